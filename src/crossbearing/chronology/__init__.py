@@ -1,0 +1,1 @@
+"""Resolves a parsed time expression against an anchor date; shared by annotation and anchoring."""

@@ -1,0 +1,11 @@
+"""The shipped English models: one analyses a sentence's words, one turns a sentence into a vector.
+
+Both run on the CPU through onnxruntime; a sentence's result depends on that sentence alone.
+"""
+
+from crossbearing.models.analysis import Analysis, analyse
+from crossbearing.models.lemmas import lemma_of
+from crossbearing.models.meaning import embed
+from crossbearing.models.sessions import fingerprint
+
+__all__ = ["Analysis", "analyse", "embed", "fingerprint", "lemma_of"]

@@ -1,0 +1,78 @@
+"""The best tree over arc scores: Chu-Liu/Edmonds with a single root (Edmonds 1967; Zmigrod et al. 2020)."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Scores = NDArray[np.float64]
+NEVER = -1e9
+ROOTS_TRIED = 3  # the best root is nearly always among the three that the scores like best
+
+
+def heads_of(scores: Scores) -> tuple[int, ...]:
+    """Return each word's head (1-based, 0 for the root) in the best tree with one root.
+
+    `scores[head, dependent]` has the artificial root at 0 and shape (n+1, n+1).
+    """
+    heads = _arborescence(scores)
+    if int((heads[1:] == 0).sum()) == 1:
+        return tuple(int(head) for head in heads[1:])
+    candidates = np.argsort(-scores[0, 1:])[:ROOTS_TRIED] + 1
+    trees = [_arborescence(_rooted_at(scores, int(root))) for root in candidates]
+    best = max(trees, key=lambda tree: _total(scores, tree))
+    return tuple(int(head) for head in best[1:])
+
+
+def _rooted_at(scores: Scores, root: int) -> Scores:
+    forced = scores.copy()
+    forced[0, :] = NEVER
+    forced[0, root] = scores[0, root]
+    return forced
+
+
+def _total(scores: Scores, heads: NDArray[np.int64]) -> float:
+    return float(sum(scores[heads[word], word] for word in range(1, len(heads))))
+
+
+def _arborescence(scores: Scores) -> NDArray[np.int64]:
+    scores = scores.copy()
+    np.fill_diagonal(scores, NEVER * 2)
+    heads = scores.argmax(axis=0)
+    heads[0] = -1
+    cycle = _cycle_in(heads)
+    return heads if not cycle else _expand(scores, heads, cycle)
+
+
+def _cycle_in(heads: NDArray[np.int64]) -> list[int]:
+    seen_from = [0] * len(heads)
+    for start in range(1, len(heads)):
+        path, word = [], start
+        while word > 0 and seen_from[word] == 0:
+            seen_from[word] = start
+            path.append(word)
+            word = int(heads[word])
+        if word > 0 and seen_from[word] == start:
+            return path[path.index(word) :]
+    return []
+
+
+def _expand(scores: Scores, heads: NDArray[np.int64], cycle: list[int]) -> NDArray[np.int64]:
+    """Contract the cycle to one word, solve the smaller graph, and open the cycle where an arc enters it."""
+    inside = np.array(cycle)
+    rest = np.array([word for word in range(len(heads)) if word not in set(cycle)])
+    own = scores[heads[inside], inside]
+    entering = scores[np.ix_(rest, inside)] - own
+    leaving = scores[np.ix_(inside, rest)]
+    size = len(rest)
+    smaller = np.full((size + 1, size + 1), NEVER)
+    smaller[:size, :size] = scores[np.ix_(rest, rest)]
+    smaller[:size, size] = entering.max(axis=1) + own.sum()
+    smaller[size, :size] = leaving.max(axis=0)
+    solved = _arborescence(smaller)
+    result = heads.copy()
+    for place, word in enumerate(rest[1:], start=1):
+        parent = int(solved[place])
+        result[word] = inside[leaving[:, place].argmax()] if parent == size else rest[parent]
+    door = int(solved[size])
+    entered = int(inside[entering[door].argmax()])
+    result[entered] = rest[door]
+    return result

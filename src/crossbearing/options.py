@@ -1,0 +1,99 @@
+"""The choices of a run: one frozen dataclass a stage, built once, at the edge."""
+
+from dataclasses import dataclass, field, fields
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingOptions:
+    """What a text does not say (`outlet`, `published`), and the largest file read, in bytes."""
+
+    outlet: str | None = None
+    published: str | None = None
+    max_bytes: int = 10_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationOptions:
+    """Nothing to choose yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractionOptions:
+    """Nothing to choose yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupingOptions:
+    """Likeness (0..1) from which two reports share a story, and an episode."""
+
+    story_likeness: float = 0.30
+    episode_likeness: float = 0.42
+
+
+@dataclass(frozen=True, slots=True)
+class AnchoringOptions:
+    """Nothing to choose yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResolutionOptions:
+    """Likeness (0..1) from which two names may be one."""
+
+    name_likeness: float = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class AlignmentOptions:
+    """Score from which two claims answer the same question."""
+
+    question_score: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class TracingOptions:
+    """Words in a row that make a shared passage."""
+
+    passage_words: int = 8
+
+
+@dataclass(frozen=True, slots=True)
+class JudgementOptions:
+    """Relative difference under which two figures count as one when a hedge stands beside one."""
+
+    rounding: float = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class FramingOptions:
+    """Documents of an episode that must tell a fact before leaving it out is an omission."""
+
+    told_by: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """All choices of a run, by stage."""
+
+    reading: ReadingOptions = field(default_factory=ReadingOptions)
+    annotation: AnnotationOptions = field(default_factory=AnnotationOptions)
+    extraction: ExtractionOptions = field(default_factory=ExtractionOptions)
+    grouping: GroupingOptions = field(default_factory=GroupingOptions)
+    anchoring: AnchoringOptions = field(default_factory=AnchoringOptions)
+    resolution: ResolutionOptions = field(default_factory=ResolutionOptions)
+    alignment: AlignmentOptions = field(default_factory=AlignmentOptions)
+    tracing: TracingOptions = field(default_factory=TracingOptions)
+    judgement: JudgementOptions = field(default_factory=JudgementOptions)
+    framing: FramingOptions = field(default_factory=FramingOptions)
+
+
+def changed(options: Options) -> tuple[tuple[str, str], ...]:
+    """Return the options that differ from the defaults, as sorted (stage.name, value) pairs."""
+    default = Options()
+    pairs = []
+    for stage in fields(Options):
+        ours, usual = getattr(options, stage.name), getattr(default, stage.name)
+        for choice in fields(ours):
+            value = getattr(ours, choice.name)
+            if value != getattr(usual, choice.name):
+                pairs.append((f"{stage.name}.{choice.name}", str(value)))
+    return tuple(sorted(pairs))

@@ -1,0 +1,62 @@
+"""What is read off one report's text, layer by layer; layers may overlap."""
+
+from dataclasses import dataclass
+
+from crossbearing.values.quantities import Quantity
+from crossbearing.values.quotations import Borrowing, Holder, Quotation
+from crossbearing.values.spans import Span
+from crossbearing.values.times import TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word: its place in the document, its tags, and its parent in the parse.
+
+    `head` is the index of the parent among all tokens of the document, or -1 for the root of a
+    sentence. `relation` is a Universal Dependencies relation, `xpos` a Penn tag, `upos` a UD tag.
+    """
+
+    start: int
+    end: int
+    text: str
+    lemma: str
+    upos: str
+    xpos: str
+    head: int
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its characters, and its tokens as a half-open range of token indices."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text. `type` is one of the entity types; `head` the index of its head token."""
+
+    span: Span
+    text: str
+    type: str
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """All layers of one report, each in text order."""
+
+    document_id: str
+    sentences: tuple[Sentence, ...] = ()
+    tokens: tuple[Token, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    attributions: tuple[Holder, ...] = ()
+    borrowings: tuple[Borrowing, ...] = ()
+    made_with: str = ""

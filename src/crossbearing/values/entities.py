@@ -1,0 +1,34 @@
+"""The people, places and bodies that a story names."""
+
+from dataclasses import dataclass
+
+from crossbearing.values.reasons import Reason
+from crossbearing.values.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class EntityMention:
+    """One place where an entity is named."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One real-world thing under all its spellings.
+
+    `type` is person, organisation, force, place, facility, group, operation, event, work or object.
+    `spellings` are the distinct forms in the reports, most frequent first. Coordinates are degrees,
+    None for anything that is no place or could not be found.
+    """
+
+    id: str
+    name: str
+    type: str
+    mentions: tuple[EntityMention, ...]
+    spellings: tuple[str, ...]
+    reasons: tuple[Reason, ...] = ()
+    latitude: float | None = None
+    longitude: float | None = None
+    country: str | None = None

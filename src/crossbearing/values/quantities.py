@@ -1,0 +1,29 @@
+"""Numbers of a text with what they count."""
+
+from dataclasses import dataclass
+
+from crossbearing.values.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its bounds, unit, and what is counted.
+
+    `span` covers the number with its hedge ("more than 50"); `value` is the central figure, `low`
+    and `high` bound what the wording admits. `kind` is one of count, share, percent, money,
+    measure, duration, age, rate, score, ordinal-free. `unit` is the counted noun in the plural or
+    the unit in full. `counted` is the counted noun phrase in words ("French soldiers"), `counted_span` where it
+    stands, `head` the token index that the number hangs on (the counted noun, else the number).
+    """
+
+    span: Span
+    text: str
+    value: float | None
+    low: float | None
+    high: float | None
+    kind: str
+    unit: str | None
+    counted: str | None
+    counted_span: Span | None
+    hedge: str | None
+    head: int

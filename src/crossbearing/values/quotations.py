@@ -1,0 +1,45 @@
+"""Who said what, in which words, and from whom a report has it."""
+
+from dataclasses import dataclass
+
+from crossbearing.values.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A source that a passage is attributed to: its words and the stretch that hangs on it.
+
+    `span` and `text` are the source ("the foreign ministry"), `cue` the lemma of the reporting word,
+    `content` the attributed stretch. Holders of nested stretches form a chain, innermost first.
+    """
+
+    span: Span
+    text: str
+    cue: str
+    cue_span: Span
+    content: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words of a speaker: `span` is what was said, without the quotation marks.
+
+    `direct` is true for words between quotation marks. The speaker is kept as the words that name it
+    (`speaker_text`, resolved through a pronoun where the text allows it), with their place.
+    """
+
+    span: Span
+    text: str
+    direct: bool
+    speaker: Span | None
+    speaker_text: str | None
+    cue: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Borrowing:
+    """A passage that a report takes from an outlet: the outlet's name and the words that say so."""
+
+    span: Span
+    text: str
+    origin: str
