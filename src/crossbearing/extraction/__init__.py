@@ -1,11 +1,5 @@
-"""To be written."""
+"""Turns a report's annotations into claims: who did what to whom, when, where, says who, and how many."""
 
-from crossbearing.options import ExtractionOptions
-from crossbearing.values.annotations import Annotations
-from crossbearing.values.claims import Claim
-from crossbearing.values.documents import Document
+from crossbearing.extraction.claims import extract
 
-
-def extract(document: Document, annotations: Annotations, options: ExtractionOptions) -> tuple[Claim, ...]:
-    """Return none yet."""
-    return ()
+__all__ = ["extract"]

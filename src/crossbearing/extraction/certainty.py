@@ -1,0 +1,67 @@
+"""Polarity and modality: is it said to be so, and as done, planned, possible or asked."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from crossbearing.syntax import Tree
+
+COMPLEMENT = frozenset({"ccomp", "xcomp", "csubj"})
+
+
+def polarity_of(tree: Tree, head: int) -> str:
+    """Return "denied" for a negated clause or one that hangs on a word of denial, else "affirmed".
+
+    Two negations cancel: "did not deny that" affirms.
+    """
+    negations = _negated(tree, head)
+    token = tree.tokens[head]
+    while token.head >= 0 and token.relation in COMPLEMENT:
+        governor = token.head
+        if tree.tokens[governor].lemma in _cues()["denial"]:
+            negations += 1 + _negated(tree, governor)
+        token = tree.tokens[governor]
+    return "denied" if negations % 2 else "affirmed"
+
+
+def modality_of(tree: Tree, head: int) -> str:
+    """Return how the deed is meant: happened, planned, possible or asked."""
+    own = {tree.tokens[i].lemma.lower() for i in tree.children(head, "aux", "advmod", "mark")}
+    governors = _governing_lemmas(tree, head)
+    for name in ("possible", "asked", "planned"):
+        if own & _cues()[f"{name} auxiliaries"] or governors & _cues()[f"{name} governors"]:
+            return name
+    return "happened"
+
+
+def _governing_lemmas(tree: Tree, head: int) -> frozenset[str]:
+    """Return the lemmas of the words that the clause is a complement of, and of its own copula's adjective."""
+    found: set[str] = set()
+    token = tree.tokens[head]
+    while token.head >= 0 and token.relation in {"xcomp", "ccomp", "acl", "csubj"}:
+        if token.relation in {"acl", "ccomp"} and not _to_infinitive(tree, token.head, found):
+            found.add(tree.tokens[token.head].lemma.lower())
+            break
+        token = tree.tokens[token.head]
+        found.add(token.lemma.lower())
+    return frozenset(found)
+
+
+def _to_infinitive(tree: Tree, governor: int, seen: set[str]) -> bool:
+    return not seen and tree.tokens[governor].upos == "AUX"
+
+
+def _negated(tree: Tree, head: int) -> int:
+    words = _cues()["negation"]
+    below = [*tree.children(head, "advmod", "det", "cc", "case")]
+    for noun in tree.children(head, "nsubj", "nsubj:pass", "obj", "obl"):
+        below.extend(tree.children(noun, "det"))
+        below.append(noun)
+    return int(any(tree.tokens[i].lemma.lower() in words or tree.tokens[i].text.lower() in words for i in below))
+
+
+@cache
+def _cues() -> Mapping[str, frozenset[str]]:
+    stored = json.loads((files("crossbearing") / "extraction" / "certainty.json").read_text(encoding="utf-8"))
+    return {name: frozenset(words) for name, words in stored["cues"].items()}

@@ -1,0 +1,119 @@
+"""One claim a clause, and one a quantity; each with the stretch of text that says it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from crossbearing.extraction.certainty import modality_of, polarity_of
+from crossbearing.extraction.clauses import Clause, clauses_of
+from crossbearing.extraction.roles import object_of, obliques_of, subject_of
+from crossbearing.options import ExtractionOptions
+from crossbearing.syntax import Tree
+from crossbearing.values.annotations import Annotations, Sentence
+from crossbearing.values.claims import Claim
+from crossbearing.values.documents import Document
+from crossbearing.values.ids import identify
+from crossbearing.values.quantities import Quantity
+from crossbearing.values.quotations import Holder
+from crossbearing.values.spans import Span
+
+PLACES = frozenset({"place", "facility"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What every step here looks things up in."""
+
+    document: Document
+    layers: Annotations
+    tree: Tree
+
+
+def extract(
+    document: Document,
+    annotations: Annotations,
+    options: ExtractionOptions,  # noqa: ARG001 - no choice yet
+) -> tuple[Claim, ...]:
+    """Return the report's claims in text order: what is told clause by clause, and every quantity."""
+    reading = _Reading(document, annotations, Tree(annotations.tokens))
+    clauses = clauses_of(reading.tree, annotations.sentences)
+    told = [_claim(reading, clause, None) for clause in clauses]
+    counted = [_claim(reading, clause, quantity) for quantity, clause in _with_clause(reading, clauses)]
+    return tuple(sorted((*told, *counted), key=lambda claim: (claim.span, claim.kind, claim.id)))
+
+
+def _with_clause(reading: _Reading, clauses: tuple[Clause, ...]) -> Iterator[tuple[Quantity, Clause]]:
+    """Yield each quantity with the smallest clause that holds it; one outside all gets its sentence's first."""
+    for quantity in reading.layers.quantities:
+        spans = [(clause, _span_of(reading, clause.tokens)) for clause in clauses]
+        holding = [(span.end - span.start, clause) for clause, span in spans if span.overlaps(quantity.span)]
+        if holding:
+            yield quantity, min(holding, key=lambda pair: (pair[0], pair[1].head))[1]
+
+
+def _claim(reading: _Reading, clause: Clause, quantity: Quantity | None) -> Claim:
+    tree, document, head = reading.tree, reading.document, clause.head
+    span = _evidence(reading, clause, quantity)
+    sentence = reading.layers.sentences[clause.sentence]
+    word = tree.tokens[head]
+    return Claim(
+        id=identify("c", span, quantity.span if quantity else head),
+        document_id=document.id,
+        span=span,
+        text=document.text[span.start : span.end],
+        kind="quantity" if quantity else "happening",
+        predicate=_deed(tree, head),
+        predicate_span=Span(document.id, word.start, word.end),
+        subject=subject_of(tree, document, head),
+        object=object_of(tree, document, head),
+        obliques=obliques_of(tree, document, head),
+        quantity=quantity,
+        when=_when(reading, span, sentence),
+        where=_names(reading, span, places=True),
+        who=_names(reading, span, places=False),
+        polarity=polarity_of(tree, head),
+        modality=modality_of(tree, head),
+        attribution=_holders(reading, word.start),
+        sentence=clause.sentence,
+    )
+
+
+def _deed(tree: Tree, head: int) -> str:
+    """Return the predicate's lemma with its particle ("set off")."""
+    particles = (tree.tokens[i].lemma for i in tree.children(head, "compound:prt"))
+    return " ".join((tree.tokens[head].lemma, *particles)).lower()
+
+
+def _span_of(reading: _Reading, tokens: tuple[int, ...]) -> Span:
+    words = reading.tree.tokens
+    return Span(reading.document.id, words[tokens[0]].start, words[tokens[-1]].end)
+
+
+def _evidence(reading: _Reading, clause: Clause, quantity: Quantity | None) -> Span:
+    """Return the clause's stretch, widened to hold the quantity and what it counts."""
+    span = _span_of(reading, clause.tokens)
+    parts = [span]
+    if quantity:
+        parts.append(quantity.span)
+        parts.extend([quantity.counted_span] if quantity.counted_span else [])
+    return Span(span.document_id, min(p.start for p in parts), max(p.end for p in parts))
+
+
+def _when(reading: _Reading, span: Span, sentence: Sentence) -> Span | None:
+    """Return the time expression of the clause; failing that the only one of its sentence."""
+    times = [time.span for time in reading.layers.times]
+    inside = [time for time in times if span.contains(time)]
+    if inside:
+        return inside[0]
+    beside = [time for time in times if sentence.start <= time.start < sentence.end]
+    return beside[0] if len(beside) == 1 else None
+
+
+def _names(reading: _Reading, span: Span, *, places: bool) -> tuple[Span, ...]:
+    inside = (m for m in reading.layers.mentions if span.contains(m.span))
+    return tuple(m.span for m in inside if (m.type in PLACES) == places)
+
+
+def _holders(reading: _Reading, at: int) -> tuple[Holder, ...]:
+    """Return whom the clause is attributed to, innermost first."""
+    over: Iterable[Holder] = (h for h in reading.layers.attributions if h.content.start <= at < h.content.end)
+    return tuple(sorted(over, key=lambda h: (h.content.end - h.content.start, h.span)))

@@ -1,0 +1,72 @@
+"""The parts of a proposition: who does it, to whom, and in which circumstances."""
+
+from crossbearing.extraction.clauses import CLAUSAL
+from crossbearing.syntax import Tree
+from crossbearing.values.claims import Role
+from crossbearing.values.documents import Document
+from crossbearing.values.spans import Span
+
+ACTIVE = ("nsubj", "nsubj:outer", "csubj")
+PASSIVE = ("nsubj:pass", "csubj:pass")
+MODIFIES_A_NOUN = frozenset({"acl", "acl:relcl"})
+
+
+def subject_of(tree: Tree, document: Document, head: int) -> Role | None:
+    """Return who does it: the active subject, a passive's agent, or what a clause without its own inherits."""
+    doer = next(iter(tree.children(head, *ACTIVE)), None) or next(iter(tree.children(head, "obl:agent")), None)
+    if doer is None and not _is_passive(tree, head):
+        doer = _inherited(tree, head)
+    return None if doer is None else _role(tree, document, _antecedent(tree, doer, head), "subject")
+
+
+def object_of(tree: Tree, document: Document, head: int) -> Role | None:
+    """Return whom or what it is done to: the object, a passive's subject, or the noun a participle modifies."""
+    target = next(iter(tree.children(head, "obj", *PASSIVE)), None)
+    if target is None and _is_passive(tree, head):
+        target = _inherited(tree, head)
+    return None if target is None else _role(tree, document, _antecedent(tree, target, head), "object")
+
+
+def obliques_of(tree: Tree, document: Document, head: int) -> tuple[Role, ...]:
+    """Return the circumstances: each oblique phrase with its preposition, "" where it has none."""
+    found = []
+    for child in tree.children(head, "obl", "obl:unmarked", "nmod", "iobj"):
+        preposition = next((tree.tokens[c].lemma for c in tree.children(child, "case")), "")
+        found.append(_role(tree, document, child, preposition))
+    return tuple(found)
+
+
+def _is_passive(tree: Tree, head: int) -> bool:
+    if tree.children(head, "aux:pass", *PASSIVE):
+        return True
+    token = tree.tokens[head]
+    return token.relation == "acl" and token.xpos == "VBN"
+
+
+def _inherited(tree: Tree, head: int) -> int | None:
+    """Return the noun that a clause without a subject takes it from: a modified noun, or its governor's subject."""
+    token = tree.tokens[head]
+    if token.head < 0:
+        return None
+    if token.relation in MODIFIES_A_NOUN:
+        return token.head
+    if token.relation in {"xcomp", "conj", "advcl"}:
+        own = tree.children(token.head, *ACTIVE, *PASSIVE)
+        return own[0] if own else _inherited(tree, token.head)
+    return None
+
+
+def _antecedent(tree: Tree, noun: int, head: int) -> int:
+    """Return the noun that a relative pronoun stands for, else the noun itself."""
+    token = tree.tokens[head]
+    relative = tree.tokens[noun].xpos in {"WDT", "WP"} and token.relation == "acl:relcl"
+    return token.head if relative and token.head >= 0 else noun
+
+
+def _role(tree: Tree, document: Document, noun: int, relation: str) -> Role:
+    """Return the phrase of a noun without relative clauses, appositions and its own preposition."""
+    left_out = {"case", "punct", "appos", "cc", "conj", "parataxis", *CLAUSAL}
+    words = tree.subtree(noun, stop=lambda child: tree.tokens[child].relation in left_out)
+    near = [i for i in words if abs(i - noun) <= len(words) + 3]
+    span = Span(document.id, tree.tokens[near[0]].start, tree.tokens[near[-1]].end)
+    return Role(span, document.text[span.start : span.end], tree.tokens[noun].lemma.lower(), relation)
