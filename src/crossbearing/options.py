@@ -1,6 +1,9 @@
 """The choices of a run: one frozen dataclass a stage, built once, at the edge."""
 
 from dataclasses import dataclass, field, fields
+from datetime import datetime
+
+from crossbearing.errors import OptionsError
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,6 +13,15 @@ class ReadingOptions:
     outlet: str | None = None
     published: str | None = None
     max_bytes: int = 10_000_000
+
+    def __post_init__(self) -> None:
+        """Raise OptionsError where `published` is no ISO date or date-time."""
+        if self.published is None:
+            return
+        try:
+            datetime.fromisoformat(self.published)
+        except ValueError as error:
+            raise OptionsError("reading.published", f"{self.published!r} is no ISO date such as 2022-02-17") from error
 
 
 @dataclass(frozen=True, slots=True)

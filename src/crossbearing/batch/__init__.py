@@ -1,5 +1,5 @@
 """Runners: one call, (stage, function, items) -> (results, problems), on one core or many."""
 
-from crossbearing.batch.runners import Runner, pool, serial
+from crossbearing.batch.runners import Notice, Runner, pool, runner, serial
 
-__all__ = ["Runner", "pool", "serial"]
+__all__ = ["Notice", "Runner", "pool", "runner", "serial"]

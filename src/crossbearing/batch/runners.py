@@ -1,7 +1,8 @@
 """The same map on one process or several; what fails becomes a problem, the rest goes on."""
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from multiprocessing import get_context
 from typing import Protocol, TypeVar
@@ -11,6 +12,7 @@ from crossbearing.values.problems import Problem
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+Notice = Callable[[str, int, int], None]  # (stage, items done, items in all)
 
 
 class Runner(Protocol):
@@ -22,21 +24,53 @@ class Runner(Protocol):
         """Return the results of the items that went well, and a problem for each that did not."""
 
 
+def unnoticed(stage: str, done: int, total: int) -> None:
+    """Return at once: the notice of a run that nobody watches."""
+
+
+def runner(processes: int = 1, notice: Notice = unnoticed) -> Runner:
+    """Return a runner over that many processes that calls `notice` before the first item and after each."""
+
+    def run(
+        stage: str, function: Callable[[Item], Result], items: Sequence[Item]
+    ) -> tuple[tuple[Result, ...], tuple[Problem, ...]]:
+        if processes > 1:
+            return pool(stage, function, items, processes, notice)
+        return serial(stage, function, items, notice)
+
+    return run
+
+
 def serial(
-    stage: str, function: Callable[[Item], Result], items: Sequence[Item]
+    stage: str, function: Callable[[Item], Result], items: Sequence[Item], notice: Notice = unnoticed
 ) -> tuple[tuple[Result, ...], tuple[Problem, ...]]:
     """Return results and problems, one item after the other in this process."""
-    return _sort_out([attempt(item, stage, function) for item in items])
+    outcomes: list[Result | Problem] = []
+    notice(stage, 0, len(items))
+    for item in items:
+        outcomes.append(attempt(item, stage, function))
+        notice(stage, len(outcomes), len(items))
+    return _sort_out(outcomes)
 
 
 def pool(
-    stage: str, function: Callable[[Item], Result], items: Sequence[Item], processes: int = 2
+    stage: str,
+    function: Callable[[Item], Result],
+    items: Sequence[Item],
+    processes: int = 2,
+    notice: Notice = unnoticed,
 ) -> tuple[tuple[Result, ...], tuple[Problem, ...]]:
     """Return what `serial` returns, from several processes; they are spawned, so nothing is shared."""
     if len(items) < 2:
-        return serial(stage, function, items)
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as workers:
-        return _sort_out(list(workers.map(partial(attempt, stage=stage, function=function), items)))
+        return serial(stage, function, items, notice)
+    outcomes: list[Result | Problem] = []
+    notice(stage, 0, len(items))
+    with ProcessPoolExecutor(min(processes, len(items)), mp_context=get_context("spawn")) as workers:
+        work = partial(attempt, stage=stage, function=function)
+        for item, future in [(item, workers.submit(work, item)) for item in items]:
+            outcomes.append(_outcome(future, stage, item))
+            notice(stage, len(outcomes), len(items))
+    return _sort_out(outcomes)
 
 
 def attempt(item: Item, stage: str, function: Callable[[Item], Result]) -> Result | Problem:
@@ -51,6 +85,14 @@ def attempt(item: Item, stage: str, function: Callable[[Item], Result]) -> Resul
         return Problem(stage, error.item, error.reason)
     except Exception as error:  # noqa: BLE001 - the rest of the run must go on
         return Problem(stage, _name_of(item), f"{type(error).__name__}: {error}")
+
+
+def _outcome(future: Future[Result | Problem], stage: str, item: object) -> Result | Problem:
+    """Return the future's outcome; a process that was killed (out of memory) is a problem of its item."""
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        return Problem(stage, _name_of(item), "the process working on it, or beside it, was ended from outside")
 
 
 def _sort_out(outcomes: Sequence[Result | Problem]) -> tuple[tuple[Result, ...], tuple[Problem, ...]]:

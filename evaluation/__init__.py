@@ -1,0 +1,1 @@
+"""How good a brief is: `score` beside hand-made gold, and the `gate` whose floors only rise."""
