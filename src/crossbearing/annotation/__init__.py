@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from crossbearing.annotation.attributions import find_attributions
 from crossbearing.annotation.borrowings import find_borrowings
 from crossbearing.annotation.names import find_mentions
 from crossbearing.annotation.parsing import parse
 from crossbearing.annotation.quantities import find_quantities
-from crossbearing.annotation.quotations import find_attributions, find_quotations
+from crossbearing.annotation.quotations import find_quotations
 from crossbearing.annotation.times import find_times
 from crossbearing.models import fingerprint
 from crossbearing.options import AnnotationOptions

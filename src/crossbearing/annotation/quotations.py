@@ -1,15 +1,95 @@
-"""To be written."""
+"""Who is quoted with which words: between quotation marks, in reported speech, in embedded posts."""
 
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from crossbearing.annotation.phrases import Parse, parse_of
+from crossbearing.annotation.quotation_marks import Marked, find_marked
+from crossbearing.annotation.quotation_speakers import Part, attribute
+from crossbearing.annotation.reported_speech import Saying, find_sayings
+from crossbearing.annotation.speakers import Cast, cast_of, speaker_of
+from crossbearing.annotation.speech_cues import speech_cues
 from crossbearing.values.annotations import Annotations
 from crossbearing.values.documents import Document
-from crossbearing.values.quotations import Holder, Quotation
+from crossbearing.values.quotations import Quotation
+from crossbearing.values.spans import Span
+
+FEWEST_WORDS = 3  # of an indirect quotation: less is "said so"
+MOSTLY_MARKED = 0.5  # share of a clause between marks above which the marked words stand for it
+_POST = re.compile(
+    r"(?:^|(?<=\d{4} )|(?<=\n))(?:\d/\d+ )?(?P<words>[^\n]+?)\s+[—–-]{1,2}\s+(?P<name>[^\n—()]{1,60}?) \(@\w{1,20}\)"
+    r"(?: \w+ \d{1,2}, \d{4})?"
+)
 
 
 def find_quotations(document: Document, layers: Annotations) -> tuple[Quotation, ...]:
-    """Return none yet."""
-    return ()
+    """Return all quotations of a report in text order, each part of an interrupted one on its own."""
+    parse = parse_of(document.text, layers)
+    sayings, cast = find_sayings(parse, document.title_end), cast_of(parse)
+    marked = find_marked(document.text)
+    direct = [_direct(cast, part) for part in attribute(cast, sayings, marked, document.title_end)]
+    indirect = _indirect(cast, sayings, marked, document.title_end)
+    found: dict[Span, Quotation] = {}
+    for quotation in (*direct, *_posts(document), *indirect):
+        found.setdefault(quotation.span, quotation)
+    return tuple(found[span] for span in sorted(found))
 
 
-def find_attributions(document: Document, layers: Annotations) -> tuple[Holder, ...]:
-    """Return none yet."""
-    return ()
+def _direct(cast: Cast, part: Part) -> Quotation:
+    span = Span(cast.parse.document_id, part.marked.start, part.marked.end)
+    speaker = part.speaker
+    return Quotation(
+        span, cast.parse.words_of(span), direct=True, speaker=speaker.span if speaker else None,
+        speaker_text=speaker.name if speaker else None, cue=part.cue, continues=part.continues,
+    )  # fmt: skip
+
+
+def _indirect(
+    cast: Cast, sayings: tuple[Saying, ...], marked: tuple[Marked, ...], title_end: int
+) -> Iterator[Quotation]:
+    parse = cast.parse
+    starts = [m.start for m in marked]
+    for saying in sayings:
+        cue = parse.tokens[saying.cue]
+        if saying.source is None or not _is_told(saying, cue.lemma, in_headline=cue.start < title_end):
+            continue
+        at = bisect_left(starts, cue.start) - 1
+        if at >= 0 and marked[at].end > cue.start:
+            continue
+        span = _clause(parse, saying)
+        if span is not None and _marked_share(span, marked) <= MOSTLY_MARKED:
+            speaker = speaker_of(cast, saying.source)
+            words = parse.words_of(span)
+            yield Quotation(span, words, direct=False, speaker=speaker.span, speaker_text=speaker.name, cue=cue.lemma)
+
+
+def _is_told(saying: Saying, lemma: str, *, in_headline: bool) -> bool:
+    if saying.kind == "lead":
+        return in_headline
+    return saying.kind == "according" or (saying.kind == "said" and lemma not in speech_cues().marked)
+
+
+def _clause(parse: Parse, saying: Saying) -> Span | None:
+    """Return what is told in one stretch: the longer side where the reporting words stand inside it."""
+    words = [w for w in saying.content if w != saying.cue]
+    while words and parse.tokens[words[0]].relation == "mark":
+        words.pop(0)
+    own = {saying.cue, *((saying.source,) if saying.source is not None else ())}
+    before = [w for w in words if w < min(own)]
+    after = [w for w in words if w > max(own)]
+    longer = max(after, before, key=len)
+    return parse.span(longer) if len(longer) >= FEWEST_WORDS else None
+
+
+def _marked_share(span: Span, marked: tuple[Marked, ...]) -> float:
+    inside = sum(max(0, min(span.end, m.end) - max(span.start, m.start)) for m in marked)
+    return inside / (span.end - span.start)
+
+
+def _posts(document: Document) -> Iterator[Quotation]:
+    """Yield the posts set into a report: their words, a dash, the writer's name and handle."""
+    for post in _POST.finditer(document.text):
+        span = Span(document.id, *post.span("words"))
+        writer = Span(document.id, *post.span("name"))
+        yield Quotation(span, post["words"], direct=True, speaker=writer, speaker_text=post["name"], cue="post")

@@ -34,6 +34,7 @@ class Quotation:
     speaker: Span | None
     speaker_text: str | None
     cue: str | None
+    continues: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

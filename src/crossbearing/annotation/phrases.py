@@ -1,0 +1,71 @@
+"""Phrases off the parse: what hangs on a word, and where a phrase stands in the text."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from crossbearing.values.annotations import Annotations, Token
+from crossbearing.values.spans import Span
+
+EDGES = frozenset(",;:.—–-\"“”„«»'‘’()[]")
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """A report's words with what hangs on each, its sentence, and the type of the name that it is part of."""
+
+    document_id: str
+    text: str
+    tokens: tuple[Token, ...]
+    below: tuple[tuple[int, ...], ...]
+    sentence_of: tuple[int, ...]
+    kind_of: tuple[str | None, ...]
+    layers: Annotations
+
+    def hanging(self, word: int, *relations: str) -> tuple[int, ...]:
+        """Return the words that hang on a word by one of the relations, in text order."""
+        return tuple(w for w in self.below[word] if self.tokens[w].relation in relations)
+
+    def reach(self, word: int, without: Collection[int] = ()) -> list[int]:
+        """Return the word and all that hangs on it, sorted, but for the branches named."""
+        found, open_ = [], [word]
+        while open_:
+            current = open_.pop()
+            found.append(current)
+            open_.extend(w for w in self.below[current] if w not in without)
+        return sorted(found)
+
+    def span(self, words: Iterable[int]) -> Span:
+        """Return the stretch from the first word to the last, punctuation at its edges left out."""
+        ordered = sorted(words)
+        while len(ordered) > 1 and self.tokens[ordered[0]].text in EDGES:
+            ordered.pop(0)
+        while len(ordered) > 1 and self.tokens[ordered[-1]].text in EDGES:
+            ordered.pop()
+        return Span(self.document_id, self.tokens[ordered[0]].start, self.tokens[ordered[-1]].end)
+
+    def words_of(self, span: Span) -> str:
+        """Return the text of a span."""
+        return self.text[span.start : span.end]
+
+
+def parse_of(text: str, layers: Annotations) -> Parse:
+    """Return the report's parse, indexed from head to dependents."""
+    below: list[list[int]] = [[] for _ in layers.tokens]
+    for word, token in enumerate(layers.tokens):
+        if token.head >= 0:
+            below[token.head].append(word)
+    sentence_of = [0] * len(layers.tokens)
+    for place, sentence in enumerate(layers.sentences):
+        sentence_of[sentence.first : sentence.last] = [place] * (sentence.last - sentence.first)
+    edges = tuple(tuple(words) for words in below)
+    return Parse(layers.document_id, text, layers.tokens, edges, tuple(sentence_of), _kinds(layers), layers)
+
+
+def _kinds(layers: Annotations) -> tuple[str | None, ...]:
+    starts = [token.start for token in layers.tokens]
+    kinds: list[str | None] = [None] * len(starts)
+    for mention in layers.mentions:
+        first, last = bisect_left(starts, mention.span.start), bisect_left(starts, mention.span.end)
+        kinds[first:last] = [mention.type] * (last - first)
+    return tuple(kinds)

@@ -1,0 +1,128 @@
+"""Stretches between quotation marks: pairs found paragraph by paragraph, apostrophes told from marks."""
+
+import re
+from dataclasses import dataclass
+
+_PARAGRAPH = re.compile(r"[^\n]+")
+_DOUBLE = "\"“”„«»"
+_OPENING = "“„«"
+_ELIDED = re.compile(r"[’'](?:em|til|tis|twas|cause|bout|n|\d0s)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A stretch between marks, without them. `closed` is false where the closing mark is missing."""
+
+    start: int
+    end: int
+    closed: bool
+
+
+def find_marked(text: str) -> tuple[Marked, ...]:
+    """Return the outermost stretches between quotation marks, in text order.
+
+    A mark left open closes with its paragraph, as in a speech told over several paragraphs. Single
+    marks count where no double ones stand around them.
+    """
+    found: list[Marked] = []
+    for paragraph in _PARAGRAPH.finditer(text):
+        doubles = _doubles(text, *paragraph.span())
+        singles = _singles(text, *paragraph.span())
+        outer = [d for d in doubles if not any(_inside(d, s) for s in singles if s.closed)]
+        inner = [s for s in singles if not any(_crosses(s, d) for d in outer)]
+        found += sorted(outer + inner, key=lambda m: m.start)
+    trimmed = (_trim(text, marked) for marked in found)
+    return tuple(marked for marked in trimmed if marked.end > marked.start)
+
+
+def _inside(inner: Marked, outer: Marked) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _crosses(one: Marked, other: Marked) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _trim(text: str, marked: Marked) -> Marked:
+    piece = text[marked.start : marked.end]
+    start = marked.start + len(piece) - len(piece.lstrip())
+    return Marked(start, max(start, marked.start + len(piece.rstrip())), marked.closed)
+
+
+def _doubles(text: str, start: int, end: int) -> list[Marked]:
+    found, open_at = [], -1
+    for at in range(start, end):
+        if text[at] not in _DOUBLE:
+            continue
+        if open_at < 0 and not _closes(text, at):
+            open_at = at + 1
+        elif open_at >= 0 and _ends(text, at, text[open_at - 1]):
+            found.append(Marked(open_at, at, closed=True))
+            open_at = -1
+        elif open_at >= 0:  # a second opening mark: the first was left open
+            found.append(Marked(open_at, at, closed=False))
+            open_at = at + 1
+    if open_at >= 0:
+        found.append(Marked(open_at, end, closed=False))
+    return found
+
+
+def _closes(text: str, at: int) -> bool:
+    """Return whether a mark can't open: it is a closing one, or a straight one that ends a word (5")."""
+    if text[at] == '"':
+        return at > 0 and text[at - 1].isalnum() and not text[at + 1 : at + 2].isalnum()
+    return text[at] not in _OPENING
+
+
+def _ends(text: str, at: int, opening: str) -> bool:
+    mark, before, after = text[at], text[at - 1], text[at + 1 : at + 2]
+    if opening == "„":
+        return mark in "“”\""
+    if mark == '"':
+        return not (before.isspace() and after.isalnum() and _closed_later(text, at))
+    return mark not in _OPENING
+
+
+def _closed_later(text: str, at: int) -> bool:
+    """Return whether a straight mark that looks like an opening one has its own partner in the paragraph."""
+    later = text.find('"', at + 1)
+    stop = text.find("\n", at)
+    return 0 <= later < (stop if stop >= 0 else len(text)) and not text[later - 1].isspace()
+
+
+def _singles(text: str, start: int, end: int) -> list[Marked]:
+    opening = [at for at in range(start, end) if text[at] in "'‘" and _opens_single(text, at)]
+    closing = [at for at in range(start, end) if text[at] in "'’" and _closes_single(text, at)]
+    found, free = [], start
+    for place, at in enumerate(opening):
+        if at < free:
+            continue
+        bound = opening[place + 1] if place + 1 < len(opening) else end
+        within = [c for c in closing if at + 1 < c < bound] or [c for c in closing if c > bound][:1]
+        if within:
+            close = _closing_mark(text, within)
+            found.append(Marked(at + 1, close, closed=True))
+            free = close
+    return found
+
+
+def _closing_mark(text: str, candidates: list[int]) -> int:
+    """Return the first closing mark that is no plural's apostrophe ("the girls' names"), else the first."""
+    firm = (c for c in candidates if text[c - 1] not in "sS" or not _goes_on(text, c))
+    return next(firm, candidates[0])
+
+
+def _goes_on(text: str, at: int) -> bool:
+    return text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].isalpha()
+
+
+def _opens_single(text: str, at: int) -> bool:
+    before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    if _ELIDED.match(text, at) or not after or after.isspace():
+        return False
+    return not before or before.isspace() or before in "([—–-“\"«"
+
+
+def _closes_single(text: str, at: int) -> bool:
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return bool(before) and not before.isspace() and not after.isalnum()

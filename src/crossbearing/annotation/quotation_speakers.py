@@ -1,0 +1,205 @@
+"""Each marked stretch with its speaker: from its own sentence, the next one, or what was quoted before."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+
+from crossbearing.annotation.phrases import Parse
+from crossbearing.annotation.quotation_marks import Marked
+from crossbearing.annotation.reported_speech import Saying
+from crossbearing.annotation.speakers import Cast, Speaker, speaker_of
+from crossbearing.annotation.speech_cues import speech_cues
+from crossbearing.values.spans import Span
+
+LONG = 3  # words; a stretch of more is a quotation even where nobody is named
+FAR = 14  # words between a reporting verb and the marks, where the parse joins them by nothing
+GOING_ON = frozenset({"add", "continue", "conclude"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A quoted stretch, its speaker and reporting word, and the part of the same saying before it."""
+
+    marked: Marked
+    speaker: Speaker | None = None
+    cue: str | None = None
+    saying: Saying | None = None
+    continues: Span | None = None
+
+
+def attribute(
+    cast: Cast, sayings: tuple[Saying, ...], marked: tuple[Marked, ...], title_end: int
+) -> tuple[Part, ...]:
+    """Return the stretches that somebody's words stand in, each with its speaker where one can be told."""
+    desk = _Desk(cast, sayings, marked, title_end)
+    parts: list[Part] = []
+    for stretch in marked:
+        saying = desk.saying_for(stretch)
+        if desk.is_speech(stretch, saying):
+            parts.append(_continued(desk, parts[-1] if parts else None, _part(cast, stretch, saying)))
+    return tuple(_from_body(part, parts, cast.parse, title_end) for part in parts)
+
+
+def _part(cast: Cast, stretch: Marked, saying: Saying | None) -> Part:
+    if saying is None or saying.source is None:
+        return Part(stretch, saying=saying)
+    return Part(stretch, speaker_of(cast, saying.source), cast.parse.tokens[saying.cue].lemma, saying)
+
+
+def _continued(desk: "_Desk", before: Part | None, part: Part) -> Part:
+    """Return the part joined to the one before it, if it goes on with the same saying."""
+    text = desk.cast.parse.text
+    if before is None:
+        return part if part.speaker else _after_report(desk, part)
+    between = text[before.marked.end : part.marked.start]
+    start = Span(desk.cast.parse.document_id, before.marked.start, before.marked.end)
+    if part.speaker is None:
+        same = "\n" not in between or (between.count("\n") == 1 and _opens_paragraph(text, part.marked))
+        if same and before.speaker and before.marked.start >= desk.title_end:
+            return replace(part, speaker=before.speaker, cue=before.cue, continues=start)
+        return _after_report(desk, part)
+    same_speaker = before.speaker is not None and before.speaker.name == part.speaker.name
+    goes_on = part.saying is not None and (part.saying == before.saying or _adds(desk, part.saying))
+    if same_speaker and goes_on and between.count("\n") <= 1 and before.marked.start >= desk.title_end:
+        return replace(part, continues=start)
+    return part
+
+
+def _opens_paragraph(text: str, stretch: Marked) -> bool:
+    line = text.rfind("\n", 0, stretch.start) + 1
+    return stretch.start - line <= 2
+
+
+def _adds(desk: "_Desk", saying: Saying) -> bool:
+    tokens = desk.cast.parse.tokens
+    issued = saying.source is not None and tokens[saying.source].lemma in speech_cues().issued
+    return issued or tokens[saying.cue].lemma in GOING_ON
+
+
+def _after_report(desk: "_Desk", part: Part) -> Part:
+    """Return the part with the source of the nearest report of speech before it, in its paragraph or the last."""
+    text = desk.cast.parse.text
+    line = text.rfind("\n", 0, part.marked.start) + 1
+    opens = _opens_paragraph(text, part.marked)
+    since = text.rfind("\n", 0, max(0, line - 1)) + 1 if opens else line
+    earlier = desk.before(part.marked.start, since)
+    if earlier is None or earlier.source is None or since < desk.title_end:
+        return part
+    return replace(part, speaker=speaker_of(desk.cast, earlier.source), cue=desk.lemma(earlier))
+
+
+def _from_body(part: Part, parts: list[Part], parse: Parse, title_end: int) -> Part:
+    """Return a headline's quotation with the speaker whom the report itself names for the same words."""
+    if part.marked.start >= title_end:
+        return part
+    words = _plain(parse.text[part.marked.start : part.marked.end])
+    later = (p for p in parts if p.marked.start >= title_end and p.speaker is not None)
+    full = next((p for p in later if words in _plain(parse.text[p.marked.start : p.marked.end])), None)
+    return replace(part, speaker=full.speaker) if full else part
+
+
+def _plain(text: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in text.lower()).split())
+
+
+class _Desk:
+    """What is looked up for every stretch: sayings by sentence, words by place."""
+
+    def __init__(self, cast: Cast, sayings: tuple[Saying, ...], marked: tuple[Marked, ...], title_end: int) -> None:
+        self.cast, self.title_end = cast, title_end
+        self.starts = [token.start for token in cast.parse.tokens]
+        self.edges = [m.start for m in marked]
+        self.marked = marked
+        self.by_sentence: dict[int, list[Saying]] = {}
+        for saying in sayings:
+            if not self._is_marked(self.starts[saying.cue]):
+                self.by_sentence.setdefault(cast.parse.sentence_of[saying.cue], []).append(saying)
+
+    def _is_marked(self, at: int) -> bool:
+        place = bisect_left(self.edges, at + 1) - 1
+        return place >= 0 and at < self.marked[place].end
+
+    def lemma(self, saying: Saying) -> str:
+        return self.cast.parse.tokens[saying.cue].lemma
+
+    def words(self, stretch: Marked) -> range:
+        return range(bisect_left(self.starts, stretch.start), bisect_left(self.starts, stretch.end))
+
+    def saying_for(self, stretch: Marked) -> Saying | None:
+        """Return the attribution that the stretch hangs on: the innermost that tells it, else the nearest."""
+        words = self.words(stretch)
+        if not words:
+            return None
+        sentence_of = self.cast.parse.sentence_of
+        first, last = sentence_of[words[0]], sentence_of[words[-1]]
+        near = [s for place in dict.fromkeys((first, last)) for s in self.by_sentence.get(place, [])]
+        telling = [s for s in near if s.source is not None and any(w in words for w in s.content)]
+        if telling:
+            return min(telling, key=lambda s: (len(s.content), self._distance(s, words)))
+        beside = [s for s in near if s.source is not None and self._is_beside(s, words)]
+        if beside:
+            return min(beside, key=lambda s: (s.kind == "thought", self._distance(s, words)))
+        return self._in_next_sentence(stretch, last) or self._before_colon(stretch, first)
+
+    def _distance(self, saying: Saying, words: range) -> int:
+        return max(words[0] - saying.cue, saying.cue - words[-1])
+
+    def _is_beside(self, saying: Saying, words: range) -> bool:
+        """Return whether a verb that tells nothing else stands near enough to take the words as its own."""
+        tells = [w for w in saying.content if w not in words]
+        return self._distance(saying, words) <= FAR and (not tells or self.lemma(saying) in speech_cues().marked)
+
+    def _in_next_sentence(self, stretch: Marked, last: int) -> Saying | None:
+        """Return the attribution that follows a closed sentence: "It is over." Berg said."""
+        sentences = self.cast.parse.layers.sentences
+        if last + 1 >= len(sentences) or "\n" in self.cast.parse.text[stretch.end : sentences[last + 1].start]:
+            return None
+        if self._is_marked(sentences[last + 1].start + 1) or sentences[last].end - stretch.end > 1:
+            return None
+        told = (s for s in self.by_sentence.get(last + 1, []) if s.kind == "said" and s.source is not None)
+        return next((s for s in told if not s.content), None)
+
+    def _before_colon(self, stretch: Marked, first: int) -> Saying | None:
+        """Return the attribution that ends in a colon before the stretch, also a line above."""
+        ahead = self.cast.parse.text[: stretch.start].rstrip(" \n\"“'‘«„")
+        if not ahead.endswith(":"):
+            return None
+        places = (first, first - 1)
+        told = (s for place in places for s in reversed(self.by_sentence.get(place, [])) if s.kind == "said")
+        return next((s for s in told if s.source is not None), None)
+
+    def before(self, at: int, since: int) -> Saying | None:
+        """Return the last attribution between two places that says, rather than thinks, something."""
+        word = bisect_left(self.starts, at)
+        place = self.cast.parse.sentence_of[word] if word < len(self.starts) else len(self.cast.parse.layers.sentences)
+        while place >= 0 and (not self.by_sentence or place >= 0):
+            for saying in reversed(self.by_sentence.get(place, [])):
+                cue = self.starts[saying.cue]
+                if since <= cue < at and saying.kind in ("said", "according") and saying.source is not None:
+                    return saying
+            if place < len(self.cast.parse.layers.sentences) and self.cast.parse.layers.sentences[place].start < since:
+                return None
+            place -= 1
+        return None
+
+    def is_speech(self, stretch: Marked, saying: Saying | None) -> bool:
+        """Return whether the words are somebody's, and no name, title, gloss or word held at a distance."""
+        text = self.cast.parse.text[stretch.start : stretch.end]
+        words = self.words(stretch)
+        count = len(text.split())
+        if not words or self._is_glossed(words):
+            return False
+        if stretch.start >= self.title_end and _is_name_like(text):
+            return False
+        if count > LONG:
+            return True
+        return saying is not None and any(w in words for w in saying.content)
+
+    def _is_glossed(self, words: range) -> bool:
+        tokens, sentence = self.cast.parse.tokens, self.cast.parse.sentence_of
+        near = range(max(0, words[0] - 4), words[0])
+        return any(tokens[w].lemma in speech_cues().gloss and sentence[w] == sentence[words[0]] for w in near)
+
+
+def _is_name_like(text: str) -> bool:
+    words = [w for w in text.split() if w[0].isalpha() and len(w) > 3]
+    return bool(words) and all(w[0].isupper() for w in words) and text[-1] not in ".?!,"

@@ -1,0 +1,188 @@
+"""Reported speech off the parse: a reporting word, the one who speaks, and what is told."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crossbearing.annotation.phrases import Parse
+from crossbearing.annotation.speech_cues import speech_cues
+from crossbearing.values.spans import Span
+
+SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+RELATIVE = frozenset({"who", "which", "that"})
+BORROWED_SUBJECT = frozenset({"conj", "xcomp", "advcl", "parataxis"})
+CLAUSAL = ("ccomp", "xcomp")
+SHORT_LEAD = 8  # words before the colon of "Mayor: ..." in a headline
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One attribution in one sentence, by token indices.
+
+    `cue` is the reporting word; `source` the head of the phrase that names who speaks, None where
+    nobody is named; `content` the words told, in text order, empty where the parse shows none.
+    `kind` is said, thought, according or lead.
+    """
+
+    cue: int
+    source: int | None
+    content: tuple[int, ...]
+    kind: str
+
+
+def find_sayings(parse: Parse, headline_end: int) -> tuple[Saying, ...]:
+    """Return all attributions of a report, in text order."""
+    found = [*_verbal(parse), *_according(parse), *_nominal(parse), *_leads(parse, headline_end)]
+    return tuple(sorted(found, key=lambda saying: saying.cue))
+
+
+def _verbal(parse: Parse) -> Iterator[Saying]:
+    cues = speech_cues()
+    for word, token in enumerate(parse.tokens):
+        known = token.lemma in cues.said or token.lemma in cues.thought
+        if not known or token.upos not in ("VERB", "AUX") or _is_empty(parse, word):
+            continue
+        kind = "said" if token.lemma in cues.said else "thought"
+        source = source_of(parse, word)
+        yield Saying(word, source, _told(parse, word, source), kind)
+
+
+def _is_empty(parse: Parse, word: int) -> bool:
+    """Return whether nothing is said: "did not say whether", "according", "that said"."""
+    token = parse.tokens[word]
+    negated = any(parse.tokens[w].lemma in ("not", "never", "n't", "n’t") for w in parse.hanging(word, "advmod"))
+    return token.relation in ("case", "amod", "mark") or (negated and token.lemma != "deny")
+
+
+def source_of(parse: Parse, cue: int) -> int | None:
+    """Return the head word of who speaks, as the grammar of the reporting verb has it."""
+    token = parse.tokens[cue]
+    if parse.hanging(cue, "aux:pass", "nsubj:pass"):
+        if token.lemma in ("quote", "cite"):
+            return next(iter(parse.hanging(cue, "nsubj:pass")), None)
+        return next(iter(parse.hanging(cue, "obl:agent")), None)
+    own = [w for w in parse.hanging(cue, *SUBJECTS)]
+    subject = next((w for w in own if parse.tokens[w].text.lower() not in RELATIVE), None)
+    if subject is not None:
+        return subject
+    if token.relation == "acl:relcl" or (token.relation == "acl" and token.head >= 0):
+        return token.head
+    if token.relation in BORROWED_SUBJECT and token.head >= 0:
+        return _subject_above(parse, cue)
+    return None
+
+
+def _subject_above(parse: Parse, cue: int) -> int | None:
+    """Return the subject that a verb without its own shares with the verbs above it."""
+    above = parse.tokens[cue].head
+    for _ in range(4):
+        subject = next(iter(parse.hanging(above, *SUBJECTS)), None)
+        if subject is not None and parse.tokens[subject].text.lower() not in RELATIVE:
+            return subject
+        token = parse.tokens[above]
+        if token.relation in ("acl:relcl", "acl"):
+            return token.head
+        if token.relation not in BORROWED_SUBJECT:
+            return None
+        above = token.head
+    return None
+
+
+def _told(parse: Parse, cue: int, source: int | None) -> tuple[int, ...]:
+    """Return the words under a reporting verb, or around it where it is thrown in ("..., he said, ...")."""
+    token = parse.tokens[cue]
+    clauses = [w for w in parse.hanging(cue, *CLAUSAL) if _holds_speech(parse, cue, w)]
+    if clauses:
+        return tuple(sorted(w for clause in clauses for w in parse.reach(clause)))
+    if _is_thrown_in(parse, cue):
+        return tuple(parse.reach(_governor(parse, cue), without=(cue,)))
+    gerunds = [w for w in parse.hanging(cue, "advcl", "obl") if token.lemma in speech_cues().infinitive]
+    gerunds = [w for w in gerunds if w > cue and parse.tokens[w].xpos == "VBG" and w != source]
+    after_colon = [w for w in parse.hanging(cue, "parataxis", "obj", "dep") if _follows_colon(parse, cue, w)]
+    return tuple(sorted(w for clause in gerunds + after_colon for w in parse.reach(clause)))
+
+
+def _holds_speech(parse: Parse, cue: int, clause: int) -> bool:
+    return parse.tokens[clause].relation == "ccomp" or parse.tokens[cue].lemma in speech_cues().infinitive
+
+
+def _is_thrown_in(parse: Parse, cue: int) -> bool:
+    """Return whether the verb stands beside the clause that it reports: parataxis, "as X says", a bare relative."""
+    token, marks = parse.tokens[cue], parse.hanging(cue, "mark")
+    if token.relation == "parataxis" and token.head >= 0:
+        return not parse.hanging(cue, "obj") and token.head < cue
+    if token.relation == "advcl":
+        return any(parse.tokens[w].text.lower() == "as" for w in marks)
+    own = parse.hanging(cue, *SUBJECTS)
+    bare = token.relation == "acl:relcl" and own and parse.tokens[own[0]].text.lower() not in RELATIVE
+    before = min([*own, cue])
+    return bool(bare) and before > 0 and parse.tokens[before - 1].text == "," and not parse.hanging(cue, "obj")
+
+
+def _governor(parse: Parse, cue: int) -> int:
+    """Return the head of the clause that a thrown-in verb belongs to."""
+    token = parse.tokens[cue]
+    head = parse.tokens[token.head]
+    is_subject = token.relation == "acl:relcl" and head.relation in SUBJECTS and head.head >= 0
+    return head.head if is_subject else token.head
+
+
+def _follows_colon(parse: Parse, cue: int, word: int) -> bool:
+    return word > cue and any(parse.tokens[w].text == ":" for w in range(cue + 1, min(cue + SHORT_LEAD, word)))
+
+
+def _according(parse: Parse) -> Iterator[Saying]:
+    for word, token in enumerate(parse.tokens):
+        if token.text.lower() == "according" and token.head >= 0 and token.relation == "case":
+            source = token.head
+            governor = parse.tokens[source].head
+            content = parse.reach(governor, without=(source,)) if governor >= 0 else ()
+            yield Saying(word, source, tuple(content), "according")
+
+
+def _nominal(parse: Parse) -> Iterator[Saying]:
+    """Yield the nouns with a clause of their own: "the minister's claim that ..."."""
+    for word, token in enumerate(parse.tokens):
+        if token.upos != "NOUN" or token.lemma not in speech_cues().nouns:
+            continue
+        clauses = [w for w in parse.hanging(word, "acl", "ccomp") if _has_that(parse, w)]
+        if clauses:
+            owner = next(iter(parse.hanging(word, "nmod:poss")), None)
+            by = next((w for w in parse.hanging(word, "nmod") if _has_case(parse, w, ("by", "from", "of"))), None)
+            yield Saying(word, owner or by or word, tuple(parse.reach(clauses[0])), "said")
+
+
+def _has_that(parse: Parse, clause: int) -> bool:
+    return any(parse.tokens[w].text.lower() == "that" for w in parse.hanging(clause, "mark"))
+
+
+def _has_case(parse: Parse, word: int, forms: tuple[str, ...]) -> bool:
+    return any(parse.tokens[w].text.lower() in forms for w in parse.hanging(word, "case"))
+
+
+def _leads(parse: Parse, headline_end: int) -> Iterator[Saying]:
+    """Yield "Mayor: harbour will open" in a headline, and "BERG: ..." at the head of a transcript's paragraph."""
+    for sentence in parse.layers.sentences:
+        words = range(sentence.first, min(sentence.last, sentence.first + SHORT_LEAD))
+        colon = next((w for w in words if parse.tokens[w].text == ":"), None)
+        if colon is None or colon in (sentence.first, sentence.last - 1):
+            continue
+        before = range(sentence.first, colon)
+        if not _names_speaker(parse, before, in_headline=sentence.start < headline_end):
+            continue
+        outside = [w for w in before if parse.tokens[w].head not in before]
+        if outside:
+            yield Saying(colon, outside[0], tuple(range(colon + 1, sentence.last)), "lead")
+
+
+def _names_speaker(parse: Parse, words: range, *, in_headline: bool) -> bool:
+    tokens = [parse.tokens[w] for w in words]
+    if in_headline:
+        return not any(t.upos in ("VERB", "AUX", "NUM") for t in tokens)
+    starts_paragraph = tokens[0].start == 0 or parse.text[tokens[0].start - 1] == "\n"
+    letters = [t.text for t in tokens if t.text[0].isalpha()]
+    return starts_paragraph and bool(letters) and all(t.isupper() for t in letters)
+
+
+def stretch(parse: Parse, words: tuple[int, ...]) -> Span | None:
+    """Return the characters from the first word told to the last, None without words."""
+    return parse.span(words) if words else None

@@ -1,0 +1,36 @@
+"""The words that attribute speech, read from `speech_cues.toml`."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechCues:
+    """Sets of lemmas; `speech_cues.toml` says what each is for."""
+
+    said: frozenset[str]
+    thought: frozenset[str]
+    marked: frozenset[str]
+    infinitive: frozenset[str]
+    gloss: frozenset[str]
+    carried: frozenset[str]
+    nouns: frozenset[str]
+    issued: frozenset[str]
+    people: frozenset[str]
+    titles: frozenset[str]
+
+
+@cache
+def speech_cues() -> SpeechCues:
+    """Return the word lists."""
+    table = tomllib.loads((files("crossbearing") / "annotation" / "speech_cues.toml").read_text(encoding="utf-8"))
+    verbs = {name: frozenset(words.split()) for name, words in table["verbs"].items()}
+    return SpeechCues(
+        **verbs,
+        nouns=frozenset(table["nouns"]["said"].split()),
+        issued=frozenset(table["nouns"]["issued"].split()),
+        people=frozenset(table["people"]["nouns"].split()),
+        titles=frozenset(table["people"]["titles"].split()),
+    )
