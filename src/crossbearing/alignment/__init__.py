@@ -1,11 +1,23 @@
-"""To be written."""
+"""Finds which claims answer the same question, tell one happening, and give one saying."""
 
+from crossbearing.alignment.happenings import join_happenings
+from crossbearing.alignment.profiles import profiles_of
+from crossbearing.alignment.quantities import ask_quantities
+from crossbearing.alignment.statements import ask_statements
+from crossbearing.alignment.utterances import join_utterances
 from crossbearing.options import AlignmentOptions
 from crossbearing.values.entities import Entity
 from crossbearing.values.questions import Questions
 from crossbearing.values.stories import Story
 
+__all__ = ["align"]
+
 
 def align(story: Story, entities: tuple[Entity, ...], options: AlignmentOptions) -> Questions:
-    """Return none yet."""
-    return Questions((), (), ())
+    """Return the story's questions with their claims, its happenings, and the versions of each saying."""
+    profiles = profiles_of(story, entities)
+    counted = tuple(p for p in profiles if p.claim.kind == "quantity")
+    told = tuple(p for p in profiles if p.claim.kind == "happening")
+    happenings = join_happenings(told, options)
+    asked = (*ask_quantities(counted, entities, options), *ask_statements(told, options))
+    return Questions(asked, happenings, join_utterances(story, entities))

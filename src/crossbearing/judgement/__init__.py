@@ -1,12 +1,5 @@
-"""To be written."""
+"""Judges each question: do the answers agree, what kind of difference is there, and who stands behind each."""
 
-from crossbearing.options import JudgementOptions
-from crossbearing.values.dependences import Dependences
-from crossbearing.values.facts import Facts
-from crossbearing.values.questions import Questions
-from crossbearing.values.stories import Story
+from crossbearing.judgement.facts import judge
 
-
-def judge(story: Story, questions: Questions, dependences: Dependences, options: JudgementOptions) -> Facts:
-    """Return none yet."""
-    return Facts((), ())
+__all__ = ["judge"]

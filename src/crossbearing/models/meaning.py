@@ -14,11 +14,13 @@ MAX_PIECES = 256  # the length the encoder was trained for
 def embed(texts: Sequence[str]) -> NDArray[np.float32]:
     """Return one vector of length 1 and 384 dimensions a text, in order.
 
-    A text is run alone, so that its vector does not depend on the others, to the last bit.
+    A text is run alone, so that its vector does not depend on the others, to the last bit; one that
+    comes twice is run once.
     """
     if not texts:
         return np.zeros((0, DIMENSIONS), dtype=np.float32)
-    return np.stack([_vector(text) for text in texts])
+    vectors = {text: _vector(text) for text in dict.fromkeys(texts)}
+    return np.stack([vectors[text] for text in texts])
 
 
 def _vector(text: str) -> NDArray[np.float32]:

@@ -1,0 +1,58 @@
+"""How likely two claims answer one question: weighted comparers through a logistic curve, candidates only."""
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+
+from crossbearing.alignment.comparers import Comparer, unlike_units
+from crossbearing.alignment.profiles import Profile
+from crossbearing.linking.agglomeration import VETO, Pair
+from crossbearing.values.reasons import Reason
+
+CANDIDATE_COSINE = 0.25  # below it no pair of the eight development clusters is one question or one happening
+REASONS_KEPT = 3
+
+
+def score_pairs(profiles: Sequence[Profile], comparers: Mapping[str, Comparer], name: str) -> dict[Pair, float]:
+    """Return the probability (0..1) of each candidate pair, `VETO` for pairs that can't be one."""
+    if len(profiles) < 2:
+        return {}
+    vectors = np.stack([profile.vector for profile in profiles])
+    near = np.argwhere(np.triu(vectors @ vectors.T, k=1) >= CANDIDATE_COSINE)
+    scores = {}
+    for left, right in near.tolist():
+        pair = profiles[left], profiles[right]
+        scores[left, right] = VETO if unlike_units(pair[0].claim, pair[1].claim) else likelihood(*pair, comparers, name)
+    return scores
+
+
+def likelihood(left: Profile, right: Profile, comparers: Mapping[str, Comparer], name: str) -> float:
+    """Return the probability that two claims are one, under the learnt weights of that name."""
+    weights = learnt(name)
+    total = weights["bias"] + sum(weights[check] * compare(left, right) for check, compare in comparers.items())
+    return 1 / (1 + math.exp(-total))
+
+
+def reasons_for(left: Profile, right: Profile, comparers: Mapping[str, Comparer], name: str) -> tuple[Reason, ...]:
+    """Return the findings that weighed most in joining two claims, in the comparers' own words."""
+    weights = learnt(name)
+    findings = [(weights[check] * compare(left, right), check, compare) for check, compare in comparers.items()]
+    heaviest = sorted((f for f in findings if f[0] > 0), key=lambda f: (-f[0], f[1]))[:REASONS_KEPT]
+    return tuple(
+        Reason(
+            check, round(math.tanh(weight), 3), (compare.__doc__ or check).strip(), left.claim.span, right.claim.span
+        )
+        for weight, check, compare in heaviest
+    )
+
+
+@cache
+def learnt(name: str) -> Mapping[str, float]:
+    """Return the weights of one model ("quantity", "happening"): a comparer's name each, `bias`, `threshold`."""
+    stored = json.loads((files("crossbearing") / "alignment" / "weights.json").read_text(encoding="utf-8"))
+    weights: Mapping[str, float] = stored[name]
+    return weights

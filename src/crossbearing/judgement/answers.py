@@ -1,0 +1,56 @@
+"""The distinct answers to a question, the best supported first."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from crossbearing.judgement.figures import figure_of
+from crossbearing.judgement.support import Witnesses, count_support
+from crossbearing.values.claims import Claim
+from crossbearing.values.facts import Answer
+from crossbearing.values.quantities import Quantity
+
+
+def figure_answers(claims: Sequence[Claim], witnesses: Witnesses) -> tuple[Answer, ...]:
+    """Return one answer for each distinct figure, with who gives it."""
+    groups: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        if claim.quantity:
+            figure = figure_of(claim.quantity)
+            groups.setdefault((figure.value, figure.low, figure.high, figure.exact), []).append(claim)
+    return _ranked([_figure_answer(group, witnesses) for group in groups.values()])
+
+
+def side_answers(claims: Sequence[Claim], sides: Sequence[str], witnesses: Witnesses) -> tuple[Answer, ...]:
+    """Return one answer for each side of a statement, with who takes it."""
+    found = []
+    for side in sorted(set(sides)):
+        group = [claim for claim, taken in zip(claims, sides, strict=True) if taken == side]
+        found.append(_answer(group, witnesses, None, side))
+    return _ranked(found)
+
+
+def _ranked(answers: Sequence[Answer]) -> tuple[Answer, ...]:
+    return tuple(sorted(answers, key=lambda a: (-a.origins, -a.reports, a.words, a.claim_ids)))
+
+
+def _figure_answer(group: Sequence[Claim], witnesses: Witnesses) -> Answer:
+    quantities = [claim.quantity for claim in group if claim.quantity]
+    usual = Counter(q.text.lower() for q in quantities)
+    words = min(usual, key=lambda text: (-usual[text], len(text), text))
+    return _answer(group, witnesses, quantities[0], words)
+
+
+def _answer(group: Sequence[Claim], witnesses: Witnesses, quantity: Quantity | None, words: str) -> Answer:
+    reports, publishers, origins = count_support(group, witnesses)
+    return Answer(
+        value=quantity.value if quantity else words,
+        low=quantity.low if quantity else None,
+        high=quantity.high if quantity else None,
+        unit=quantity.unit if quantity else None,
+        words=words,
+        claim_ids=tuple(claim.id for claim in group),
+        document_ids=tuple(sorted({claim.document_id for claim in group})),
+        reports=reports,
+        publishers=publishers,
+        origins=origins,
+    )

@@ -1,0 +1,63 @@
+"""The kind of difference between the answers to one question."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from crossbearing.judgement.figures import Figure, figure_of
+from crossbearing.judgement.tolls import is_toll
+from crossbearing.values.claims import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Status of a fact (agreed, contested, single) and the kind of difference, None without one."""
+
+    status: str
+    difference: str | None
+
+
+def weigh_figures(claims: Sequence[Claim], published: Mapping[str, str | None]) -> Verdict:
+    """Return the verdict on claims that answer one question with a figure."""
+    if len(claims) == 1:
+        return Verdict("single", None)
+    figures = [(claim, figure_of(claim.quantity)) for claim in claims if claim.quantity]
+    clashes = [(a, b) for a, b in combinations(figures, 2) if not a[1].fits(b[1])]
+    if not clashes:
+        unequal = any(not a[1].same(b[1]) for a, b in combinations(figures, 2))
+        return Verdict("contested", "precision") if unequal else Verdict("agreed", None)
+    return Verdict("contested", _kind([(a[0], b[0]) for a, b in clashes], published))
+
+
+def _kind(clashes: Sequence[tuple[Claim, Claim]], published: Mapping[str, str | None]) -> str:
+    """Return internal, time or value for figures that can't all be true at once."""
+    if all(left.document_id == right.document_id for left, right in clashes):
+        return "internal"
+    if any(is_toll(left) or is_toll(right) for left, right in clashes) or _grows(clashes, published):
+        return "time"
+    return "value"
+
+
+def _grows(clashes: Sequence[tuple[Claim, Claim]], published: Mapping[str, str | None]) -> bool:
+    """Return whether in every clash the later report has the larger figure, on another day."""
+    return all(_later_is_larger(left, right, published) for left, right in clashes)
+
+
+def _later_is_larger(left: Claim, right: Claim, published: Mapping[str, str | None]) -> bool:
+    ours, theirs = published.get(left.document_id), published.get(right.document_id)
+    first, second = _nominal(left), _nominal(right)
+    if ours is None or theirs is None or ours[:10] == theirs[:10] or first is None or second is None:
+        return False
+    return (ours < theirs) == (first < second)
+
+
+def _nominal(claim: Claim) -> float | None:
+    figure: Figure | None = figure_of(claim.quantity) if claim.quantity else None
+    return None if figure is None else figure.value if figure.value is not None else figure.low
+
+
+def weigh_sides(claims: Sequence[Claim], sides: Sequence[str]) -> Verdict:
+    """Return the verdict on claims that take sides on one statement."""
+    if len(claims) == 1:
+        return Verdict("single", None)
+    return Verdict("contested", "denial") if len(set(sides)) > 1 else Verdict("agreed", None)

@@ -1,0 +1,39 @@
+"""One plain sentence for each verdict: templates over values, never a report's own sentence."""
+
+from collections.abc import Mapping, Sequence
+
+from crossbearing.judgement.differences import Verdict
+from crossbearing.values.facts import Answer
+
+SIDES = {"asserts": "say so", "denies": "deny it"}
+
+
+def explain(verdict: Verdict, answers: Sequence[Answer], outlets: Mapping[str, str], order: Mapping[str, str]) -> str:
+    """Return the sentence. `outlets` names each document, `order` gives its publication date ("" if unknown)."""
+    told = (
+        sorted(answers, key=lambda a: min(order[d] for d in a.document_ids))
+        if verdict.difference == "time"
+        else answers
+    )
+    listed = _listed([f"{SIDES.get(a.words, a.words)} ({_names(a, outlets)})" for a in told])
+    if verdict.status == "single":
+        return f"Only {_names(answers[0], outlets)} says so."
+    if verdict.status == "agreed":
+        return (
+            f"{_names(answers[0], outlets)} agree." if answers[0].reports > 1 else "Told more than once, by one report."
+        )
+    return {
+        "value": f"The figures can't all be right: {listed}.",
+        "precision": f"The figures fit together but are not equally exact: {listed}.",
+        "time": f"The figure moved as reports came in: {listed}.",
+        "internal": f"One report gives figures that don't fit each other: {listed}.",
+        "denial": f"Reports take opposite sides: {listed}.",
+    }[verdict.difference or "value"]
+
+
+def _names(answer: Answer, outlets: Mapping[str, str]) -> str:
+    return _listed(list(dict.fromkeys(outlets[document] for document in answer.document_ids)))
+
+
+def _listed(parts: Sequence[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

@@ -1,0 +1,72 @@
+"""The timeline: happenings with their best supported date."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from crossbearing.chronology.intervals import interval_of
+from crossbearing.values.claims import Claim
+from crossbearing.values.facts import TimelineEvent
+from crossbearing.values.ids import identify
+from crossbearing.values.questions import Happening
+from crossbearing.values.spans import Span
+from crossbearing.values.stories import Story
+
+LEAD = 3  # sentences: a report's main news stands in its headline and first two
+
+
+def timeline_of(story: Story, happenings: Sequence[Happening]) -> tuple[TimelineEvent, ...]:
+    """Return the happenings that are dated, told by two reports, or the lead of one, in order of time.
+
+    Those without a date come last, in order of their id.
+    """
+    claims = {claim.id: claim for report in story.reports for claim in report.claims}
+    values = {time.span: time.value for report in story.reports for time in report.annotations.times}
+    days = {document: episode.date for episode in story.episodes for document in episode.document_ids}
+    events = [_event(happening, claims, values, days) for happening in happenings]
+    worth = [event for event in events if event.date or len(event.document_ids) > 1 or _leads(event, claims)]
+    return tuple(sorted(worth, key=_order))
+
+
+def _event(
+    happening: Happening, claims: Mapping[str, Claim], values: Mapping[Span, str | None], days: Mapping[str, str | None]
+) -> TimelineEvent:
+    told = [claims[claim] for claim in happening.claim_ids]
+    documents = tuple(sorted({claim.document_id for claim in told}))
+    dates = [value for claim in told if claim.when and (value := values.get(claim.when))]
+    date = _best(dates) or _day_of_lead(told, days)
+    return TimelineEvent(identify("v", *happening.claim_ids), date, happening.title, happening.claim_ids, documents)
+
+
+def _best(dates: Sequence[str]) -> str | None:
+    """Return the most frequent date after leaving aside those that a finer one fills in, the finest first."""
+    days = [date.split("T")[0] if "/" not in date else date for date in dates]
+    counts = Counter(date for date in days if interval_of(date))
+
+    def rank(date: str) -> tuple[int, int, str]:
+        interval = interval_of(date)
+        return (-counts[date], interval.days if interval else 0, date)
+
+    fine = [date for date in counts if _length(date) == 1] or list(counts)
+    return min(fine, key=rank) if fine else None
+
+
+def _length(date: str) -> int:
+    interval = interval_of(date)
+    return interval.days if interval else 0
+
+
+def _day_of_lead(told: Sequence[Claim], days: Mapping[str, str | None]) -> str | None:
+    """Return the episode's day for what two reports or more lead with."""
+    leads = [claim for claim in told if claim.sentence < LEAD and claim.modality == "happened"]
+    if len({claim.document_id for claim in leads}) < 2:
+        return None
+    return next((days[claim.document_id] for claim in leads if days.get(claim.document_id)), None)
+
+
+def _leads(event: TimelineEvent, claims: Mapping[str, Claim]) -> bool:
+    return any(claims[claim].sentence < LEAD for claim in event.claim_ids)
+
+
+def _order(event: TimelineEvent) -> tuple[int, int, str]:
+    interval = interval_of(event.date)
+    return (interval.first, interval.last, event.id) if interval else (10**7, 0, event.id)
