@@ -1,0 +1,104 @@
+"""How alike two quotations are, check by check: shared words in a row, meaning, who speaks, figures."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import LCSseq
+
+from crossbearing.linking.rarity import shared_rarity
+from crossbearing.values.quotations import Quotation
+from crossbearing.values.reasons import Reason
+
+FEWEST_IN_A_ROW = 3  # "half a ton": two words in a row are any two people's
+VERBATIM_SHARE = 0.6  # of the shorter version, in a row, above which the words are taken as the same
+VERBATIM_WORDS = 8  # in a row; chance does not make so many ("brokered by the Red Cross and the Swiss ...")
+SAME_SPEAKER = 0.15
+OTHER_SPEAKER = -0.1
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_FIGURE = re.compile(r"\d[\d,.]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A quotation made ready to be compared."""
+
+    quotation: Quotation
+    speaker_id: str | None
+    words: tuple[str, ...]
+    figures: frozenset[str]
+    meaning: NDArray[np.float32]
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Return the words of the speaker's name, empty for a description ("a local source")."""
+        words = (self.quotation.speaker_text or "").replace(".", "").split()
+        return tuple(words) if words and all(word[:1].isupper() for word in words) else ()
+
+
+def version_of(quotation: Quotation, speaker_id: str | None, meaning: NDArray[np.float32]) -> Version:
+    """Return the quotation with its words, figures and meaning laid out."""
+    words = tuple(word.lower().replace("’", "'") for word in _WORD.findall(quotation.text))
+    figures = frozenset(figure.rstrip(".,").replace(",", "") for figure in _FIGURE.findall(quotation.text))
+    return Version(quotation, speaker_id, words, figures, meaning)
+
+
+def compare(left: Version, right: Version) -> tuple[float, tuple[Reason, ...]]:
+    """Return the likeness of two versions, and the checks it is made of; -1 where one check forbids it."""
+    run, speakers = in_a_row(left.words, right.words), same_speaker(left, right)
+    shortest = max(1, min(len(left.words), len(right.words)))
+    share = run / shortest
+    verbatim = run >= FEWEST_IN_A_ROW and (share >= VERBATIM_SHARE or run >= VERBATIM_WORDS)
+    if verbatim and (speakers >= 0 or run >= VERBATIM_WORDS or share == 1):
+        return _verbatim(left, right, run, share)
+    if speakers < 0 or _differ_in_figures(left, right):
+        return -1.0, (_reason("speakers" if speakers < 0 else "figures", -1.0, "they differ", left, right),)
+    meaning = (float(left.meaning @ right.meaning) + shared_rarity(left.words, right.words)) / 2
+    score = meaning + (SAME_SPEAKER if speakers > 0 else OTHER_SPEAKER)
+    words = f"meaning and rare words {meaning:.2f}, " + ("the same speaker" if speakers > 0 else "speakers not compared")
+    return score, (_reason("wording", round(score, 3), words, left, right),)
+
+
+def _verbatim(left: Version, right: Version, run: int, share: float) -> tuple[float, tuple[Reason, ...]]:
+    score = 0.5 + 0.5 * max(share, min(1.0, run / (2 * VERBATIM_WORDS)))
+    return score, (_reason("words in a row", round(score, 3), f"{run} words in a row are the same", left, right),)
+
+
+def _reason(check: str, score: float, words: str, left: Version, right: Version) -> Reason:
+    return Reason(check, max(-1.0, min(1.0, score)), words, left.quotation.span, right.quotation.span)
+
+
+def in_a_row(left: Sequence[str], right: Sequence[str]) -> int:
+    """Return the length of the longest run of words that both hold."""
+    if LCSseq.similarity(left, right) < FEWEST_IN_A_ROW:
+        return 0
+    best, before = 0, [0] * (len(right) + 1)
+    for word in left:
+        row = [0] * (len(right) + 1)
+        for place, other in enumerate(right):
+            if word == other:
+                row[place + 1] = before[place] + 1
+        best, before = max(best, *row), row
+    return best
+
+
+def same_speaker(left: Version, right: Version) -> int:
+    """Return 1 for one speaker, -1 for two named ones, 0 where a description leaves it open."""
+    if left.speaker_id is not None and left.speaker_id == right.speaker_id:
+        return 1
+    mine, theirs = left.named, right.named
+    if not mine or not theirs:
+        return 1 if (left.quotation.speaker_text or "") == right.quotation.speaker_text else 0
+    if set(mine) & set(theirs) or _initials(mine) in theirs or _initials(theirs) in mine:
+        return 1
+    return -1
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words)
+
+
+def _differ_in_figures(left: Version, right: Version) -> bool:
+    return bool(left.figures and right.figures and not left.figures & right.figures)
