@@ -1,0 +1,1 @@
+"""What a run costs: time to the first brief, import time, memory."""
