@@ -1,0 +1,35 @@
+"""The brief as one HTML file that needs nothing else: no network, no script, no font, no image."""
+
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from crossbearing.rendering.layout import lay_out
+from crossbearing.values.briefs import Brief
+
+
+def to_html(brief: Brief) -> str:
+    """Return the brief as a self-contained page; every word of a report stands in it escaped."""
+    style = _style()
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    return _templates().get_template("brief.html").render(page=lay_out(brief), style=style, digest=digest)
+
+
+@cache
+def _templates() -> Environment:
+    """Return the templates; escaping is on for all of them, an unknown name is an error."""
+    return Environment(
+        loader=PackageLoader("crossbearing.rendering"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+@cache
+def _style() -> str:
+    return files("crossbearing.rendering").joinpath("templates/brief.css").read_text(encoding="utf-8")

@@ -1,0 +1,55 @@
+"""Names with their spellings, and where a story plays."""
+
+from collections import Counter
+
+from crossbearing.rendering.pages import Name
+from crossbearing.rendering.wording import one_line
+from crossbearing.values.briefs import StoryBrief
+from crossbearing.values.entities import Entity
+
+PLACES = 3  # where a story plays, told in its first line
+WHERE_TYPES = frozenset({"place", "facility"})
+
+
+def list_names(part: StoryBrief) -> tuple[Name, ...]:
+    """Return the things that the story names, most mentioned first."""
+    return tuple(_name(entity) for entity in sorted(part.entities, key=_by_mentions))
+
+
+def list_places(part: StoryBrief) -> tuple[str, ...]:
+    """Return the places that most reports name, at most three."""
+    places = [entity for entity in part.entities if entity.type in WHERE_TYPES]
+    ranked = sorted(places, key=lambda place: (-_reach(place), *_by_mentions(place)))
+    return tuple(one_line(place.name) for place in ranked[:PLACES])
+
+
+def _by_mentions(entity: Entity) -> tuple[int, str, str]:
+    return -len(entity.mentions), entity.name, entity.id
+
+
+def _reach(entity: Entity) -> int:
+    return len({mention.span.document_id for mention in entity.mentions})
+
+
+def _name(entity: Entity) -> Name:
+    counts = Counter(one_line(mention.text) for mention in entity.mentions)
+    listed = dict.fromkeys((*(one_line(s) for s in entity.spellings), *(text for text, _ in counts.most_common())))
+    return Name(
+        name=one_line(entity.name),
+        type=one_line(entity.type),
+        spellings=tuple((spelling, counts[spelling]) for spelling in listed),
+        mentions=len(entity.mentions),
+        accounts=_reach(entity),
+        place=_place(entity),
+    )
+
+
+def _place(entity: Entity) -> str | None:
+    """Return coordinates and country in words: "16.77° N, 3.01° W, Mali"."""
+    parts = []
+    if entity.latitude is not None and entity.longitude is not None:
+        parts.append(f"{abs(entity.latitude):.2f}° {'N' if entity.latitude >= 0 else 'S'}")
+        parts.append(f"{abs(entity.longitude):.2f}° {'E' if entity.longitude >= 0 else 'W'}")
+    if entity.country:
+        parts.append(one_line(entity.country))
+    return ", ".join(parts) or None

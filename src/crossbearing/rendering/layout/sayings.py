@@ -1,0 +1,118 @@
+"""Who said what: the versions of one saying together, compared word by word."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from difflib import SequenceMatcher
+
+from crossbearing.rendering.layout.evidences import locate
+from crossbearing.rendering.layout.registers import Register
+from crossbearing.rendering.pages import Run, Saying, Version
+from crossbearing.rendering.wording import one_line
+from crossbearing.values.briefs import StoryBrief
+from crossbearing.values.quotations import Quotation
+from crossbearing.values.spans import Span
+
+WORD = re.compile(r"\w+(?:['’]\w+)*")
+ALIKE = 0.3  # below this share of common words a version is a paraphrase, and marking every word shows nothing
+
+
+def compare(part: StoryBrief, known: Register) -> tuple[Saying, ...]:
+    """Return all sayings, those in most accounts and versions first."""
+    owners = {mention.span: one_line(entity.name) for entity in part.entities for mention in entity.mentions}
+    sayings = (_saying(versions, owners, known) for versions in _sayings(part, known))
+    ranked = sorted(sayings, key=lambda saying: (-_reach(saying), -len(saying.versions)))
+    return tuple(saying for saying in ranked if saying.versions)
+
+
+def _reach(saying: Saying) -> int:
+    return len({account.anchor for version in saying.versions for account in version.accounts})
+
+
+def _sayings(part: StoryBrief, known: Register) -> list[tuple[Quotation, ...]]:
+    """Return the quotations by saying: as aligned, and each of the rest on its own."""
+    aligned = [utterance.versions for utterance in part.questions.utterances]
+    taken = {quotation.span for versions in aligned for quotation in versions}
+    rest = (q for report in known.reports.values() for q in report.annotations.quotations if q.span not in taken)
+    return aligned + [(quotation,) for quotation in rest]
+
+
+def _saying(quotations: tuple[Quotation, ...], owners: Mapping[Span, str], known: Register) -> Saying:
+    groups: dict[tuple[bool, tuple[str, ...]], list[Quotation]] = {}
+    for quotation in sorted((q for q in quotations if q.span.document_id in known.accounts), key=_by_place(known)):
+        groups.setdefault((quotation.direct, _words(quotation.text)), []).append(quotation)
+    ranked = sorted(groups.items(), key=lambda item: (-len(item[1]), not item[0][0], -len(item[0][1])))
+    marks = _differences([key for key, _ in ranked])
+    versions = (_version(group, own, known) for (_, group), own in zip(ranked, marks, strict=True))
+    return Saying(_speaker(quotations, owners), tuple(versions))
+
+
+def _by_place(known: Register) -> Callable[[Quotation], tuple[int, Span]]:
+    return lambda quotation: (known.accounts[quotation.span.document_id].number, quotation.span)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.replace("’", "'").casefold() for word in WORD.findall(one_line(text)))
+
+
+def _version(group: list[Quotation], own: frozenset[int], known: Register) -> Version:
+    first = group[0]
+    accounts = dict.fromkeys(quotation.span.document_id for quotation in group)
+    return Version(
+        accounts=tuple(known.accounts[key] for key in accounts),
+        direct=first.direct,
+        runs=_runs(one_line(first.text), own),
+        place=locate(first.span, known.reports[first.span.document_id]),
+    )
+
+
+def _runs(text: str, own: frozenset[int]) -> tuple[Run, ...]:
+    """Return the text with the words of the given numbers marked as this version's own."""
+    runs, done = [], 0
+    for number, word in enumerate(WORD.finditer(text)):
+        if number in own:
+            runs += [Run(text[done : word.start()]), Run(word.group(), "own")]
+            done = word.end()
+    return tuple(run for run in (*runs, Run(text[done:])) if run.text)
+
+
+def _differences(versions: list[tuple[bool, tuple[str, ...]]]) -> list[frozenset[int]]:
+    """Return for each version (direct, words) the numbers of the words that set it apart from the first.
+
+    A paraphrase shows what it changes, but takes nothing from the words it is set against.
+    """
+    if not versions:
+        return []
+    (direct, first), *others = versions
+    own_of_first: set[int] = set()
+    marks = []
+    for other_direct, other in others:
+        lost, added = _apart(first, other)
+        own_of_first |= lost if other_direct == direct else set()
+        marks.append(frozenset(added))
+    return [frozenset(own_of_first), *marks]
+
+
+def _apart(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[set[int], set[int]]:
+    """Return the word numbers in which two versions differ; a version that only quotes less does not differ by that."""
+    matcher = SequenceMatcher(None, left, right, autojunk=False)
+    if matcher.ratio() < ALIKE:
+        return set(), set()
+    steps = matcher.get_opcodes()
+    lost: set[int] = set()
+    added: set[int] = set()
+    for place, (step, a, b, c, d) in enumerate(steps):
+        shorter = step in {"insert", "delete"} and place in {0, len(steps) - 1}
+        if step != "equal" and not shorter:
+            lost.update(range(a, b))
+            added.update(range(c, d))
+    return lost, added
+
+
+def _speaker(quotations: Iterable[Quotation], owners: Mapping[Span, str]) -> str | None:
+    """Return who says it: the name of the one that most versions point at, else the words they use for the speaker."""
+    listed = list(quotations)
+    named = [owners[span] for q in listed if q.speaker for span in owners if q.speaker.overlaps(span)]
+    called = [one_line(q.speaker_text) for q in listed if q.speaker_text]
+    ranked = Counter(named).most_common(1) or Counter(called).most_common(1)
+    return ranked[0][0] if ranked else None

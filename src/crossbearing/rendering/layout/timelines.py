@@ -1,0 +1,47 @@
+"""When things happened: the timeline, the episodes, the date of a story."""
+
+from crossbearing.rendering.dates import say_date
+from crossbearing.rendering.layout.evidences import show
+from crossbearing.rendering.layout.registers import Register
+from crossbearing.rendering.pages import Account, Chapter, Moment
+from crossbearing.rendering.wording import one_line
+from crossbearing.values.briefs import StoryBrief
+from crossbearing.values.facts import TimelineEvent
+
+
+def list_moments(part: StoryBrief, known: Register) -> tuple[Moment, ...]:
+    """Return the timeline, earliest first, happenings without a date last."""
+    events = sorted(part.facts.timeline, key=lambda event: (event.date is None, event.date or ""))
+    return tuple(_moment(event, known) for event in events)
+
+
+def _moment(event: TimelineEvent, known: Register) -> Moment:
+    claims = (known.claims[key] for key in event.claim_ids if key in known.claims)
+    return Moment(
+        date=say_date(one_line(event.date)) if event.date else None,
+        title=one_line(event.title),
+        accounts=_accounts(event.document_ids, known),
+        evidence=tuple(show(claim, known) for claim in claims if claim.document_id in known.accounts),
+    )
+
+
+def list_chapters(part: StoryBrief, known: Register) -> tuple[Chapter, ...]:
+    """Return the episodes of a story, none where it has only one: that is the story itself."""
+    if len(part.story.episodes) < 2:
+        return ()
+    return tuple(
+        Chapter(one_line(e.title), say_date(one_line(e.date)) if e.date else None, _accounts(e.document_ids, known))
+        for e in part.story.episodes
+    )
+
+
+def date_story(part: StoryBrief) -> str | None:
+    """Return the day of the story's episodes in words, first and last where there are several."""
+    days = sorted(one_line(episode.date) for episode in part.story.episodes if episode.date)
+    if not days:
+        return None
+    return say_date(days[0] if days[0] == days[-1] else f"{days[0]}/{days[-1]}")
+
+
+def _accounts(document_ids: tuple[str, ...], known: Register) -> tuple[Account, ...]:
+    return tuple(account for key, account in known.accounts.items() if key in document_ids)
