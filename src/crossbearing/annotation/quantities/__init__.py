@@ -1,0 +1,91 @@
+"""Numbers of a report with what they count, by a small grammar over its words and parse.
+
+A conversion in brackets after a sum or measure ("20 km (12 miles)") tells the same quantity twice: only
+the first is returned.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from crossbearing.annotation.quantities.ages import rated, with_meaning
+from crossbearing.annotation.quantities.amounts import Amount
+from crossbearing.annotation.quantities.counting import Counted, counted_by
+from crossbearing.annotation.quantities.hedges import bound
+from crossbearing.annotation.quantities.labels import in_name, in_time, is_label
+from crossbearing.annotation.quantities.lexicon import starters
+from crossbearing.annotation.quantities.lines import Line, lines_of
+from crossbearing.annotation.quantities.nothing import read_nothing
+from crossbearing.annotation.quantities.ranges import read_joined
+from crossbearing.values.annotations import Annotations, Mention
+from crossbearing.values.documents import Document
+from crossbearing.values.quantities import Quantity
+from crossbearing.values.spans import Span
+
+__all__ = ["find_quantities"]
+
+CONVERTED = frozenset({"money", "measure", "rate"})
+
+
+def find_quantities(document: Document, layers: Annotations) -> tuple[Quantity, ...]:
+    """Return every count, sum, measure, duration, age, rate and score of a report, in text order.
+
+    Ordinals, dates, clock times and numbers that are names ("Flight 93") are not among them. `layers`
+    must hold sentences and tokens; its times and mentions keep their numbers to themselves.
+    """
+    found: list[Quantity] = []
+    times = tuple(time.span for time in layers.times)
+    for line in lines_of(document, layers):
+        for amount in _amounts(line, times, layers.mentions):
+            found.append(_quantity(line, amount, found))
+    return tuple(found)
+
+
+def _amounts(line: Line, times: tuple[Span, ...], mentions: tuple[Mention, ...]) -> Iterator[Amount]:
+    """Yield the amounts of a sentence that are quantities."""
+    at, previous, begins = line.first, None, starters()
+    while at < line.last:
+        word = line.words[at]
+        amount = _read(line, at) if word in begins or "0" <= word[0] <= "9" else None
+        if amount is None:
+            at += 1
+            continue
+        at = amount.last
+        if is_label(line, amount) or in_time(amount, line, times) or in_name(amount, line, mentions):
+            continue
+        if previous is None or not _converts(line, previous, amount):
+            yield amount
+        previous = amount
+
+
+def _read(line: Line, at: int) -> Amount | None:
+    amount = read_nothing(line, at) or read_joined(line, at)
+    return with_meaning(line, amount) if amount else None
+
+
+def _converts(line: Line, previous: Amount, amount: Amount) -> bool:
+    """Return whether an amount in brackets gives the one before it in other units."""
+    between = line.words[previous.last : amount.first]
+    if "(" not in between or len(between) > 4 or not {previous.kind, amount.kind} <= CONVERTED:
+        return False
+    return between[0] in {"(", "-"} or between[1] == "("
+
+
+def _quantity(line: Line, amount: Amount, earlier: Sequence[Quantity]) -> Quantity:
+    bounded = bound(line, amount)
+    counted = counted_by(line, amount, bounded, earlier)
+    if amount.kind == "count" and counted.unit and counted.phrase:
+        rate = rated(line, replace(amount, unit=counted.unit), counted.phrase[1])
+        amount = rate or amount
+    start, end = line.tokens[bounded.first].start, line.tokens[bounded.last - 1].end
+    return Quantity(
+        Span(line.document.id, start, end), line.document.text[start:end],
+        amount.value, bounded.low, bounded.high, amount.kind, amount.unit or counted.unit,
+        counted.words, _span(line, counted), bounded.hedge, amount.last - 1 if counted.head is None else counted.head,
+    )  # fmt: skip
+
+
+def _span(line: Line, counted: Counted) -> Span | None:
+    if counted.phrase is None:
+        return None
+    first, last = counted.phrase
+    return Span(line.document.id, line.tokens[first].start, line.tokens[last - 1].end)
