@@ -1,0 +1,81 @@
+"""Ages, magnitudes and rates: what the words around an amount make of it."""
+
+from dataclasses import replace
+
+from crossbearing.annotation.quantities.amounts import Amount
+from crossbearing.annotation.quantities.lexicon import words_of
+from crossbearing.annotation.quantities.lines import Line
+
+OLDEST = 122  # years, the longest life on record (Jeanne Calment)
+AN = frozenset({"hour", "ounce", "acre"})
+
+
+def with_meaning(line: Line, amount: Amount) -> Amount:
+    """Return the amount as an age, a magnitude or a rate where its neighbours make it one."""
+    return _old(line, amount) or _aged(line, amount) or _magnitude(line, amount) or _rate(line, amount) or amount
+
+
+def _old(line: Line, amount: Amount) -> Amount | None:
+    """Read "24-year-old", "four-month-old", "24 years old", "24 years of age"."""
+    if amount.kind != "duration":
+        return None
+    at = amount.last + (line.word(amount.last) == "-")
+    if line.word(at) in {"old", "olds"}:
+        return replace(amount, last=at + 1, kind="age")
+    if line.word(at) == "of" and line.word(at + 1) == "age":
+        return replace(amount, last=at + 2, kind="age")
+    return None
+
+
+def _aged(line: Line, amount: Amount) -> Amount | None:
+    """Read "aged 24", "at the age of 24", "ages 18 to 35", and "Ann Other, 24,"."""
+    plausible = amount.kind == "count" and amount.form != "vague" and 0 < (amount.value or 0) <= OLDEST
+    if not plausible or not (_age_told(line, amount) or _age_apart(line, amount)):
+        return replace(amount, kind="age") if amount.kind == "duration" and _age_told(line, amount) else None
+    return replace(amount, kind="age", unit="years")
+
+
+def _age_told(line: Line, amount: Amount) -> bool:
+    """Return whether a word such as "aged" stands before, hedges between them skipped."""
+    at, cues = amount.first - 1, words_of("labels", "ages", "cues")
+    skipped = words_of("labels", "ages", "between")
+    while line.word(at) in skipped:
+        at -= 1
+    counted = line.xpos(amount.last) in {"NNS", "NNPS"} or line.xpos(amount.last + 1) in {"NNS", "NNPS"}
+    return line.word(at) in cues and not counted
+
+
+def _age_apart(line: Line, amount: Amount) -> bool:
+    """Return whether a bare number stands between commas or brackets after a person's name."""
+    before, after = line.word(amount.first - 1), line.word(amount.last)
+    alone = amount.form == "digits" and amount.last == amount.first + 1
+    closes = after in {",", ".", ";", "-", ""} if before == "," else after == ")"
+    return alone and before in {",", "("} and closes and line.upos(amount.first - 2) == "PROPN"
+
+
+def _magnitude(line: Line, amount: Amount) -> Amount | None:
+    """Read "a magnitude 6.3 earthquake", "a magnitude of 6.3", "a 6.3-magnitude quake"."""
+    at = amount.first - 1 - (line.word(amount.first - 1) == "of")
+    after = amount.last + (line.word(amount.last) == "-")
+    if amount.kind != "count" or "magnitude" not in {line.word(at), line.word(after)}:
+        return None
+    return replace(amount, kind="measure", unit="magnitude")
+
+
+def _rate(line: Line, amount: Amount) -> Amount | None:
+    """Read "$15 an hour", "80 miles an hour", "three tons of grain a day"."""
+    if amount.kind not in {"money", "measure", "percent", "duration"} or amount.unit is None:
+        return None
+    at = amount.last
+    return rated(line, amount, at) or (rated(line, amount, at + 2) if line.word(at) == "of" else None)
+
+
+def rated(line: Line, amount: Amount, at: int) -> Amount | None:
+    """Return the amount as a rate where "a day", "per person" or the like stands at a token."""
+    at += line.word(at) == "-"
+    marker, period = line.word(at), line.word(at + 1)
+    if line.word(at + 1) == "-":
+        period = line.word(at + 2)
+    if marker not in words_of("counting", "rates", "markers") or period not in words_of("counting", "rates", "periods"):
+        return None
+    return replace(amount, kind="rate", unit=f"{amount.unit} {'an' if period in AN else 'a'} {period}")

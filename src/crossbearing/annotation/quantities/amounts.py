@@ -1,0 +1,96 @@
+"""Amounts: a number with its currency or unit."""
+
+from dataclasses import dataclass, replace
+
+from crossbearing.annotation.quantities.lexicon import units
+from crossbearing.annotation.quantities.lines import Line
+from crossbearing.annotation.quantities.numerals import ARTICLES, Number, read_number
+
+POUNDS_ARE_MONEY_FROM = 1000  # nobody weighs a thousand pounds in print; sums below are told by "£" as a rule
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number, range or score with its unit, at a range of tokens. `form` and `scale` are as in `Number`."""
+
+    first: int
+    last: int
+    value: float | None
+    low: float | None
+    high: float | None
+    kind: str
+    unit: str | None
+    form: str
+    scale: float = 1.0
+
+
+def read_amount(line: Line, at: int) -> Amount | None:
+    """Return the single amount that starts at a token, or None."""
+    money = _currency(line, at)
+    start = money[0] if money else at
+    number = read_number(line, start, money=money is not None)
+    if number is None or (money and number.form in {"vague", "part"}):
+        return None
+    amount = Amount(at, number.last, number.value, number.low, number.high, "count", None, number.form, number.scale)
+    if money:
+        return replace(amount, kind="money", unit=money[1], last=_spelled_again(line, number.last))
+    return _with_unit(line, amount, number)
+
+
+def _currency(line: Line, at: int) -> tuple[int, str] | None:
+    """Return where the number after a currency sign starts, and the currency: "$", "US$", "EUR", "A$"."""
+    word, known = line.word(at), units()
+    if word in known.signs:
+        return at + 1, known.signs[word]
+    if word in known.dollar_prefixes and line.word(at + 1) == "$" and line.glued(at + 1):
+        return at + 2, known.dollar_prefixes[word]
+    if word in known.codes and line.tokens[at].text[:1].isupper() and line.word(at + 1)[:1].isdigit():
+        return at + 1, known.codes[word]
+    return None
+
+
+def _spelled_again(line: Line, at: int) -> int:
+    """Return the end of a currency name that follows a sum with its sign ("$5m dollars")."""
+    found = line.longest(at, units().phrases)
+    return found[0] if found and found[1].startswith("money|") and found[1].endswith("USD") else at
+
+
+def _with_unit(line: Line, amount: Amount, number: Number) -> Amount:
+    """Add the unit after the number, past a hyphen or, after "half", an article."""
+    at = number.last
+    hyphen = line.word(at) == "-" and line.glued(at)
+    if hyphen or (number.form == "part" and line.word(at) in ARTICLES):
+        at += 1
+    found = _unit(line, at, amount)
+    if found is not None:
+        end, kind, unit = found
+        return replace(amount, last=end, kind=kind, unit=unit)
+    if number.form == "part":
+        return replace(amount, kind="share", unit="share")
+    return amount
+
+
+def _unit(line: Line, at: int, amount: Amount) -> tuple[int, str, str] | None:
+    """Return the end, kind and name of the unit that starts at a token."""
+    known, word = units(), line.word(at)
+    touching = line.glued(at)
+    if word in known.short and touching and _single_metre(line, at):
+        return at + 1, "measure", known.short[word]
+    if word in known.pounds:
+        large = (amount.value or 0) >= POUNDS_ARE_MONEY_FROM
+        return (at + 1, "money", "GBP") if large else (at + 1, "measure", "pounds")
+    found = line.longest(at, known.phrases)
+    if found is None:
+        return None
+    spelled = " ".join(line.words[at : found[0]])
+    kind, _, unit = found[1].partition("|")
+    if spelled in known.glued and not touching:
+        return None
+    if spelled in known.codes and not line.tokens[at].text.isupper():
+        return None
+    wary = spelled in known.wary and amount.form != "digits" and (amount.value or 0) < 1000
+    return None if wary else (found[0], kind, unit)
+
+
+def _single_metre(line: Line, at: int) -> bool:
+    return line.upos(at + 1) != "NUM" and line.word(at + 1) not in {".", "'"}

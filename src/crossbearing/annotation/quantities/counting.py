@@ -1,0 +1,121 @@
+"""What an amount counts: the noun phrase beside it, or people, or the noun of an earlier amount."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crossbearing.annotation.quantities.amounts import Amount
+from crossbearing.annotation.quantities.hedges import Bounded
+from crossbearing.annotation.quantities.lexicon import words_of
+from crossbearing.annotation.quantities.lines import Line
+from crossbearing.annotation.quantities.phrases import complement_end, head_noun, phrase_start, plural
+from crossbearing.values.quantities import Quantity
+
+NEAR = 400  # characters back to an amount that a bare number may continue: about three sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The counted noun: its plural, its phrase as a range of tokens, its head; None where implied."""
+
+    unit: str | None = None
+    phrase: tuple[int, int] | None = None
+    head: int | None = None
+    words: str | None = None
+
+
+def counted_by(line: Line, amount: Amount, bounded: Bounded, earlier: Sequence[Quantity]) -> Counted:
+    """Return what an amount counts; for a sum, measure or share the thing that it is told of."""
+    if amount.kind in {"age", "score"}:
+        return Counted()
+    if amount.kind != "count":
+        told = _told_of(line, amount, bounded.last)
+        return told if told.head is not None else _noun_before(line, bounded.first)
+    if line.word(bounded.last) in words_of("counting", "people", "states") and not _noun_follows(line, bounded.last):
+        return Counted("people", words="people")
+    found = _noun_after(line, bounded.last)
+    if found.head is not None and line.word(found.head) not in words_of("counting", "rest", "words"):
+        return found
+    return _implied(line, amount, bounded, earlier, others=found.head is not None)
+
+
+def _noun_follows(line: Line, at: int) -> bool:
+    return line.xpos(at + 1) in {"NNS", "NNPS"} and line.tokens[at].head > at
+
+
+def _noun_after(line: Line, at: int) -> Counted:
+    """Return the noun phrase that starts at a token, articles and quotation marks passed over."""
+    start = phrase_start(line, at)
+    head = head_noun(line, start)
+    if head is None:
+        return Counted()
+    last = complement_end(line, head)
+    return Counted(plural(line, head), (start, last), head, line.words_between(start, last))
+
+
+def _told_of(line: Line, amount: Amount, at: int) -> Counted:
+    """Return the noun that a sum or measure modifies ("$5 hit") or measures ("tons of cargo", "$3 in fees")."""
+    if line.word(at) == "in" and amount.kind == "money" and line.upos(at + 1) in {"NOUN", "ADJ"}:
+        found = _noun_after(line, at + 1)
+        plain = found.head is not None and line.xpos(found.head) in {"NNS", "NN"}
+        return found if plain and line.word(at + 1) not in words_of("counting", "calendar", "words") else Counted()
+    if line.word(at) == "of":
+        return _noun_after(line, at)
+    start = at + (line.word(at) == "-")
+    found = _noun_after(line, start)
+    modified = found.head is not None and any(line.leads(i, found.head) for i in range(amount.first, amount.last))
+    return found if modified and found.phrase and found.phrase[0] == start else Counted()
+
+
+def _noun_before(line: Line, at: int) -> Counted:
+    """Return the noun phrase that an amount is told of: "net income of" before a sum."""
+    if line.word(at - 1) != "of" or line.upos(at - 2) != "NOUN":
+        return Counted()
+    first = at - 2
+    while line.upos(first - 1) in {"NOUN", "ADJ", "PROPN"}:
+        first -= 1
+    return Counted(None, (first, at - 1), at - 2, line.words_between(first, at - 1))
+
+
+def _implied(line: Line, amount: Amount, bounded: Bounded, earlier: Sequence[Quantity], *, others: bool) -> Counted:
+    """Return what a number without a noun counts: people where the deed is done to them, else what went before."""
+    of_them = line.word(bounded.last) == "of" and line.word(bounded.last + 1) in words_of(
+        "counting", "rest", "pronouns"
+    )
+    if not others and not of_them and _people(line, amount.first, amount.last):
+        return Counted("people", words="people")
+    unit = _plural_before(line, amount.first) if of_them else None
+    unit = unit or _earlier(line, amount.value, earlier, same=not others)
+    unit = unit or ("people" if others else _plural_before(line, amount.first))
+    return Counted(unit, words=unit)
+
+
+def _people(line: Line, first: int, last: int) -> bool:
+    """Return whether a number without a noun counts people: "killing two", "the toll rose to six"."""
+    deeds, tolls = words_of("counting", "people", "deeds"), words_of("counting", "people", "tolls")
+    at = last - 1
+    for _ in range(4):
+        if line.tokens[at].lemma.lower() in deeds or _stem(line.word(at)) in deeds:
+            return True
+        at = line.tokens[at].head
+        if at < 0:
+            break
+    return any(line.tokens[i].lemma.lower() in tolls for i in range(line.first, first))
+
+
+def _stem(word: str) -> str:
+    """Return a verb without its ending: the model's lemmas are not to be trusted with rare verbs in headlines."""
+    return next((word.removesuffix(end) for end in ("ing", "ed", "d", "s") if word.endswith(end)), word)
+
+
+def _plural_before(line: Line, at: int) -> str | None:
+    """Return the nearest plural noun before a token in its sentence."""
+    near = (line.words[i] for i in range(at - 1, line.first - 1, -1) if line.tokens[i].xpos == "NNS")
+    return next(near, None)
+
+
+def _earlier(line: Line, value: float | None, earlier: Sequence[Quantity], *, same: bool) -> str | None:
+    """Return the unit of the earlier count that a bare number continues: the same figure first, else the nearest."""
+    counts = [q for q in earlier if q.kind == "count" and q.unit]
+    equal = [q.unit for q in counts if same and value is not None and q.value == value]
+    near = [q.unit for q in counts[-3:] if q.span.end >= line.tokens[line.first].start - NEAR]
+    return (equal or near or [None])[-1]

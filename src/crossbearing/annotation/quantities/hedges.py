@@ -1,0 +1,94 @@
+"""Hedges before and after an amount, and the bounds that they set."""
+
+from dataclasses import dataclass
+
+from crossbearing.annotation.quantities.amounts import Amount
+from crossbearing.annotation.quantities.lexicon import bounds
+from crossbearing.annotation.quantities.lines import Line
+
+INEXACT = frozenset({"money", "measure", "duration", "percent", "share", "rate"})
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """An amount's range of tokens with its hedges, the hedge words, and its bounds."""
+
+    first: int
+    last: int
+    hedge: str | None
+    low: float | None
+    high: float | None
+
+
+def bound(line: Line, amount: Amount) -> Bounded:
+    """Return the amount with its hedges; "more than 50 people" has low 51, "up to 400" high 400."""
+    first, effects = _before(line, amount)
+    after = line.longest(amount.last, bounds().after)
+    last = after[0] if after and _closes(line, after[0], amount) else amount.last
+    if after and last > amount.last:
+        effects.append(after[1])
+    low, high = amount.low, amount.high
+    if amount.low is None or amount.value is None:
+        low, high = _bounds(amount, effects)
+    return Bounded(first, last, _words(line, amount, first, last), low, high)
+
+
+def _before(line: Line, amount: Amount) -> tuple[int, list[str]]:
+    """Return where the hedges before an amount start, and what each does, nearest first."""
+    at, effects = amount.first, list[str]()
+    if amount.low is not None and amount.value is not None and line.word(at - 1) in {"between", "from"}:
+        return at - 1, effects
+    while (found := _hedge_before(line, at)) is not None and _hedges(line, found, amount):
+        at = found[0]
+        effects.append(found[1])
+    return at, effects
+
+
+def _hedge_before(line: Line, at: int) -> tuple[int, str] | None:
+    """Return the start and the effect of the hedge before a token, past such as "another" or "the age of"."""
+    found = line.longest_before(at, bounds().before)
+    passed = None if found else line.longest_before(at, bounds().between)
+    return line.longest_before(passed[0], bounds().before) if passed else found
+
+
+def _hedges(line: Line, found: tuple[int, str], amount: Amount) -> bool:
+    """Return whether a hedge is one here: "within" bounds durations alone, "over" and "under" no vague words."""
+    word = line.word(found[0])
+    if word == "estimated":
+        return line.tokens[found[0]].relation == "amod"
+    if word == "within":
+        return amount.kind == "duration"
+    if word in {"over", "under", "above", "below"}:
+        return amount.form != "vague"
+    return word != "all" or amount.form == "words"
+
+
+def _closes(line: Line, last: int, amount: Amount) -> bool:
+    """Return whether a hedge after the amount belongs to it: "at least", "plus" may open the next phrase."""
+    word = line.word(last - 1)
+    if word == "least" or (word == "plus" and line.word(last - 2) != "-"):
+        return line.word(last) in {"", ".", ",", ";"}
+    return word != "odd" or line.word(amount.last) == "-"
+
+
+def _bounds(amount: Amount, effects: list[str]) -> tuple[float | None, float | None]:
+    """Return low and high: a strict bound on a whole count is one off, on what is measured the figure itself."""
+    low, high, value = amount.low, amount.high, amount.value
+    step = 0 if amount.kind in INEXACT or (value or 0) % 1 else 1
+    for effect in effects:
+        if effect in {"above", "at_least"}:
+            low = low if value is None else value + step * (effect == "above")
+            high = None
+        elif effect in {"below", "at_most", "nearly"}:
+            high = high if value is None else value - step * (effect == "below")
+            low = None if value is None or effect == "at_most" else low
+    return low, high
+
+
+def _words(line: Line, amount: Amount, first: int, last: int) -> str | None:
+    parts = []
+    if first < amount.first:
+        parts.append(line.words_between(first, amount.first))
+    if last > amount.last:
+        parts.append(line.words_between(amount.last, last))
+    return " ".join(parts) or None

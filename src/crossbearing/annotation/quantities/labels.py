@@ -1,0 +1,145 @@
+"""Numbers that count nothing: names, addresses, dates, clock times, list numbers, telephone numbers."""
+
+from crossbearing.annotation.quantities.amounts import Amount
+from crossbearing.annotation.quantities.lexicon import words_of
+from crossbearing.annotation.quantities.lines import Line
+from crossbearing.values.annotations import Mention
+from crossbearing.values.spans import Span
+
+YEARS = range(1700, 2101)
+NAMING = frozenset({"flat", "compound", "nummod", "nmod:desc", "nmod:unmarked", "appos", "dep"})
+
+
+def is_label(line: Line, amount: Amount) -> bool:
+    """Return whether an amount is no quantity by the words around it."""
+    if _inside_word(line, amount) or _clock_or_date(line, amount) or _numbering(line, amount):
+        return True
+    if amount.unit is not None:
+        return False
+    return any(check(line, amount) for check in (_named, _year, _telephone, _idiom, _kind))
+
+
+def in_time(amount: Amount, line: Line, times: tuple[Span, ...]) -> bool:
+    """Return whether a time expression holds the number; a duration in one ("two years ago") is a quantity too."""
+    start, end = line.tokens[amount.first].start, line.tokens[amount.last - 1].end
+    if amount.kind in {"duration", "age", "rate", "money", "percent"}:
+        return False
+    return any(time.start < end and start < time.end for time in times)
+
+
+def in_name(amount: Amount, line: Line, mentions: tuple[Mention, ...]) -> bool:
+    """Return whether the number is part of a name: "Group of Seven", "Angosat 1"; not the first word of one."""
+    start, end = line.tokens[amount.first].start, line.tokens[amount.last - 1].end
+    inside = [m.span for m in mentions if m.span.start <= start and end <= m.span.end]
+    if any(span.start < start for span in inside):
+        return True
+    title = line.first == amount.first or line.tokens[amount.first].end <= line.document.title_end
+    return any(span.end > end for span in inside) and not title and line.tokens[amount.first].text[0].isupper()
+
+
+def _inside_word(line: Line, amount: Amount) -> bool:
+    """Return whether letters touch the number: "A42", "F-16", "5G", "COVID-19"."""
+    text, tokens = line.document.text, line.tokens
+    start, end = tokens[amount.first].start, tokens[amount.last - 1].end
+    before = text[max(0, start - 2) : start]
+    if amount.kind != "money" and before:
+        joined = before[-1].isalnum() or before[-1] in "_#@"
+        if joined or (before[-1] in "-‑/." and len(before) == 2 and before[0].isalnum()):
+            return True
+    after = text[end : end + 1]
+    return after.isalnum() or after == "_"
+
+
+def _clock_or_date(line: Line, amount: Amount) -> bool:
+    """Return whether the number is an hour or a day of a month."""
+    after = line.word(amount.last)
+    if amount.kind == "count" and after in words_of("labels", "after", "clock"):
+        return True
+    small = amount.form == "digits" and amount.kind == "count" and (amount.value or 0) <= 31
+    months = words_of("labels", "after", "months")
+    beside = [i for i in (amount.first - 1, amount.last) if line.word(i) in months and line.tokens[i].text[0].isupper()]
+    return small and bool(beside)
+
+
+def _named(line: Line, amount: Amount) -> bool:
+    """Return whether the word before makes the number a name: "Flight 93", "Article 50", "Angosat 1"."""
+    at = amount.first
+    if at == line.first or amount.form == "vague":
+        return False
+    before = line.tokens[at - 1]
+    counted = _counts(line, amount)
+    if line.word(at - 1) in words_of("labels", "before", "nouns"):
+        return not (counted and before.upos in {"VERB", "AUX", "DET", "ADP"})
+    governed = line.tokens[amount.last - 1].head < at and not counted
+    return governed and before.upos == "PROPN" and line.tokens[amount.last - 1].relation in NAMING
+
+
+def _counts(line: Line, amount: Amount) -> bool:
+    """Return whether a plural noun follows the number within its noun phrase."""
+    at = amount.last
+    while line.upos(at) in {"ADJ", "NOUN", "PROPN", "NUM"}:
+        if line.xpos(at) in {"NNS", "NNPS"}:
+            return True
+        at += 1
+    return line.word(at) == "of"
+
+
+def _year(line: Line, amount: Amount) -> bool:
+    """Return whether bare digits are a year; "2000 people" is none."""
+    text = line.tokens[amount.first].text
+    bare = amount.form == "digits" and len(text) == 4 and text.isdigit() and int(text) in YEARS and amount.scale == 1
+    return bare and not (int(text) % 100 == 0 and line.xpos(amount.last) == "NNS")
+
+
+def _numbering(line: Line, amount: Amount) -> bool:
+    """Return whether the number only numbers: "1.", "2)", "1/2" at the head of a message, "(3)"."""
+    text = line.tokens[amount.first].text
+    head = amount.first == line.first or line.word(amount.first - 1) in {'"', "'", "“", "("}
+    closed = line.word(amount.last) in {".", ")", ":", "/"} and amount.last + 1 < line.last
+    return amount.form != "vague" and head and text[0].isdigit() and ("/" in text or closed)
+
+
+def _telephone(line: Line, amount: Amount) -> bool:
+    """Return whether digits are part of a telephone or reference number."""
+    text = line.tokens[amount.first].text
+    if len(text) > 1 and text[0] == "0" and text[1].isdigit():
+        return True
+    beside = line.word(amount.first - 1)[:1], line.word(amount.last)[:1]
+    return amount.form == "digits" and any(mark.isdigit() for mark in beside)
+
+
+def _idiom(line: Line, amount: Amount) -> bool:
+    """Return whether "one" is a pronoun or part of an idiom: "one of the", "one day", "no one", "this one"."""
+    at = amount.first
+    if line.word(at) != "one" or amount.last != at + 1:
+        return False
+    before, after = line.word(at - 1), line.word(at + 1)
+    if after == "of":
+        return line.word(at + 2) not in {"them", "whom"}
+    if after in words_of("counting", "one", "idioms") or before in words_of("counting", "one", "pronouns"):
+        return True
+    if line.word(at + 1) == "-" and line.glued(at + 1):
+        return True
+    alone = line.tokens[at].relation != "nummod" and before not in {"least", "only", "just", "than"}
+    return (_titled(line, at) and line.upos(at - 1) == "PROPN") or (alone and _no_noun(line, at))
+
+
+def _kind(line: Line, amount: Amount) -> bool:
+    """Return whether a number with a hyphen tells a kind: "two-way", "five-star", the name "Two-Way"."""
+    at = amount.last
+    if line.word(at) != "-" or not line.glued(at) or not line.glued(at + 1):
+        return False
+    named = _titled(line, amount.first) and line.tokens[at + 1].text[:1].isupper()
+    return named or line.word(at + 1) in words_of("counting", "compounds", "kinds")
+
+
+def _titled(line: Line, at: int) -> bool:
+    """Return whether a word is capitalised without standing in the headline or at the head of a sentence."""
+    token = line.tokens[at]
+    return token.text[0].isupper() and at > line.first and token.start >= line.document.title_end
+
+
+def _no_noun(line: Line, at: int) -> bool:
+    head = line.tokens[at].head
+    deed = head >= 0 and line.tokens[head].lemma in words_of("counting", "people", "deeds")
+    return not deed and line.upos(at + 1) not in {"NOUN", "PROPN", "ADJ"}
