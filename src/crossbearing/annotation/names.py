@@ -1,9 +1,94 @@
-"""To be written."""
+"""The names of a report: the model's tags, capitals, known bodies and heads of bodies, made one layer."""
 
-from crossbearing.values.annotations import Annotations, Mention
+import re
+from collections.abc import Iterable, Sequence
+
+from crossbearing.annotation.name_runs import Runs, is_heading
+from crossbearing.annotation.name_shapes import Shape, Shapes, lower_bodies
+from crossbearing.annotation.name_types import types_of
+from crossbearing.gazetteer import body_named, country_named, is_people
+from crossbearing.values.annotations import Annotations, Mention, Sentence, Token
 from crossbearing.values.documents import Document
+from crossbearing.values.spans import Span
+
+SHORTEST = 2  # characters of a name: a single letter names nothing
 
 
 def find_mentions(document: Document, layers: Annotations, tags: tuple[str, ...]) -> tuple[Mention, ...]:
-    """Return none yet."""
-    return ()
+    """Return the names, in text order; no two overlap, and one string has one type.
+
+    `tags` are the model's BIO tags, one a token. A title ("President"), a determiner and a possessive
+    's are no part of a name. What is a name once is one wherever it stands with the same capitals.
+    """
+    runs = Runs(layers.tokens, tags)
+    shapes = Shapes(document.text, runs)
+    found = [*_in_sentences(layers, shapes), *_in_headings(layers, shapes)]
+    found.extend(lower_bodies(layers.tokens))
+    types = types_of(found, runs, document.text)
+    return tuple(sorted(_mentions(document, layers, types, found), key=lambda mention: mention.span))
+
+
+def _in_sentences(layers: Annotations, shapes: Shapes) -> Iterable[Shape]:
+    for sentence in layers.sentences:
+        if not is_heading(layers.tokens[sentence.first : sentence.last]):
+            for run in shapes.runs.of(sentence):
+                yield from shapes.of(run, sentence.last)
+
+
+def _in_headings(layers: Annotations, shapes: Shapes) -> Iterable[Shape]:
+    """Yield names of headings that the model tags and something confirms: a known name, or words never in lower case."""
+    lower = {token.text for token in layers.tokens if token.text.islower()}
+    for sentence in layers.sentences:
+        if is_heading(layers.tokens[sentence.first : sentence.last]):
+            for first, last in _tagged(sentence, shapes.runs.tags):
+                name = shapes.words_of(first, last)
+                words = [token.text.lower() for token in layers.tokens[first:last]]
+                known = country_named(name) or body_named(name) or is_people(name)
+                person = last - first == 2 and shapes.runs.tags[first] == "B-PERSON"
+                if known or (person and not lower & set(words)):
+                    yield from shapes.of((first, last), last)
+
+
+def _tagged(sentence: Sentence, tags: Sequence[str]) -> Iterable[tuple[int, int]]:
+    """Yield the spans of tokens the model tags as one name, dates left out."""
+    first = None
+    for at in range(sentence.first, sentence.last + 1):
+        inside = at < sentence.last and tags[at][:1] == "I"
+        if first is not None and not inside:
+            yield first, at
+            first = None
+        if at < sentence.last and tags[at][:1] == "B" and not tags[at].endswith("DATE"):
+            first = at
+
+
+def _mentions(document: Document, layers: Annotations, types: dict[str, str], found: Sequence[Shape]) -> Iterable[Mention]:
+    """Yield a mention for each name found and each repeat of its string; the longer name wins a place."""
+    tokens, text = layers.tokens, document.text
+    first_at = {token.start: index for index, token in enumerate(tokens)}
+    last_at = {token.end: index for index, token in enumerate(tokens)}
+    spans = {(tokens[shape.first].start, tokens[shape.last - 1].end) for shape in found}
+    spans |= set(_repeats(text, types))
+    taken: set[int] = set()
+    for start, end in sorted(spans, key=lambda span: (span[0] - span[1], span)):
+        first, last = first_at.get(start), last_at.get(end)
+        if first is None or last is None or end - start < SHORTEST or taken & set(range(first, last + 1)):
+            continue
+        taken.update(range(first, last + 1))
+        name = text[start:end]
+        yield Mention(Span(document.id, start, end), name, types[name], _head(tokens, first, last))
+
+
+def _repeats(text: str, types: Iterable[str]) -> Iterable[tuple[int, int]]:
+    """Yield every place of every name with a capital, by one pass over the text."""
+    names = sorted((name for name in types if not name.islower()), key=lambda name: (-len(name), name))
+    if names:
+        pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?!\w)")
+        yield from (match.span() for match in pattern.finditer(text))
+
+
+def _head(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return the token whose parent lies outside the name."""
+    for at in range(first, last + 1):
+        if not first <= tokens[at].head <= last:
+            return at
+    return last

@@ -1,0 +1,180 @@
+"""Runs of capitalised words that may be one name: "Ministry of Defence", "Mazar-i-Sharif", "Lloyd C. Blankfein"."""
+
+import re
+from collections.abc import Sequence
+
+from crossbearing.annotation.name_words import name_words
+from crossbearing.gazetteer import country_named, is_people
+from crossbearing.values.annotations import Sentence, Token
+
+Run = tuple[int, int]  # token indices, half-open
+
+_CAPITAL = re.compile(r"#?[A-ZÀ-ÖØ-Þ]")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z")
+_CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "ADV", "INTJ", "VERB"})
+_FUNCTION_WORDS = frozenset(
+    "the a an i he she it we they you his her its their our my this that these those in on at of by for from to as and "
+    "but or if when while after before with without what who why how where which not no yes is are was were".split()
+)
+_OPENERS = frozenset("\"“‘'«([:—–•*…-") | {"--", "..."}
+HEADING_SHARE = 0.75  # of the long words capitalised: a heading in title case, where capitals tell nothing
+HEADING_WORDS = 4
+
+
+class Runs:
+    """Finds the runs of one report; holds its tokens, so that the rules below read short."""
+
+    def __init__(self, tokens: Sequence[Token], tags: Sequence[str]) -> None:
+        self.tokens, self.tags, self.words = tokens, tags, name_words()
+        self.titles = self._titles()
+
+    def of(self, sentence: Sentence) -> list[Run]:
+        """Return the sentence's runs, in order."""
+        found, at = [], sentence.first
+        while at < sentence.last:
+            start = self._start(at, sentence)
+            if start is None:
+                at += 1
+                continue
+            end = start
+            while (longer := self._longer(at, end, sentence.last)) > end:
+                end = longer
+            found.append((at, end))
+            at = end
+        return found
+
+    def capital(self, at: int) -> bool:
+        """Return whether a word is capitalised and can be part of a name."""
+        token = self.tokens[at]
+        lower = token.text.lower()
+        return (
+            _CAPITAL.match(token.text) is not None
+            and at not in self.titles
+            and lower not in self.words["never"]
+            and (lower not in _FUNCTION_WORDS or (token.text.isupper() and len(token.text) == 2 and token.upos == "PROPN"))
+        )
+
+    def _start(self, at: int, sentence: Sentence) -> int | None:
+        """Return where a run that begins here goes on, None where none begins."""
+        token, last = self.tokens[at], sentence.last
+        if _ORDINAL.match(token.text) and at + 1 < last and self._head(at + 1) == "facility" and self.capital(at + 1):
+            return at + 2
+        if token.text == "al" and at + 2 < last and self.tokens[at + 1].text == "-" and self.capital(at + 2):
+            return at + 3
+        if not self.capital(at):
+            return None
+        first = at == sentence.first or self.tokens[at - 1].text in _OPENERS
+        return at + 1 if not first or self._named_at_start(at, last) else None
+
+    def _named_at_start(self, at: int, last: int) -> bool:
+        token = self.tokens[at]
+        if token.upos == "PROPN" or self.tags[at] != "O" or is_people(token.text) or token.text[0] == "#":
+            return True
+        return token.upos not in _CLOSED and at + 1 < last and self.capital(at + 1) and not self._apart(at + 1)
+
+    def _longer(self, first: int, end: int, last: int) -> int:
+        """Return the end of the run with one more part, the same end where it is complete."""
+        if end >= last:
+            return end
+        for rule in (self._word, self._hyphen, self._number, self._particle, self._of, self._joined, self._possessive):
+            longer = rule(first, end, last)
+            if end < longer <= last:
+                return longer
+        return end
+
+    def _word(self, first: int, end: int, last: int) -> int:
+        text, before = self.tokens[end].text, self.tokens[end - 1].text
+        if text == "." and len(before) == 1 and not self._apart(end) and end + 1 < last and self.capital(end + 1):
+            return end + 2
+        if text == "&" and end + 1 < last and self.capital(end + 1):
+            return end + 2
+        return end + 1 if self.capital(end) and self._one_space(end) else end
+
+    def _hyphen(self, first: int, end: int, last: int) -> int:
+        def tight(at: int) -> bool:
+            return at + 1 < last and self.tokens[at].text in "-–" and not self._apart(at) and not self._apart(at + 1)
+
+        if not tight(end) or self._two_countries(end):
+            return end
+        after = self.tokens[end + 1].text
+        if self.capital(end + 1) or after.isdigit():
+            return end + 2
+        return end + 4 if len(after) <= 3 and tight(end + 2) and self.capital(end + 3) else end
+
+    def _number(self, first: int, end: int, last: int) -> int:
+        text = self.tokens[end].text
+        if not (text.isdigit() and len(text) <= 3 and self._one_space(end)) or country_named(self.tokens[end - 1].text):
+            return end
+        counts = end + 1 < last and self.tokens[end + 1].upos in {"NOUN", "ADJ", "NUM", "SYM", "PROPN"}
+        return end if counts or self.tags[end].endswith("DATE") or end - first > 2 else end + 1
+
+    def _particle(self, first: int, end: int, last: int) -> int:
+        at = end
+        while at < last and at - end < 4 and self.tokens[at].text in self.words["particles"]:
+            at += 2 if at + 1 < last and self.tokens[at + 1].text == "-" else 1
+        return at + 1 if end < at < last and self.capital(at) else end
+
+    def _of(self, first: int, end: int, last: int) -> int:
+        word, head = self.tokens[end].text, self.tokens[end - 1].text.lower()
+        heads = self.words["of_heads"] if word == "of" else self.words["joining_heads"] if word == "for" else frozenset()
+        at = end + 2 if end + 1 < last and self.tokens[end + 1].text == "the" else end + 1
+        return at + 1 if head in heads and at < last and self.capital(at) else end
+
+    def _joined(self, first: int, end: int, last: int) -> int:
+        """Return the end after "and Exchange Commission": what follows ends in a body's head."""
+        if self.tokens[end].text != "and" or end + 1 >= last or not self.capital(end + 1):
+            return end
+        at = end + 1
+        while at < last and self.capital(at) and at - end < 5:
+            at += 1
+        known = country_named(self.tokens[end - 1].text) or is_people(self.tokens[end - 1].text)
+        whole = self.tags[end][:1] == "I"
+        body = self._head(at - 1) in {"organisation", "force"} and at - end > 2 and end - first < 3
+        return at if whole or (body and not known and self._head(end - 1) is None) else end
+
+    def _possessive(self, first: int, end: int, last: int) -> int:
+        before = self.tokens[end - 1].text.lower()
+        mark = self.tokens[end].text in {"'s", "’s", "'", "’"} and before in self.words["possessive_starts"]
+        return end + 2 if mark and end + 1 < last and self.capital(end + 1) else end
+
+    def _two_countries(self, end: int) -> bool:
+        return bool(country_named(self.tokens[end - 1].text) and country_named(self.tokens[end + 1].text))
+
+    def _head(self, at: int) -> str | None:
+        return self.words.heads.get(self.tokens[at].text.lower())
+
+    def _apart(self, at: int) -> bool:
+        return self.tokens[at].start > self.tokens[at - 1].end
+
+    def _one_space(self, at: int) -> bool:
+        return self.tokens[at].start - self.tokens[at - 1].end == 1
+
+    def _titles(self) -> frozenset[int]:
+        """Return the capitalised words that are titles ("Foreign Minister"), not parts of names."""
+        found: set[int] = set()
+        lower = [token.text.lower() for token in self.tokens]
+        for at, word in enumerate(lower):
+            for phrase in self.words.phrases:
+                if word == phrase[0] and tuple(lower[at : at + len(phrase)]) == phrase:
+                    found.update(range(at, at + len(phrase)))
+            if word in self.words["titles"] and self._is_title(at, lower):
+                found.add(at)
+        for at in sorted(found, reverse=True):
+            back = at - 1
+            while back >= 0 and lower[back] in self.words["title_modifiers"] and back not in found:
+                found.add(back)
+                back -= 1
+        return frozenset(found)
+
+    def _is_title(self, at: int, lower: Sequence[str]) -> bool:
+        """Return whether a title word is no part of a body's name ("General Assembly", "Consulate General")."""
+        after = lower[at + 1] if at + 1 < len(lower) and self.tokens[at + 1].text[:1].isupper() else ""
+        before = lower[at - 1] if at and self.tokens[at - 1].text[:1].isupper() else ""
+        return after not in self.words.heads and self.words.heads.get(before) != "facility"
+
+
+def is_heading(tokens: Sequence[Token]) -> bool:
+    """Return whether a sentence stands in title case or capitals, so that capitals tell nothing of names."""
+    long = [token.text for token in tokens if token.text.isalpha() and len(token.text) > 3]
+    capitals = sum(1 for word in long if word[0].isupper())
+    return len(long) >= HEADING_WORDS and capitals >= HEADING_SHARE * len(long)

@@ -1,0 +1,167 @@
+"""From runs of capitalised words to names: parted where two names touch, longer by a lower-case head."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from crossbearing.annotation.name_runs import Run, Runs
+from crossbearing.annotation.name_words import name_words
+from crossbearing.gazetteer import body_named, country_named, demonym_of, is_people, look_up
+from crossbearing.values.annotations import Token
+
+LONGEST_BODY = 7  # tokens of the longest known body's name
+HEADED_KINDS = frozenset({"organisation", "force", "facility", "event", "work"})
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A name's tokens (half-open) and the entity type that its own words tell, None where they don't."""
+
+    first: int
+    last: int
+    type: str | None
+
+
+class Shapes:
+    """Parts and lengthens the runs of one report."""
+
+    def __init__(self, text: str, runs: Runs) -> None:
+        self.text, self.runs, self.tokens, self.tags = text, runs, runs.tokens, runs.tags
+        self.words = name_words()
+
+    def of(self, run: Run, end: int) -> list[Shape]:
+        """Return the names in a run; `end` is the end of its sentence, in tokens."""
+        parts = [piece for part in self._without_bodies(run) for piece in self._without_people(part)]
+        return [shape for first, last in parts if (shape := self._shape(first, last, end)) is not None]
+
+    def words_of(self, first: int, last: int) -> str:
+        """Return the text of some tokens."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+    def _without_bodies(self, run: Run) -> Iterator[Run]:
+        """Yield the run's parts, cut around the bodies it names in several words or capitals."""
+        first, last = run
+        if self._headed(last) or body_named(self.words_of(first, last)):
+            yield run
+            return
+        at = start = first
+        while at < last:
+            end = self._body_end(at, last)
+            if end is None:
+                at += 1
+                continue
+            if start < at:
+                yield (start, at)
+            yield (at, end)
+            at = start = end
+        if start < last:
+            yield (start, last)
+
+    def _body_end(self, at: int, last: int) -> int | None:
+        for end in range(min(last, at + LONGEST_BODY), at, -1):
+            name = self.words_of(at, end)
+            if (end - at > 1 or (name.isupper() and len(name) > 1)) and body_named(name):
+                return end
+        return None
+
+    def _without_people(self, run: Run) -> Iterator[Run]:
+        """Yield the run, its demonym apart where it only describes the name behind it ("Turkish Ahmet Kaya")."""
+        first, last = run
+        cut = self._demonym_end(first, last)
+        whole = self.tags[first][2:] not in {"", "NORP"} and all(tag[:1] == "I" for tag in self.tags[first + 1 : last])
+        if not cut or cut == last or whole or self._headed(last) or self._place_or_body(first, last):
+            yield run
+            return
+        yield (first, cut)
+        yield (cut, last)
+
+    def _demonym_end(self, first: int, last: int) -> int:
+        """Return the end of the demonym the run begins with ("South Korean"), 0 without one."""
+        for end in range(min(last, first + 2), first, -1):
+            if is_people(self.words_of(first, end)) and not country_named(self.words_of(first, end)):
+                return end
+        return 0
+
+    def _headed(self, last: int) -> bool:
+        return self.words.heads.get(self.tokens[last - 1].text.lower()) is not None
+
+    def _place_or_body(self, first: int, last: int) -> bool:
+        name = self.words_of(first, last)
+        return body_named(name) is not None or bool(look_up(name))
+
+    def _shape(self, first: int, last: int, end: int) -> Shape | None:
+        name = self.words_of(first, last)
+        if last - first == 1 and name.lower() in self.words["not_names"]:
+            return None
+        if name.lower() in self.words["holidays"]:
+            return None
+        kind = self._type_of_run(first, last)
+        longer = self._lower_head(first, last, end, kind)
+        return longer or Shape(first, last, kind)
+
+    def _type_of_run(self, first: int, last: int) -> str | None:
+        """Return the type that the run's own words tell."""
+        name = self.words_of(first, last)
+        known = body_named(name)
+        if known:
+            return known.type
+        if country_named(name) or any(place.kind == "region" for place in look_up(name)):
+            return "place"
+        if is_people(name):
+            return "group"
+        lead = self.tokens[first].text.lower()
+        if last - first > 1 and (self.words.heads.get(lead) == "operation"):
+            return "operation"
+        if last - first > 1 and lead in self.words["ship_prefixes"]:
+            return "object"
+        return self._head_type(first, last)
+
+    def _head_type(self, first: int, last: int) -> str | None:
+        """Return what the head word tells: the last one, or the one before "of"."""
+        words = [token.text.lower() for token in self.tokens[first:last]]
+        if len(words) > 2 and "of" in words[1:]:
+            return self.words.heads.get(words[words.index("of") - 1])
+        return self.words.heads.get(words[-1].removesuffix(".")) if len(words) > 1 else None
+
+    def _lower_head(self, first: int, last: int, end: int, kind: str | None) -> Shape | None:
+        """Return the name with its lower-case head ("German foreign ministry"), None without one."""
+        heads = self.words.lower_heads[self._kind_of_first(first, last, kind)]
+        best = None
+        for at in range(last, min(end, last + 4)):
+            token = self.tokens[at]
+            lower = token.text.lower()
+            if token.text != lower or token.upos not in {"NOUN", "ADJ", "PROPN"} or not self._follows(at):
+                break
+            pair = f"{self.tokens[at - 1].text} {lower}" if at > last else ""
+            if pair in self.words.compound_heads:
+                best = Shape(first, at + 1, heads.get(lower) or self._compound_type(pair))
+            elif lower in heads and (at == last or heads[lower] in {"organisation", "force"}):
+                best = best or Shape(first, at + 1, heads[lower])
+        return best
+
+    def _compound_type(self, pair: str) -> str:
+        """Return the type of a two-word head, by its words: forces and works by the last, else a body."""
+        last = pair.split()[-1]
+        if last in {"deal", "agreement", "accord"}:
+            return "work"
+        if last == "general":
+            return "facility"
+        return "force" if last in {"forces", "force", "guard", "command", "police"} else "organisation"
+
+    def _kind_of_first(self, first: int, last: int, kind: str | None) -> str:
+        name = self.words_of(first, last)
+        if demonym_of(name) or kind == "group":
+            return "demonym"
+        if kind == "place" or self.tags[first].endswith("LOC") or look_up(name):
+            return "place"
+        return "person" if self.tags[first].endswith("PERSON") else "name"
+
+    def _follows(self, at: int) -> bool:
+        return self.tokens[at].start - self.tokens[at - 1].end == 1
+
+
+def lower_bodies(tokens: Sequence[Token]) -> Iterator[Shape]:
+    """Yield bodies named without a capital: "foreign ministry", "government of" a place follows by itself."""
+    alone = name_words()["standing_alone"]
+    for at in range(len(tokens) - 1):
+        if f"{tokens[at].text} {tokens[at + 1].text}" in alone:
+            yield Shape(at, at + 2, "organisation")

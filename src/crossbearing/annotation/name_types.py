@@ -1,0 +1,77 @@
+"""One entity type for each string of a report, by vote of the model's tags, the gazetteer and the words around."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from crossbearing.annotation.name_runs import Runs
+from crossbearing.annotation.name_shapes import Shape
+from crossbearing.annotation.name_words import name_words
+from crossbearing.gazetteer import Place, look_up
+
+TAGGED = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "NORP": "group", "EVENT": "event", "MISC": "object"}
+OWN_WORDS = 10.0  # what a name's own words tell outweighs the model's tags of any news report's length
+BESIDE = 2.0  # a title before, a verb of saying after, a preposition of place: worth two tags
+TOWN = 100_000  # people: a town of this size is a place although the model may call it a person
+
+Votes = Mapping[str, Counter[str]]
+
+
+def types_of(shapes: Iterable[Shape], runs: Runs, text: str) -> dict[str, str]:
+    """Return the entity type of each name string."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for shape in shapes:
+        name = text[runs.tokens[shape.first].start : runs.tokens[shape.last - 1].end]
+        votes[name].update(_ballot(shape, runs))
+    for name, cast in votes.items():
+        cast.update(_known_place(look_up(name)))
+    surnames = _surnames(votes)
+    return {name: "person" if name in surnames else _elected(name, cast) for name, cast in votes.items()}
+
+
+def _ballot(shape: Shape, runs: Runs) -> Counter[str]:
+    cast: Counter[str] = Counter()
+    if shape.type:
+        cast[shape.type] += OWN_WORDS  # type: ignore[assignment]
+    for tag in runs.tags[shape.first : shape.last]:
+        if tag[2:] in TAGGED:
+            cast[TAGGED[tag[2:]]] += 1 / (shape.last - shape.first)  # type: ignore[assignment]
+    if shape.first and shape.first - 1 in runs.titles:
+        cast["person"] += BESIDE  # type: ignore[assignment]
+    cast.update(_neighbours(shape, runs.tokens))
+    return cast
+
+
+def _neighbours(shape: Shape, tokens: Sequence[object]) -> Counter[str]:
+    words, cast = name_words(), Counter[str]()
+    before = [str(getattr(token, "text", "")).lower() for token in tokens[max(0, shape.first - 3) : shape.first]]
+    after = getattr(tokens[shape.last], "lemma", "") if shape.last < len(tokens) else ""
+    if after in words["say"]:
+        cast["person"] += 1
+    if before and before[-1] in words["place_prepositions"]:
+        cast["place"] += 1
+    if set(before) & words["ship_nouns"]:
+        cast["object"] += BESIDE  # type: ignore[assignment]
+    return cast
+
+
+def _known_place(places: Sequence[Place]) -> Counter[str]:
+    largest = max((place.population for place in places), default=0)
+    known = any(place.kind != "town" for place in places)
+    return Counter({"place": 3 if known or largest >= TOWN else 1 if places else 0})
+
+
+def _surnames(votes: Votes) -> frozenset[str]:
+    """Return the single words that end a person's longer name in this report, unless they are places."""
+    full = [name for name, cast in votes.items() if " " in name and _elected(name, cast) == "person"]
+    return frozenset(
+        word for name in full for word in (name.split()[-1],) if word in votes and votes[word]["place"] < OWN_WORDS
+    )
+
+
+def _elected(name: str, cast: Counter[str]) -> str:
+    if not cast or not max(cast.values()):
+        if name.isupper() and len(name) > 1:
+            return "organisation"
+        return "object" if " " not in name else "organisation"
+    order = ("person", "place", "organisation", "force", "facility", "group", "operation", "event", "work", "object")
+    return max(order, key=lambda kind: (cast[kind], -order.index(kind)))

@@ -1,0 +1,50 @@
+"""Countries by their names and demonyms."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from crossbearing.gazetteer.tables import country_table, folded, supplement
+
+
+def country_named(name: str) -> str | None:
+    """Return the ISO code of the country with this name ("U.S.", "Ivory Coast"), None for no country."""
+    return _names().get(folded(name).removeprefix("the "))
+
+
+def demonym_of(word: str) -> str | None:
+    """Return the ISO code of the country whose people or things are called so ("Malian", "Afghans"), or None."""
+    key, known = folded(word), _demonyms()
+    return known.get(key) or known.get(key.removesuffix("s"))
+
+
+def is_people(word: str) -> bool:
+    """Return whether the word names a people, a faith or a demonym ("Tuareg", "Germans")."""
+    key = folded(word)
+    return demonym_of(word) is not None or key in _peoples() or key.removesuffix("s") in _peoples()
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for code, row in sorted(country_table().items(), key=lambda pair: -pair[1]["population"]):
+        for name in (row["name"], *row["names"]):
+            found.setdefault(folded(name).removeprefix("the "), code)
+    for code, names in supplement()["country_names"].items():
+        found.update({folded(name).removeprefix("the "): code for name in names})
+    return found
+
+
+@cache
+def _demonyms() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for code, row in sorted(country_table().items(), key=lambda pair: -pair[1]["population"]):
+        for demonym in row["demonyms"]:
+            found.setdefault(folded(demonym), code)
+    for code, demonyms in supplement()["demonyms"].items():
+        found.update({folded(demonym): code for demonym in demonyms})
+    return found
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    return frozenset(folded(name) for name in supplement()["peoples"])

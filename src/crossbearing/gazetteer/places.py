@@ -1,0 +1,105 @@
+"""Places by name: the candidates, and the one that the rest of a story speaks for."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from crossbearing.gazetteer.countries import country_named
+from crossbearing.gazetteer.tables import country_table, folded, supplement, towns
+
+FAMOUS = 500_000  # people: a town of this size is meant unless the story speaks of a namesake's country
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place: `kind` is country, region, province or town; `country` an ISO code; degrees, None if not known."""
+
+    name: str
+    kind: str
+    country: str | None
+    latitude: float | None
+    longitude: float | None
+    population: int = 0
+
+
+@lru_cache(maxsize=20_000)
+def look_up(name: str) -> tuple[Place, ...]:
+    """Return the places of this name, with or without its kind ("Kunduz province"): the likeliest first."""
+    key = folded(name).removeprefix("the ")
+    return _named(key) or _named(without_kind(key))
+
+
+def pick(candidates: Collection[Place], countries: Collection[str]) -> Place | None:
+    """Return the candidate that a story about these countries (ISO codes) means, None where nothing tells.
+
+    A country or region is taken as it is; a town in one of the countries comes next, and a namesake
+    elsewhere only where it is a great city or the only place of its name. None rather than a wrong one.
+    """
+    for place in candidates:
+        if place.kind in {"country", "region"}:
+            return place
+    near = [place for place in candidates if place.country in countries]
+    located = [place for place in near if place.latitude is not None]
+    if near:
+        return max(located or near, key=lambda place: (place.population, place.name))
+    largest = max(candidates, key=lambda place: (place.population, place.name), default=None)
+    return largest if largest and largest.population >= FAMOUS else None
+
+
+def without_kind(key: str) -> str:
+    """Return a folded name without the word for its kind ("kunduz province" -> "kunduz", "port of x" -> same)."""
+    words = key.split()
+    if len(words) > 1 and words[-1] in _kinds():
+        return " ".join(words[:-1])
+    if len(words) > 2 and words[0] in _kinds() and words[1] == "of":
+        return " ".join(words[2:])
+    return key
+
+
+def _named(key: str) -> tuple[Place, ...]:
+    code = country_named(key)
+    countries = (_country(code),) if code else ()
+    return (*countries, *_regions().get(key, ()), *_provinces().get(key, ()), *_towns(key))
+
+
+def _country(code: str) -> Place:
+    row = country_table()[code]
+    latitude, longitude = row["at"] or (None, None)
+    return Place(row["name"], "country", code, latitude, longitude, row["population"])
+
+
+def _towns(key: str) -> tuple[Place, ...]:
+    names, rows = towns()
+    at = bisect_left(names, key + "\t")
+    if len(key) < 3 or at == len(names) or not names[at].startswith(key + "\t"):
+        return ()
+    return tuple(_town(rows[int(number)]) for number in names[at].split("\t")[1].split(","))
+
+
+def _town(line: str) -> Place:
+    name, latitude, longitude, country, _, population = line.split("\t")
+    return Place(name, "town", country, float(latitude), float(longitude), int(population))
+
+
+@cache
+def _regions() -> Mapping[str, tuple[Place, ...]]:
+    return {
+        folded(name): (Place(name, "region", None, *(at or (None, None))),)
+        for name, at in supplement()["regions"].items()
+    }
+
+
+@cache
+def _provinces() -> Mapping[str, tuple[Place, ...]]:
+    found: dict[str, tuple[Place, ...]] = {}
+    for code, row in sorted(country_table().items()):
+        for name, at in row["provinces"].items():
+            place = Place(name, "province", code, *(at or (None, None)))
+            found[folded(name)] = (*found.get(folded(name), ()), place)
+    return found
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(supplement()["kinds"])
