@@ -1,0 +1,153 @@
+"""Comparers and vetoes of names: each returns its reason, or None where it cannot tell."""
+
+from anyascii import anyascii
+from jellyfish import metaphone
+from rapidfuzz.distance import DamerauLevenshtein
+
+from crossbearing.gazetteer import folded
+from crossbearing.linking import Comparer
+from crossbearing.resolution.name_values import COMPANY_TAILS, Name
+from crossbearing.values.reasons import Reason
+
+BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
+SHORT, LONG = 4, 6  # letters from which a word may differ by one letter: beside an equal word, and alone
+
+
+def same_spelling(left: Name, right: Name) -> Reason | None:
+    """The names are spelt alike but for case, accents, hyphens and spaces."""
+    one, other = folded(left.text).removeprefix("the "), folded(right.text).removeprefix("the ")
+    if one.replace(" ", "") != other.replace(" ", ""):
+        return None
+    return _reason("spelling", 1.0, f"“{left.text}” and “{right.text}” are spelt alike", left, right)
+
+
+def same_identity(left: Name, right: Name) -> Reason | None:
+    """Both are known names of one country, body or organ of a state."""
+    if left.identity is None or left.identity != right.identity:
+        return None
+    known = left.identity.partition(" ")[2]
+    return _reason("known name", 0.98, f"“{left.text}” and “{right.text}” are names of {known}", left, right)
+
+
+def same_place(left: Name, right: Name) -> Reason | None:
+    """Both are names of one place, one perhaps with the word for its kind."""
+    shared = left.places & right.places
+    if left.type != "place" or right.type != "place" or not shared or left.identity or right.identity:
+        return None
+    return _reason("place", 0.95, f"“{left.text}” and “{right.text}” name one place", left, right)
+
+
+def abbreviation(left: Name, right: Name) -> Reason | None:
+    """One is made of the other's initials."""
+    for short, long in ((left, right), (right, left)):
+        if short.acronym and short.acronym in long.initials and long.type in BODIES | {"place"}:
+            return _reason("abbreviation", 0.93, f"“{short.text}” abbreviates “{long.text}”", left, right)
+    return None
+
+
+def close_spelling(left: Name, right: Name) -> Reason | None:
+    """The words differ by a letter, or are written differently and sound alike."""
+    if len(left.words) != len(right.words) or left.words == right.words or left.type != right.type:
+        return None
+    alone = len(left.words) == 1
+    if not all(_close(one, other, alone=alone) for one, other in zip(left.words, right.words, strict=True)):
+        return None
+    return _reason("close spelling", 0.88, f"“{left.text}” and “{right.text}” sound or are spelt nearly alike", left, right)
+
+
+def fuller_body(left: Name, right: Name) -> Reason | None:
+    """The longer name of a body holds all the words of the shorter, in order, and more of its own."""
+    short, long = sorted((left, right), key=lambda name: len(name.words))
+    core = tuple(word for word in short.words if word not in COMPANY_TAILS) or short.words
+    bare = tuple(word for word in long.words if word not in COMPANY_TAILS) or long.words
+    if core == bare and {left.type, right.type} <= BODIES:
+        return _reason("company", 0.95, f"“{left.text}” and “{right.text}” differ in a word like “Group”", left, right)
+    return None
+
+
+def different_identity(left: Name, right: Name) -> Reason | None:
+    """The names belong to two different countries, bodies or organs."""
+    if left.identity and right.identity and left.identity != right.identity:
+        return _reason("identity", -1.0, f"“{left.text}” and “{right.text}” are known to differ", left, right)
+    return None
+
+
+def different_place(left: Name, right: Name) -> Reason | None:
+    """The gazetteer knows both, as two places."""
+    towns = [{key for key in name.places if key.startswith("town")} for name in (left, right)]
+    countries = [(name.identity or "").startswith("country") for name in (left, right)]
+    apart = (all(towns) and not left.places & right.places) or (countries[0] != countries[1] and all(_is_place(n) for n in (left, right)))
+    if apart:
+        return _reason("place", -1.0, f"“{left.text}” and “{right.text}” are two places", left, right)
+    return None
+
+
+def different_kind(left: Name, right: Name) -> Reason | None:
+    """One names a person, a place or a people, the other something else."""
+    if left.type == right.type or {left.type, right.type} <= BODIES or left.words == right.words:
+        return None
+    if left.identity is not None and left.identity == right.identity:
+        return None
+    if same_spelling(left, right) or abbreviation(left, right):
+        return None
+    return _reason("kind", -1.0, f"“{left.text}” is a {left.type}, “{right.text}” a {right.type}", left, right)
+
+
+def different_given_name(left: Name, right: Name) -> Reason | None:
+    """Two people of one surname with different given names."""
+    if left.type != "person" or right.type != "person" or min(len(left.words), len(right.words)) < 2:
+        return None
+    given = (left.words[:-1], right.words[:-1])
+    shared = set(left.words[:-1]) & set(right.words[:-1])
+    if shared or any(_same_given(one, other) for one in given[0] for other in given[1]):
+        return None
+    if _close(left.words[0], right.words[0], alone=False):
+        return None
+    return _reason("given name", -1.0, f"“{left.text}” and “{right.text}” have different given names", left, right)
+
+
+def different_number(left: Name, right: Name) -> Reason | None:
+    """The names carry different numbers ("Flight 17", "Flight 370")."""
+    numbers = [tuple(word for word in name.words if word.isdigit()) for name in (left, right)]
+    if all(numbers) and numbers[0] != numbers[1]:
+        return _reason("number", -1.0, f"“{left.text}” and “{right.text}” carry different numbers", left, right)
+    return None
+
+
+COMPARERS: tuple[Comparer[Name], ...] = (
+    same_spelling, same_identity, same_place, abbreviation, fuller_body, close_spelling,
+)  # fmt: skip
+VETOES: tuple[Comparer[Name], ...] = (
+    different_identity, different_place, different_kind, different_given_name, different_number,
+)  # fmt: skip
+
+
+def sound(word: str) -> str:
+    """Return how a word sounds, by its consonants (metaphone of its ASCII form)."""
+    return metaphone(anyascii(word)) or word
+
+
+def _is_place(name: Name) -> bool:
+    return name.type == "place"
+
+
+def _same_given(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and (len(short) == 1 or len(short) > 2)
+
+
+def _close(one: str, other: str, *, alone: bool) -> bool:
+    if one == other:
+        return True
+    least = min(len(one), len(other))
+    if any(word.isdigit() for word in (one, other)) or least < SHORT:
+        return False
+    sounds = sound(one) == sound(other)
+    near = DamerauLevenshtein.distance(one, other) <= 1
+    if alone:
+        return near and sounds and least >= LONG
+    return (near and least >= SHORT) or (sounds and one[0] == other[0] and least > SHORT)
+
+
+def _reason(check: str, score: float, words: str, left: Name, right: Name) -> Reason:
+    return Reason(check, score, words, left.first, right.first)

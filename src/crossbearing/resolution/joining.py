@@ -1,0 +1,93 @@
+"""Names into clusters: inside each report first, then across the reports of the story."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from crossbearing.linking import Clusters, Link, cluster, first_reason, links_between, pairs_sharing
+from crossbearing.resolution.comparing import COMPARERS, VETOES, sound
+from crossbearing.resolution.name_values import Name
+from crossbearing.resolution.parts import PARTS
+from crossbearing.values.reasons import Reason
+
+Pairs = Sequence[tuple[int, int]]
+
+
+def join(names: Sequence[Name], likeness: float) -> Clusters:
+    """Return the clusters of names; `likeness` is the least score (0..1) that joins two.
+
+    Equal and equivalent forms are joined inside a report, then short forms with the one long form
+    they can belong to; the same again across reports. A short form of two people stays apart.
+    """
+    pairs = pairs_sharing([_keys(name) for name in names])
+    inside = [pair for pair in pairs if names[pair[0]].document_id == names[pair[1]].document_id]
+    clusters = Clusters(len(names))
+    for some in (inside, pairs):
+        cluster(clusters, links_between(names, some, COMPARERS, likeness), _veto(names))
+        _join_parts(names, clusters, some)
+    return clusters
+
+
+def _veto(names: Sequence[Name]) -> "Vetoes":
+    return Vetoes(names)
+
+
+class Vetoes:
+    """Tells what keeps two names apart, each pair of spellings looked at once."""
+
+    def __init__(self, names: Sequence[Name]) -> None:
+        self._names = names
+        self._seen: dict[tuple[str, str, str, str], Reason | None] = {}
+
+    def __call__(self, left: int, right: int) -> Reason | None:
+        """Return the veto between two names, None where they may be one."""
+        one, other = self._names[left], self._names[right]
+        key = (one.text, one.type, other.text, other.type)
+        if key not in self._seen:
+            self._seen[key] = first_reason(one, other, VETOES)
+        return self._seen[key]
+
+
+def _join_parts(names: Sequence[Name], clusters: Clusters, pairs: Pairs) -> None:
+    """Join each short form with the long form it belongs to, where that is one alone."""
+    veto = Vetoes(names)
+    offers: dict[int, dict[int, Link]] = defaultdict(dict)
+    for left, right in pairs:
+        for short, long in ((left, right), (right, left)):
+            reason = first_reason(names[short], names[long], PARTS)
+            if reason is not None:
+                link = Link(short, long, reason.score, (reason,))
+                offers[clusters.root(short)].setdefault(clusters.root(long), link)
+    for root in sorted(offers, key=lambda root: (-len(names[root].words), root)):
+        links = [link for link in offers[root].values() if clusters.parted(link.left, link.right, veto) is None]
+        chosen = _the_one(names, clusters, links)
+        if chosen is not None:
+            clusters.join(chosen)
+
+
+def _the_one(names: Sequence[Name], clusters: Clusters, links: Iterable[Link]) -> Link | None:
+    """Return the link to the only long form, or to the one that alone was named before the short form."""
+    targets = {clusters.root(link.right): link for link in links if clusters.root(link.left) != clusters.root(link.right)}
+    best = max((link.score for link in targets.values()), default=0.0)
+    strongest = [link for link in targets.values() if link.score == best]
+    if len(strongest) < 2:
+        return next(iter(strongest), None)
+    before = [link for link in strongest if _named_before(names, link)]
+    return before[0] if len(before) == 1 else None
+
+
+def _named_before(names: Sequence[Name], link: Link) -> bool:
+    short, long = names[link.left].first, names[link.right].first
+    return short.document_id == long.document_id and long.start < short.start
+
+
+def _keys(name: Name) -> Iterable[str]:
+    """Yield what a name must share with another to be compared with it."""
+    yield from (f"word {word}" for word in name.words if len(word) > 2)
+    yield from (f"sound {sound(word)}" for word in name.words if len(word) > 3)
+    yield "whole " + "".join(name.words)
+    yield from (f"initials {letters}" for letters in name.initials)
+    yield from sorted(name.places)
+    if name.acronym:
+        yield f"initials {name.acronym}"
+    if name.identity:
+        yield name.identity

@@ -1,0 +1,99 @@
+"""The distinct names of a story's reports, with what can be told of each from its own letters."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+from crossbearing.gazetteer import body_named, country_named, demonym_of, folded, look_up, without_kind
+from crossbearing.values.spans import Span
+from crossbearing.values.stories import Story
+
+FUNCTION_WORDS = frozenset("the of for and in on at a an de du des la le al el von van der & s".split())
+COMPANY_TAILS = frozenset("inc corp corporation company co ltd plc llc llp gmbh ag sa nv group holdings news agency".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One string of one report. `words` is folded, without function words; `identity` what it certainly names."""
+
+    document_id: str
+    text: str
+    type: str
+    spans: tuple[Span, ...]
+    words: tuple[str, ...]
+    identity: str | None
+    places: frozenset[str]
+
+    @property
+    def first(self) -> Span:
+        """Return where it first stands."""
+        return self.spans[0]
+
+    @property
+    def acronym(self) -> str | None:
+        """Return the capitals of a name that is one word of capitals ("ICRC"), lower case, None of another."""
+        bare = self.text.replace(".", "")
+        return bare.lower() if bare.isalpha() and bare.isupper() and 2 <= len(bare) <= 7 else None
+
+    @property
+    def initials(self) -> frozenset[str]:
+        """Return the initials of a name of several words, with and without its function words."""
+        everything = folded(self.text).removeprefix("the ").split()
+        return frozenset(
+            "".join(word[0] for word in words) for words in (everything, self.words) if len(words) > 1
+        )
+
+
+def names_of(story: Story) -> tuple[Name, ...]:
+    """Return the story's names, one for each distinct string of a report, in an order made from content."""
+    spans: dict[tuple[str, str], list[Span]] = defaultdict(list)
+    types: dict[str, Counter[str]] = defaultdict(Counter)
+    for report in story.reports:
+        for mention in report.annotations.mentions:
+            spans[report.document.id, mention.text].append(mention.span)
+            types[folded(mention.text)][mention.type] += 1
+    elected = {key: max(sorted(votes), key=lambda kind: votes[kind]) for key, votes in types.items()}
+    return tuple(
+        _name(document_id, text, elected[folded(text)], tuple(sorted(found)))
+        for (document_id, text), found in sorted(spans.items())
+    )
+
+
+def _name(document_id: str, text: str, kind: str, spans: tuple[Span, ...]) -> Name:
+    words = tuple(word for word in folded(text).split() if word not in FUNCTION_WORDS) or tuple(folded(text).split())
+    places = _places_of(text) if kind == "place" else frozenset()
+    return Name(document_id, text, kind, spans, words, identity_of(text, kind), places)
+
+
+def identity_of(text: str, kind: str) -> str | None:
+    """Return what a name certainly is: a country, a known body, or a state's organ ("NG government")."""
+    code = country_named(text)
+    if code and kind in {"place", "organisation", "group", "person"}:
+        return f"country {code}"
+    body = body_named(text)
+    if body:
+        return f"body {body.name}"
+    return _organ(text) if kind in {"organisation", "force", "facility"} else None
+
+
+def _organ(text: str) -> str | None:
+    """Return country and organ of "Nigerian government" and "government of Nigeria" alike."""
+    head, _, place = text.partition(" of ")
+    code = country_named(place) if place else None
+    if code:
+        return f"organ {code} {folded(head)}"
+    words = text.split()
+    for cut in (2, 1):
+        code = demonym_of(" ".join(words[:cut])) or country_named(" ".join(words[:cut]))
+        if code and len(words) > cut:
+            return f"organ {code} {folded(' '.join(words[cut:]))}"
+    return None
+
+
+def _places_of(text: str) -> frozenset[str]:
+    """Return the gazetteer's largest place of the name, and the name without the word for its kind."""
+    found = [place for place in look_up(text) if place.kind != "country"]
+    largest = max(found, key=lambda place: place.population, default=None)
+    own = {f"name {without_kind(folded(text))}"}
+    if largest is not None and largest.kind == "town":
+        own.add(f"town {largest.name} {largest.latitude} {largest.longitude}")
+    return frozenset(own)

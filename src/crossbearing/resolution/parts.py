@@ -1,0 +1,59 @@
+"""Short forms: whether a name is a part of a longer one ("Merkel" of "Angela Merkel")."""
+
+from crossbearing.gazetteer import country_named, is_people
+from crossbearing.linking import Comparer
+from crossbearing.resolution.comparing import BODIES
+from crossbearing.resolution.name_values import Name
+from crossbearing.values.reasons import Reason
+
+PLAIN_FIRST_WORDS = frozenset(
+    "international national federal european american african north south east west central general united new royal "
+    "first great state public world central metropolitan supreme".split()
+)
+
+
+def surname(short: Name, long: Name) -> Reason | None:
+    """The short form is the end of a person's name, or its family name without the middle."""
+    if long.type != "person" or len(long.words) <= len(short.words) or short.type not in {"person", "object"}:
+        return None
+    if long.words[-len(short.words) :] == short.words or _first_and_last(short, long):
+        return _reason("surname", 0.9, short, long)
+    return None
+
+
+def given_name(short: Name, long: Name) -> Reason | None:
+    """The short form is the given name of a person of the same report."""
+    if long.type != "person" or short.type not in {"person", "object"} or len(short.words) > 1 or len(long.words) < 2:
+        return None
+    same_report = short.document_id == long.document_id
+    return _reason("given name", 0.8, short, long) if same_report and long.words[0] == short.words[0] else None
+
+
+def short_body(short: Name, long: Name) -> Reason | None:
+    """The words of a body's short name stand in the long one in order, and begin or end it."""
+    if not {short.type, long.type} <= BODIES or not 0 < len(short.words) < len(long.words):
+        return None
+    ends = long.words[-len(short.words) :] == short.words
+    begins = long.words[: len(short.words)] == short.words
+    if len(short.words) == 1:
+        plain = short.words[0] in PLAIN_FIRST_WORDS or is_people(short.text) or country_named(short.text)
+        return _reason("short form", 0.8, short, long) if begins and not plain else None
+    if ends or begins or _in_order(short.words, long.words):
+        return _reason("short form", 0.85, short, long)
+    return None
+
+
+PARTS: tuple[Comparer[Name], ...] = (surname, given_name, short_body)
+
+
+def _first_and_last(short: Name, long: Name) -> bool:
+    return len(short.words) > 1 and short.words[0] == long.words[0] and short.words[-1] == long.words[-1]
+
+
+def _in_order(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    words = iter(long)
+    return all(word in words for word in short)
+
+
+def _reason(check: str, score: float, short: Name, long: Name) -> Reason:
+    return Reason(check, score, f"“{short.text}” is a short form of “{long.text}”", short.first, long.first)
