@@ -9,13 +9,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One report as readers are told of it: `name` is unique on the page, `url` is http(s) or None."""
+    """One report as readers are told of it.
+
+    `name` is unique in its story, `when` is `published` without its time zone, `publisher` is None
+    where the outlet's own name says it, `url` is http(s) or None.
+    """
 
     anchor: str
     number: int
     name: str
     title: str | None
     published: str | None
+    when: str | None
     basis: str | None
     authors: tuple[str, ...]
     publisher: str | None

@@ -56,7 +56,7 @@ def _figures(part: StoryBrief, findings: Findings) -> tuple[tuple[int, str], ...
         (count_origins(part), "origin", "origins"),
         (len(findings.corroborated) + len(findings.agreed), "agreed", "agreed"),
         (len(findings.contested), "contested", "contested"),
-        (len(findings.inexact), "not equally exact", "not equally exact"),
+        (len(findings.inexact), "less exact", "less exact"),
         (len(findings.single), "told by one", "told by one"),
     )
     return tuple((number, one if number == 1 else many) for number, one, many in counts)

@@ -100,7 +100,9 @@ def _spread(fact: Fact) -> str | None:
     if len(numbers) < len(values) or len({answer.unit for answer in fact.answers}) > 1:
         return None
     apart = max(numbers) - min(numbers)
-    return (f"moved by {say_number(apart)}" if fact.difference == "time" else f"{say_number(apart)} apart") if apart else None
+    if not apart:
+        return None
+    return f"moved by {say_number(apart)}" if fact.difference == "time" else f"{say_number(apart)} apart"
 
 
 def _days_apart(values: Iterable[str]) -> str | None:

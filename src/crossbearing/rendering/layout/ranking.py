@@ -6,7 +6,7 @@ from crossbearing.values.claims import Claim
 from crossbearing.values.facts import Fact
 from crossbearing.values.reports import Report
 
-SHELVES = ("corroborated", "agreed", "contested", "inexact", "single")
+SHELVES = ("corroborated", "contested", "inexact", "agreed", "single")
 GRAVITY = ("value", "denial", "internal", "time", "precision")
 
 

@@ -87,12 +87,17 @@ def _account(document: Document, name: str, publisher: str | None, place: tuple[
         name=name,
         title=one_line(document.title) if document.title else None,
         published=say_date(one_line(document.published)) if document.published else None,
+        when=_without_zone(say_date(one_line(document.published))) if document.published else None,
         basis=BASES.get(document.published_basis or ""),
         authors=tuple(one_line(author) for author in document.authors),
-        publisher=one_line(publisher) if publisher else None,
+        publisher=one_line(publisher) if publisher and publisher != document.outlet else None,
         url=_link(document.url),
         path=one_line(document.path),
     )
+
+
+def _without_zone(words: str) -> str:
+    return words.removesuffix(" UTC").partition(" (UTC")[0]
 
 
 def _name(document: Document) -> str:

@@ -14,6 +14,7 @@ from crossbearing.values.quotations import Quotation
 from crossbearing.values.spans import Span
 
 WORD = re.compile(r"\w+(?:['’]\w+)*")
+TRIMMED = 4  # more words missing at an end than this: the version quotes less, it does not word it otherwise
 ALIKE = 0.3  # below this share of common words a version is a paraphrase, and marking every word shows nothing
 
 
@@ -102,7 +103,8 @@ def _apart(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[set[int], set
     lost: set[int] = set()
     added: set[int] = set()
     for place, (step, a, b, c, d) in enumerate(steps):
-        shorter = step in {"insert", "delete"} and place in {0, len(steps) - 1}
+        at_an_end = step in {"insert", "delete"} and place in {0, len(steps) - 1}
+        shorter = at_an_end and b - a + d - c > TRIMMED
         if step != "equal" and not shorter:
             lost.update(range(a, b))
             added.update(range(c, d))
