@@ -78,4 +78,8 @@ def rated(line: Line, amount: Amount, at: int) -> Amount | None:
         period = line.word(at + 2)
     if marker not in words_of("counting", "rates", "markers") or period not in words_of("counting", "rates", "periods"):
         return None
+    if period == "square":
+        period = f"square {line.word(at + 2)}"
+    if line.word(at + 2) in words_of("counting", "rates", "dated"):
+        return None
     return replace(amount, kind="rate", unit=f"{amount.unit} {'an' if period in AN else 'a'} {period}")

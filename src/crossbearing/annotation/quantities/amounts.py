@@ -42,11 +42,16 @@ def _currency(line: Line, at: int) -> tuple[int, str] | None:
     word, known = line.word(at), units()
     if word in known.signs:
         return at + 1, known.signs[word]
-    if word in known.dollar_prefixes and line.word(at + 1) == "$" and line.glued(at + 1):
+    if word in known.dollar_prefixes and line.word(at + 1) == "$" and _prefixes(line, at):
         return at + 2, known.dollar_prefixes[word]
     if word in known.codes and line.tokens[at].text[:1].isupper() and line.word(at + 1)[:1].isdigit():
         return at + 1, known.codes[word]
     return None
+
+
+def _prefixes(line: Line, at: int) -> bool:
+    """Return whether letters belong to a dollar sign: they touch it, or are capitals ("HK $5")."""
+    return line.glued(at + 1) or (line.tokens[at].text.isupper() and len(line.word(at)) > 1)
 
 
 def _spelled_again(line: Line, at: int) -> int:
@@ -64,10 +69,19 @@ def _with_unit(line: Line, amount: Amount, number: Number) -> Amount:
     found = _unit(line, at, amount)
     if found is not None:
         end, kind, unit = found
-        return replace(amount, last=end, kind=kind, unit=unit)
+        return _signed(line, replace(amount, last=end, kind=kind, unit=unit))
     if number.form == "part":
         return replace(amount, kind="share", unit="share")
     return amount
+
+
+def _signed(line: Line, amount: Amount) -> Amount:
+    """Return a temperature below zero with its sign: "minus 5 degrees", "-5C"."""
+    before = amount.first - 1 - (line.word(amount.first - 1) == "-" and line.word(amount.first - 2) == "minus")
+    sign = line.word(before) == "minus" or (line.word(before) == "-" and not line.glued(before))
+    if not sign or not (amount.unit or "").startswith("degrees") or amount.value is None:
+        return amount
+    return replace(amount, first=before, value=-amount.value)
 
 
 def _unit(line: Line, at: int, amount: Amount) -> tuple[int, str, str] | None:
@@ -84,7 +98,7 @@ def _unit(line: Line, at: int, amount: Amount) -> tuple[int, str, str] | None:
         return None
     spelled = " ".join(line.words[at : found[0]])
     kind, _, unit = found[1].partition("|")
-    if spelled in known.glued and not touching:
+    if spelled in known.glued and not touching and not line.tokens[at].text.isupper():
         return None
     if spelled in known.codes and not line.tokens[at].text.isupper():
         return None

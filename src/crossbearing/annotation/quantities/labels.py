@@ -15,7 +15,7 @@ def is_label(line: Line, amount: Amount) -> bool:
     if _inside_word(line, amount) or _clock_or_date(line, amount) or _numbering(line, amount):
         return True
     if amount.unit is not None:
-        return False
+        return amount.kind == "duration" and _some_day(line, amount)
     return any(check(line, amount) for check in (_named, _year, _telephone, _idiom, _kind))
 
 
@@ -122,6 +122,12 @@ def _idiom(line: Line, amount: Amount) -> bool:
         return True
     alone = line.tokens[at].relation != "nummod" and before not in {"least", "only", "just", "than"}
     return (_titled(line, at) and line.upos(at - 1) == "PROPN") or (alone and _no_noun(line, at))
+
+
+def _some_day(line: Line, amount: Amount) -> bool:
+    """Return whether "one day" tells no length of time ("one day he will")."""
+    beside = {line.word(amount.first - 1), line.word(amount.last), line.word(amount.first + 1)}
+    return line.word(amount.first) == "one" and not beside & words_of("counting", "one", "lasting")
 
 
 def _kind(line: Line, amount: Amount) -> bool:

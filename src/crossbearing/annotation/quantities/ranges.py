@@ -9,6 +9,7 @@ from crossbearing.annotation.quantities.lines import Line
 OR_SPREAD = 3  # "two or three", "ten or twenty"; a wider "or" joins alternatives, not the ends of a range
 HIGHEST_GOALS = 200  # a basketball side's points; above it a dash joins years, addresses or model numbers
 
+CONNECTORS = frozenset({"to", "-", "or", "and", "in"})
 FEW, MANY = 10, 1000  # "one in a thousand" is a share; "two in 2014" is none
 
 
@@ -17,30 +18,42 @@ def read_joined(line: Line, at: int) -> Amount | None:
     left = read_amount(line, at)
     if left is None:
         return None
-    right = read_amount(line, left.last + 1) if line.word(left.last) in {"to", "-", "or", "and", "in"} else None
+    if line.words[left.last : left.last + 2] == ("out", "of"):
+        right = read_amount(line, left.last + 2)
+        return (_ratio(left, right) if right else None) or left
+    right = read_amount(line, left.last + 1) if line.word(left.last) in CONNECTORS else None
     if right is None:
         return left
-    return _score(line, left, right) or _ratio(line, left, right) or _range(line, left, right) or left
+    ratio = _ratio(left, right) if line.word(left.last) == "in" and left.form == "words" else None
+    return _score(line, left, right) or ratio or _range(line, left, right) or left
 
 
 def _range(line: Line, left: Amount, right: Amount) -> Amount | None:
-    """Join two amounts by "to", a dash, "or", or "between ... and"."""
-    if not _comparable(left, right) or not _connects(line, left, right):
+    """Join two amounts by "to", a dash, "or", or "between ... and"; the first alone of "from 3 to 5 billion"."""
+    if not _comparable(left, right):
         return None
+    left = _shared(left, right)
+    if not _connects(line, left, right):
+        return left if line.word(left.last) == "to" else None
     low, high = left.value, right.value
     if low is None or high is None:
         low, high = left.low, right.high or right.low
-    if low is not None and high is not None and left.scale == 1 < right.scale and low < high / right.scale:
-        low *= right.scale
     if low is None or high is None or low >= high:
         return None
-    unit = right if left.unit is None else left
-    middle = (low + high) / 2
-    return replace(left, last=right.last, value=middle, low=low, high=high, kind=unit.kind, unit=unit.unit)
+    return replace(left, last=right.last, value=(low + high) / 2, low=low, high=high)
+
+
+def _shared(left: Amount, right: Amount) -> Amount:
+    """Return the left amount with the scale and unit that stand after the right one alone ("3-5 billion")."""
+    if left.value is not None and right.value is not None and left.scale == 1 < right.scale:
+        scaled = left.value * right.scale
+        left = replace(left, value=scaled, scale=right.scale) if scaled < right.value else left
+    return left if left.unit else replace(left, kind=right.kind, unit=right.unit)
 
 
 def _comparable(left: Amount, right: Amount) -> bool:
-    return "part" not in {left.form, right.form} and (left.unit is None or right.unit in {None, left.unit})
+    same = left.unit == right.unit or left.unit is None or (left.kind == "money" and right.unit is None)
+    return same and "part" not in {left.form, right.form}
 
 
 def _connects(line: Line, left: Amount, right: Amount) -> bool:
@@ -48,7 +61,8 @@ def _connects(line: Line, left: Amount, right: Amount) -> bool:
     if connector == "and":
         return before == "between"
     if connector == "-":
-        return line.glued(left.last) and line.glued(right.first)
+        apart = not line.glued(left.last) and not line.glued(right.first) and left.form == right.form == "digits"
+        return apart or (line.glued(left.last) and line.glued(right.first))
     if connector == "or":
         return right.form == left.form and (right.value or 0) <= OR_SPREAD * (left.value or 0)
     return connector == "to" and (before != "from" or _spans(line, left))
@@ -87,11 +101,10 @@ def _score(line: Line, left: Amount, right: Amount) -> Amount | None:
     return replace(left, last=right.last, kind="score", unit="score")
 
 
-def _ratio(line: Line, left: Amount, right: Amount) -> Amount | None:
-    """Return the share that "one in five" tells."""
-    if line.word(left.last) != "in" or left.kind != "count" or right.kind != "count":
-        return None
+def _ratio(left: Amount, right: Amount) -> Amount | None:
+    """Return the share that "one in five" or "nine out of 10" tells."""
     few, many = left.value, right.value
-    if few is None or not many or not 0 < few < many <= MANY or few > FEW or many % 1 or left.form != "words":
+    counts = left.kind == right.kind == "count" and few is not None and many is not None
+    if not counts or few is None or many is None or not 0 < few < many <= MANY or few > FEW or many % 1:
         return None
     return replace(left, last=right.last, value=round(few / many, 3), kind="share", unit="share", form="part")
