@@ -9,8 +9,6 @@ from crossbearing.cli.arguments import SUFFIXES
 from crossbearing.errors import OptionsError
 from crossbearing.values.briefs import Brief
 
-PLAIN_WIDTH = 100  # columns of a terminal brief that is written to a file
-
 
 @dataclass(frozen=True, slots=True)
 class Destination:
@@ -49,6 +47,8 @@ def write_error(message: str) -> None:
 
 
 def _print_out(brief: Brief, name: str) -> None:
+    if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
     if name == "terminal":
         from rich.console import Console  # noqa: PLC0415 - JSON need not load it
 
@@ -56,8 +56,6 @@ def _print_out(brief: Brief, name: str) -> None:
 
         print_brief(brief, Console(highlight=False))
     else:
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
         sys.stdout.write(_rendered(brief, name))
     sys.stdout.flush()
 
