@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One report to read: the file, the row in it (for `.jsonl` and lists), or its bytes (standard input)."""
+    """One report to read: the file, the row in it (for `.jsonl` and lists), or its bytes (standard input).
+
+    `copy` counts sources of equal bytes, file name and folder name, so that each has an id of its own.
+    """
 
     path: str
     row: int | None = None
     content: bytes | None = None
+    copy: int = 0
 
     @property
     def name(self) -> str:

@@ -1,0 +1,117 @@
+"""Names of news houses, in the places where reports print them."""
+
+import re
+from functools import cache
+
+from crossbearing.reading.dates import dated
+from crossbearing.reading.tables import agency_name, table
+
+SMALL_WORDS = frozenset(
+    (
+        "a",
+        "al",
+        "and",
+        "&",
+        "da",
+        "de",
+        "del",
+        "della",
+        "der",
+        "des",
+        "di",
+        "du",
+        "el",
+        "for",
+        "of",
+        "on",
+        "the",
+        "la",
+        "le",
+        "les",
+    )
+)
+LONGEST_NAME = 50
+MOST_WORDS = 6
+DATELINE = re.compile(r"[A-Z][\w'’. -]{1,40}(?:, [\w'’. -]{2,40}){0,2}\s\(([^()]{2,50})\)\s*[-–—:]+\s*")
+COPYRIGHT = re.compile(
+    r"^(?:copyright|©|\(c\))[\s©:]*(?:\(c\)|copyright)?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*\d{2,4})?)?[,.]?\s*(?:by\s+)?(.*)$",
+    re.IGNORECASE,
+)
+COPYRIGHT_AFTER = re.compile(r"^(.{2,50}?)\s*(?:©|\(c\)|copyright\b)", re.IGNORECASE)
+END_OF_HOLDER = re.compile(r"[.,]?\s*(?:all rights|rights reserved|\b(?:19|20)\d\d\b)|[.|•·]\s|\.$", re.IGNORECASE)
+SOURCE = re.compile(r"(?:source|originally published (?:by|in|on)|from)\s*:\s*(.{2,60})", re.IGNORECASE)
+WORD = re.compile(r"[\w'’.&-]+")
+
+
+def is_outlet_shaped(words: str) -> bool:
+    """Return whether the words could be a house's name: few, capitalised, no sentence."""
+    parts = words.split()
+    if not parts or len(words) > LONGEST_NAME or len(parts) > MOST_WORDS or words[-1] in ".!?:;," or '"' in words:
+        return False
+    named = [part for part in parts if part.lower() not in SMALL_WORDS]
+    return bool(named) and all(part[0].isupper() or part[0].isdigit() or "." in part for part in named)
+
+
+def is_outlet(words: str) -> bool:
+    """Return whether the words surely name a house: in the table, or shaped so and with a word of the trade."""
+    if not is_outlet_shaped(words):
+        return False
+    if _folded(words) in _houses():
+        return True
+    parts = [part.lower().strip(".'’") for part in words.split()]
+    trade = table("masthead.toml")["outlet_words"]
+    return any(part in trade for part in parts) and not all(part in table("masthead.toml")["generic"] for part in parts)
+
+
+def dateline_outlet(paragraph: str) -> str | None:
+    """Return the house that a dateline names in brackets ("Arnsby (The Example Times) —"), unless it is an agency."""
+    match = DATELINE.match(paragraph)
+    return match[1] if match and is_outlet_shaped(match[1]) and not is_agency(match[1]) else None
+
+
+def copyright_outlet(paragraph: str) -> str | None:
+    """Return the house that a copyright line names, unless it is an agency."""
+    before, after = COPYRIGHT_AFTER.match(paragraph), COPYRIGHT.match(paragraph)
+    holder = after[1] if after else before[1] if before else ""
+    holder = END_OF_HOLDER.split(holder)[0] if not is_outlet(holder) else holder
+    parts = [
+        re.sub(table("masthead.toml")["company_words"], "", part.strip(), flags=re.IGNORECASE)
+        for part in holder.split(",")
+    ]
+    parts = [part for part in parts if is_outlet_shaped(part) and not is_agency(part)]
+    return next((part for part in parts if is_outlet(part)), parts[0] if parts else None)
+
+
+def source_outlet(paragraph: str) -> str | None:
+    """Return the house of a line such as "Source: The Example Times", unless it is an agency."""
+    match = SOURCE.fullmatch(paragraph)
+    name = match[1].strip(" .") if match else ""
+    return name if name and is_outlet_shaped(name) and not is_agency(name) else None
+
+
+def dated_outlet(paragraph: str) -> str | None:
+    """Return the house of a line such as "The Example Times, July 14, 2021"."""
+    stated = dated(paragraph)
+    if stated is None or len(paragraph) > 110:
+        return None
+    name = re.split(r"\s*[,|·•–—-]?\s*$", paragraph[: stated.start])[0].strip(" ,|(")
+    name = re.sub(
+        r",?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|published|updated|on|at)$", "", name, flags=re.IGNORECASE
+    )
+    return name.strip(" ,|") if is_outlet(name.strip(" ,|")) else None
+
+
+def is_agency(name: str) -> bool:
+    """Return whether a name is an agency's."""
+    return bool(agency_name().fullmatch(re.sub(r"^the ", "", name.strip(), flags=re.IGNORECASE)))
+
+
+def _folded(name: str) -> str:
+    return " ".join(WORD.findall(name.lower().removeprefix("the ")))
+
+
+@cache
+def _houses() -> frozenset[str]:
+    return frozenset(
+        _folded(name) for name in (*table("masthead.toml")["outlets"], *table("masthead.toml")["agencies"])
+    )

@@ -1,0 +1,101 @@
+"""Lines -> paragraphs: lines broken by a fixed width or by the pages of a PDF are joined again."""
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+ENDS = re.compile(r"[.!?:;…][\"'”’»)\]]*$|[\"”»)\]]$")
+PAGE_NUMBER = re.compile(r"(?:[-–—|]\s*)?(?:page\s+)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?(?:\s*[-–—|])?", re.IGNORECASE)
+# What a browser prints over and under each page: an address with "2/5", or a date with a clock time and the title.
+PRINTED = re.compile(
+    r"https?://\S+\s+\d+/\d+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?\s.{3,150}", re.IGNORECASE
+)
+STANDS_ALONE = re.compile(
+    r"[-*+•▪◦·‣#>]\s|\d{1,2}[.)]\s|(?i:by) [A-Z]|©|(?i:copyright|https?://)"
+    r"|(?i:photo|image|picture|source|share|tags?|read more|related|disclaimer|published|updated)\b.{0,20}:"
+)
+# A shorter line that ends in the middle of a sentence is a heading, not a paragraph that was cut.
+SHORTEST_CUT = 40
+# Longer lines are whole paragraphs: no typewriter, mail program or newspaper column wraps so late.
+WIDEST_WRAP = 130
+# Lines of one width that end in the middle of a sentence, from which a text is taken to be wrapped.
+FEWEST_WRAPPED = 2
+PAGE_END = "\f"
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """Return the paragraphs of a text in order; an empty one stands for the blank lines between two."""
+    lines = _lines(text)
+    width = _width(lines)
+    joined: list[str] = []
+    last, gap, page_ended = "", False, False
+    for line in lines:
+        if line in ("", PAGE_END):
+            gap, page_ended = gap or line == "", page_ended or line == PAGE_END
+            continue
+        if last and _goes_on(last, line, width, gap=gap, page_ended=page_ended):
+            joined[-1] = _joint(joined[-1], line, text)
+        else:
+            joined.extend(["", line] if gap and joined else [line])
+        last, gap, page_ended = line, False, False
+    return tuple(joined)
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines, spaces folded; page numbers and running heads become the mark of a page's end."""
+    lines = [" ".join(line.split(" ")).strip() for line in text.replace(PAGE_END, f"\n{PAGE_END}\n").split("\n")]
+    lines = [line if line.strip(" ") or line == PAGE_END else "" for line in map(_folded, lines)]
+    heads = _running_heads(lines)
+    return [PAGE_END if line in heads or _page_mark(line) else line for line in lines]
+
+
+def _folded(line: str) -> str:
+    return line if line == PAGE_END else " ".join(line.split())
+
+
+def _page_mark(line: str) -> bool:
+    return bool(line) and bool(PAGE_NUMBER.fullmatch(line) or PRINTED.fullmatch(line))
+
+
+def _running_heads(lines: list[str]) -> set[str]:
+    """Return the short lines that stand beside two page numbers or page ends, digits left aside."""
+    beside: Counter[str] = Counter()
+    filled = [line for line in lines if line]
+    for left, right in pairwise(filled):
+        for line, other in ((left, right), (right, left)):
+            if (other == PAGE_END or _page_mark(other)) and len(line) < WIDEST_WRAP and not ENDS.search(line):
+                beside[line] += 1
+    return {line for line, times in beside.items() if times >= 2 and line != PAGE_END}
+
+
+def _width(lines: list[str]) -> int | None:
+    """Return the width at which the lines were wrapped, None where each line is a paragraph."""
+    cut = [
+        len(line)
+        for line, following in pairwise(lines)
+        if SHORTEST_CUT <= len(line) <= WIDEST_WRAP and not ENDS.search(line) and following[:1].islower()
+    ]
+    return max(cut) if len(cut) >= FEWEST_WRAPPED else None
+
+
+def _goes_on(last: str, line: str, width: int | None, *, gap: bool, page_ended: bool) -> bool:
+    """Return whether a line goes on with the sentence or the wrapped paragraph of the line before it."""
+    if STANDS_ALONE.match(line) or last.startswith("#"):
+        return False
+    unfinished = not ENDS.search(last) and len(last) >= SHORTEST_CUT
+    if page_ended:
+        return unfinished
+    if unfinished and line[0].islower():
+        return True
+    full = width is not None and len(last) <= WIDEST_WRAP and len(last) + 1 + len(line.split(" ", 1)[0]) > width
+    return full and not gap
+
+
+def _joint(start: str, line: str, text: str) -> str:
+    """Return both in one; a hyphen that was set to break a word is taken out, one that belongs to it stays."""
+    broken = re.search(r"(\w*[a-z])-$", start)
+    if not broken or not line[0].islower():
+        return f"{start} {line}"
+    rest = re.match(r"\w+", line)
+    compound = f"{broken[1]}-{rest[0] if rest else ''}"
+    return start + line if compound in text else start[:-1] + line

@@ -1,0 +1,28 @@
+"""Sidecars: `NAME.meta.json` beside a report says what its text does not."""
+
+import json
+from pathlib import Path
+
+from crossbearing.reading.pages import Page
+from crossbearing.reading.records import described
+from crossbearing.values.sources import Source
+
+SUFFIX = ".meta.json"
+NOTHING = Page("", "application/json")
+
+
+def sidecar_of(source: Source) -> Page:
+    """Return what the file beside a report says of it; nothing where there is none.
+
+    A sidecar that is no JSON object becomes a remark: the report itself can be read.
+    """
+    path = Path(source.path).with_suffix(SUFFIX)
+    if source.row is not None or source.path == "-" or not path.is_file():
+        return NOTHING
+    try:
+        record = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (ValueError, OSError, RecursionError) as error:
+        return Page("", "application/json", remarks=(f"its sidecar {path.name} could not be read: {error}",))
+    if not isinstance(record, dict):
+        return Page("", "application/json", remarks=(f"its sidecar {path.name} is not a JSON object",))
+    return described(record)
