@@ -33,7 +33,17 @@ def source_span(parse: Parse, saying: Saying) -> Span:
     """Return the words that name the source: its phrase without clauses, cut before the reporting word."""
     source = saying.source if saying.source is not None else saying.cue
     branches = [w for w in parse.below[source] if parse.tokens[w].relation in KEPT_OUT]
-    words = parse.reach(source, without=branches)
+    words = parse.reach(source, without=branches) + _beside(parse, source)
     told = set(saying.content) - {source}
     side = [w for w in words if (w < saying.cue) == (source < saying.cue) and w not in told]
     return parse.span(side or [source])
+
+
+def _beside(parse: Parse, source: int) -> list[int]:
+    """Return the words of a second subject right before the source: "news agency" of "news agency dpa"."""
+    token = parse.tokens[source]
+    if token.head < 0:
+        return []
+    before = [w for w in parse.hanging(token.head, "nsubj", "nsubj:pass") if w < source]
+    words = parse.reach(before[-1]) if before else []
+    return words if words and words[-1] == parse.reach(source)[0] - 1 else []

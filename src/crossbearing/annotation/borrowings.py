@@ -1,10 +1,139 @@
-"""To be written."""
+"""What a report takes from outlets, and says so: "told AFP", "the BBC reported", "(AP)", a credit at its foot."""
 
+import re
+from collections.abc import Iterator
+
+from crossbearing.annotation.attributions import source_span
+from crossbearing.annotation.outlets import NOT_PRESS, OUTLET_NOUNS, PRESS_WORDS, SHARED_NOUNS, outlets_in, same_outlet
+from crossbearing.annotation.phrases import Parse, parse_of
+from crossbearing.annotation.reported_speech import Saying, find_sayings
 from crossbearing.values.annotations import Annotations
 from crossbearing.values.documents import Document
 from crossbearing.values.quotations import Borrowing
+from crossbearing.values.spans import Span
+
+HEARD = frozenset({"tell", "speak", "talk", "inform", "give", "interview"})
+CARRIED = frozenset({"quote", "cite", "report", "publish", "obtain", "release", "see", "print", "reveal"})
+_DATELINE = re.compile(r"^(?:[A-Z][^\n()]{0,60})?\((?P<outlet>[^()\n]{2,40})\)\s*[-–—:]", re.MULTILINE)
+_CREDIT = re.compile(r"^[^\n]{0,60}\((?P<outlets>[^()\n]{2,60})\)\s*$", re.MULTILINE)
+_RIGHTS = re.compile(r"(?:Copyright|©)[^\n]{0,60}")
+_CAPTION = re.compile(r"^FILE\s+[-–—][^\n]*", re.MULTILINE)  # the Associated Press's own way with old pictures
+_HELP = re.compile(r"[^\n]{0,120}\bcontributed to this (?:report|article|story)|(?:With|Additional) reporting (?:by|from)[^\n]{0,80}")
+_VIA = re.compile(r"\b(?:obtained|shown|aired|broadcast|published|seen)\s+(?:via|by|on|in|from)\s+(?:the\s+)?[^\n.]{0,40}")
+_SITE = re.compile(r"\b[A-Z]\w+\.(?:com|org|net|co\.uk|de|ru)\b")
+_SHOW = re.compile(r"\bon\s+(?:[^\s\"“‘']+\s+){0,3}?[\"“](?P<name>[A-Z][^\"“”\n]{2,40}?)[.,]?[\"”]")
+FOOT_LINES = 6
+Found = tuple[int, int, str]
 
 
 def find_borrowings(document: Document, layers: Annotations) -> tuple[Borrowing, ...]:
-    """Return none yet."""
-    return ()
+    """Return the places where a report names an outlet as its source, the report's own outlet left out.
+
+    Credits of pictures are left out too: they tell nothing of the text.
+    """
+    parse = parse_of(document.text, layers)
+    sayings = find_sayings(parse, document.title_end)
+    found = {*_cited(parse, sayings), *_heard(parse), *_credited(document.text)}
+    kept = (f for f in sorted(found) if not same_outlet(document.outlet, f[2]))
+    return tuple(Borrowing(Span(document.id, s, e), document.text[s:e], origin) for s, e, origin in _distinct(kept))
+
+
+def _distinct(found: Iterator[Found]) -> Iterator[Found]:
+    """Yield the places once each: of those that overlap and name the same outlet, the first."""
+    last: dict[str, int] = {}
+    for start, end, origin in found:
+        if start >= last.get(origin, 0):
+            last[origin] = end
+            yield start, end, origin
+
+
+def _cited(parse: Parse, sayings: tuple[Saying, ...]) -> Iterator[Found]:
+    """Yield outlets that say something themselves: "the BBC reported", "according to CNN"."""
+    for saying in sayings:
+        if saying.source is None or saying.kind not in ("said", "according"):
+            continue
+        cue = parse.tokens[saying.cue]
+        if saying.content or cue.lemma in CARRIED or cue.relation == "advcl":
+            phrase = source_span(parse, saying)
+            for origin in _origins(parse, phrase, saying.source):
+                yield min(phrase.start, cue.start), max(phrase.end, cue.end), origin
+
+
+def _heard(parse: Parse) -> Iterator[Found]:
+    """Yield outlets that somebody spoke to or that are quoted: "told AFP", "quoted by state television"."""
+    for word, token in enumerate(parse.tokens):
+        relations = ("nsubj", "obj", "iobj", "obl", "obl:agent") if token.lemma in HEARD | CARRIED else ()
+        if token.upos not in ("VERB", "NOUN") or not relations:
+            continue
+        for hearer in parse.hanging(word, *relations, "nmod"):
+            if hearer > word and _is_hearer(parse, word, hearer):
+                yield from _hearing(parse, word, hearer)
+
+
+def _is_hearer(parse: Parse, word: int, hearer: int) -> bool:
+    case = {parse.tokens[w].text.lower() for w in parse.hanging(hearer, "case")}
+    if parse.tokens[word].lemma in CARRIED:
+        return "by" in case
+    return case <= {"to", "with"}
+
+
+def _hearing(parse: Parse, word: int, hearer: int) -> Iterator[Found]:
+    branches = [w for w in parse.below[hearer] if parse.tokens[w].relation in ("acl:relcl", "advcl", "conj", "punct")]
+    words = parse.reach(hearer, without=branches)
+    beside = [w for w in parse.hanging(word, "obj", "obl", "nsubj", "appos") if parse.reach(w)[0] == words[-1] + 1]
+    phrase = parse.span([*words, *(w for other in beside for w in parse.reach(other))])
+    for origin in _origins(parse, phrase, hearer):
+        yield parse.tokens[word].start, phrase.end, origin
+    sentence = parse.layers.sentences[parse.sentence_of[word]]
+    show = _SHOW.search(parse.text, phrase.start, sentence.end)
+    if show and parse.tokens[word].lemma in HEARD:
+        yield parse.tokens[word].start, show.end("name"), show["name"]
+
+
+def _origins(parse: Parse, phrase: Span, head: int) -> list[str]:
+    """Return the outlets that a phrase names, else the outlet that it describes."""
+    if parse.kind_of[head] == "person" and " of " not in parse.words_of(phrase):
+        return []
+    site = _SITE.search(parse.text, phrase.start, phrase.end)
+    if site:
+        return [site.group()]
+    known = [name for _, _, name in outlets_in(parse.text, phrase.start, phrase.end)]
+    if known:
+        return known[:1]
+    heads = [head, *(w for w in parse.hanging(head, "nmod") if _has_case(parse, w, ("on", "from", "of", "for", "at")))]
+    heads += [w for inner in heads[1:] for w in parse.hanging(inner, "nmod") if _has_case(parse, w, ("on",))]
+    return [words for words in (_described(parse, w) for w in heads) if words][:1]
+
+
+def _has_case(parse: Parse, word: int, forms: tuple[str, ...]) -> bool:
+    return any(parse.tokens[w].text.lower() in forms for w in parse.hanging(word, "case"))
+
+
+def _described(parse: Parse, head: int) -> str | None:
+    """Return the words for an outlet that is described by a noun: "Iranian state television", "media outlets"."""
+    beside = parse.hanging(head, "compound", "nmod:desc", "flat", "amod", "nmod:poss")
+    lemmas = {parse.tokens[w].lemma.lower() for w in beside}
+    own = parse.tokens[head].lemma.lower()
+    is_outlet = (
+        own in OUTLET_NOUNS
+        or (own in SHARED_NOUNS and lemmas & PRESS_WORDS)
+        or (lemmas & OUTLET_NOUNS and parse.tokens[head].upos == "PROPN")
+    )
+    if not is_outlet or not beside or lemmas & NOT_PRESS or lemmas <= PRESS_WORDS - {"media"}:
+        return None
+    named = [w for w in parse.hanging(head, "appos", "flat") if parse.tokens[w].upos == "PROPN"]
+    return parse.words_of(parse.span(parse.reach(named[0]) if named else [*beside, head]))
+
+
+def _credited(text: str) -> Iterator[Found]:
+    """Yield the outlets of a dateline, of the credits at the foot, of a copyright line."""
+    for dateline in _DATELINE.finditer(text):
+        yield from outlets_in(text, *dateline.span("outlet"))
+    foot = max(0, len("\n".join(text.split("\n")[:-FOOT_LINES])))
+    for credit in _CREDIT.finditer(text, foot):
+        found = list(outlets_in(text, *credit.span("outlets")))
+        if len(found) == len(re.split(r"[,/;]| and ", credit["outlets"])):
+            yield from found
+    for pattern in (_RIGHTS, _HELP, _VIA, _CAPTION):
+        for line in pattern.finditer(text):
+            yield from list(outlets_in(text, *line.span()))[:1] if pattern is not _HELP else outlets_in(text, *line.span())

@@ -10,6 +10,7 @@ from crossbearing.values.spans import Span
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 RELATIVE = frozenset({"who", "which", "that"})
 BORROWED_SUBJECT = frozenset({"conj", "xcomp", "advcl", "parataxis"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 CLAUSAL = ("ccomp", "xcomp")
 SHORT_LEAD = 8  # words before the colon of "Mayor: ..." in a headline
 
@@ -60,15 +61,36 @@ def source_of(parse: Parse, cue: int) -> int | None:
         if token.lemma in ("quote", "cite"):
             return next(iter(parse.hanging(cue, "nsubj:pass")), None)
         return next(iter(parse.hanging(cue, "obl:agent")), None)
-    own = [w for w in parse.hanging(cue, *SUBJECTS)]
-    subject = next((w for w in own if parse.tokens[w].text.lower() not in RELATIVE), None)
+    subject = _own_subject(parse, cue)
     if subject is not None:
         return subject
     if token.relation == "acl:relcl" or (token.relation == "acl" and token.head >= 0):
         return token.head
-    if token.relation in BORROWED_SUBJECT and token.head >= 0:
-        return _subject_above(parse, cue)
-    return None
+    above = _subject_above(parse, cue) if token.relation in BORROWED_SUBJECT and token.head >= 0 else None
+    return above if above is not None or token.xpos == "VBG" else _phrase_before(parse, cue)
+
+
+def _own_subject(parse: Parse, cue: int) -> int | None:
+    """Return the verb's subject; of several side by side ("news agency dpa"), the last name before the verb."""
+    tokens = parse.tokens
+    own = [w for w in parse.hanging(cue, *SUBJECTS) if tokens[w].text.lower() not in RELATIVE]
+    own = [w for w in own if tokens[w].upos != "DET"] or own
+    before = [w for w in own if w < cue]
+    if before:
+        return next((w for w in reversed(before) if tokens[w].upos == "PROPN"), before[-1])
+    return next((w for w in own if tokens[w].upos == "PROPN"), own[0] if own else None)
+
+
+def _phrase_before(parse: Parse, cue: int) -> int | None:
+    """Return the head of the phrase that ends right before a verb whose subject the parse has lost."""
+    word, first = cue - 1, parse.layers.sentences[parse.sentence_of[cue]].first
+    while word >= first and (parse.tokens[word].text == "," or parse.tokens[word].upos == "ADV"):
+        word -= 1
+    if word < first or parse.tokens[word].upos not in NOMINAL:
+        return None
+    while (head := parse.tokens[word].head) >= first and head < cue and parse.tokens[head].upos in NOMINAL:
+        word = head
+    return word
 
 
 def _subject_above(parse: Parse, cue: int) -> int | None:
