@@ -1,8 +1,10 @@
 """Imports point one way, and importing the package costs next to nothing."""
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -59,6 +61,16 @@ def test_no_circle() -> None:
     """No part imports itself by way of others."""
     graph = {part: imported_parts(part) for part in PARTS if part != "__init__"}
     assert list(TopologicalSorter(graph).static_order())
+
+
+def test_every_library_is_declared() -> None:
+    """What the package imports from outside is a dependency in pyproject.toml, and nothing else is."""
+    project = tomllib.loads((PACKAGE.parents[1] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[^\w-]", line)[0].lower().replace("-", "_") for line in project["dependencies"]}
+    trees = [ast.parse(file.read_text(encoding="utf-8")) for file in PACKAGE.rglob("*.py")]
+    used = {name.split(".")[0] for tree in trees for name in imports(tree)}
+    outside = used - set(sys.stdlib_module_names) - {"crossbearing"}
+    assert outside == declared - {"lxml_html_clean"}  # named for trafilatura, which needs it
 
 
 def test_import_is_light() -> None:
