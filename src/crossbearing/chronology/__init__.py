@@ -1,1 +1,8 @@
-"""Resolves a parsed time expression against an anchor date; shared by annotation and anchoring."""
+"""What a parsed time expression means on the calendar; shared by annotation and anchoring."""
+
+from crossbearing.chronology.nesting import pack, unpack
+from crossbearing.chronology.operations import OPERATIONS, resolve
+from crossbearing.chronology.reports import anchor_date, resolve_all
+from crossbearing.chronology.stretches import days_of
+
+__all__ = ["OPERATIONS", "anchor_date", "days_of", "pack", "resolve", "resolve_all", "unpack"]

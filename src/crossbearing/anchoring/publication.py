@@ -1,0 +1,82 @@
+"""The day a report came out, inferred from its weekdays and what other reports date of the same happenings."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from crossbearing.anchoring.contexts import ENOUGH, context_of
+from crossbearing.chronology import anchor_date, days_of, resolve, unpack
+from crossbearing.values.reports import Report
+from crossbearing.values.stories import Episode
+from crossbearing.values.times import Operation, TimeExpression
+
+# A report tells at least one thing of its own day or the day before; without that its weekdays prove nothing.
+FRESH_DAYS = 1
+WEEK = 7
+
+
+def infer_published(report: Report, dated: Sequence[Report], episodes: Sequence[Episode]) -> date | None:
+    """Return the day that an undated report came out, None where the evidence is not good.
+
+    Good evidence is either a weekday of the report that dated reports of the same happening put on a
+    day, or weekdays that fit the date of a report of its episode, one of them that day or the day before.
+    Of the days that fit, the one is taken that lies nearest to all the weekdays the report tells.
+    """
+    weekdays = [weekday for time in report.annotations.times if (weekday := _past_weekday(time.operation))]
+    if not weekdays:
+        return None
+    known = _told_by_others(report, dated)
+    if known:
+        days = [max(known.values()) + timedelta(days=step) for step in range(WEEK)]
+    else:
+        days = [day for day in _peer_days(report, dated, episodes) if min(_distances(weekdays, day)) <= FRESH_DAYS]
+    fitting = [day for day in days if all(_fits(number, told, day) for number, told in known.items())]
+    return min(fitting, key=lambda day: (sum(_distances(weekdays, day)), day), default=None)
+
+
+def _past_weekday(operation: Operation) -> Operation | None:
+    """Return the weekday that an expression looks back to, alone or with a clock time."""
+    if operation.name == "clock":
+        operation = unpack(operation.words[1:])
+    return operation if operation.name == "weekday" and operation.words[1] != "future" else None
+
+
+def _told_by_others(report: Report, dated: Sequence[Report]) -> dict[int, date]:
+    """Return the days of the report's weekdays that other reports tell, by the weekday's number."""
+    votes: Counter[tuple[int, date]] = Counter()
+    others = [(time, context_of(time, other.annotations)) for other in dated for time in other.annotations.times]
+    for time in report.annotations.times:
+        if weekday := _past_weekday(time.operation):
+            _vote(votes, int(weekday.words[0]), context_of(time, report.annotations), others)
+    best: dict[int, date] = {}
+    for (number, day), _ in sorted(votes.items(), key=lambda item: (-item[1], item[0])):
+        best.setdefault(number, day)
+    return best
+
+
+def _vote(
+    votes: Counter[tuple[int, date]],
+    number: int,
+    context: frozenset[str],
+    others: Iterable[tuple[TimeExpression, frozenset[str]]],
+) -> None:
+    for other, beside in others:
+        shared = len(context & beside)
+        stretch = days_of(other.value or "")
+        if shared >= ENOUGH and stretch and stretch[0] == stretch[1] and stretch[0].weekday() == number:
+            votes[number, stretch[0]] += shared
+
+
+def _peer_days(report: Report, dated: Sequence[Report], episodes: Sequence[Episode]) -> list[date]:
+    """Return the days on which the dated reports of the same episode came out."""
+    peers = {peer for one in episodes if report.document.id in one.document_ids for peer in one.document_ids}
+    found = {anchor_date(other.document.published) for other in dated if other.document.id in peers}
+    return sorted(day for day in found if day)
+
+
+def _fits(number: int, told: date, day: date) -> bool:
+    return resolve(Operation("weekday", 0, (str(number), "past")), day) == told.isoformat()
+
+
+def _distances(weekdays: Sequence[Operation], day: date) -> list[int]:
+    return [(day.weekday() - int(weekday.words[0])) % WEEK for weekday in weekdays]

@@ -1,0 +1,76 @@
+"""The tense that governs a stretch of words, read off the parse: past, present or still to come."""
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from crossbearing.values.annotations import Token
+
+_VERBS = frozenset({"VERB", "AUX"})
+# In this order: "will have expired" is to come, "could have met" is past.
+_BY_AUXILIARY = (("sure_future", "future"), ("past_auxiliaries", "past"), ("modals", "future"))
+_BY_TAG = {"VBD": "past", "VBN": "past", "VBZ": "present", "VBP": "present"}
+_STEPS = 8  # a time deeper below its verb than this is governed by something else
+
+
+def tense_of(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
+    """Return "past", "present", "future", or "" where no verb governs the tokens first..last directly.
+
+    `auxiliaries` is what `auxiliaries_of` returns for the same tokens.
+    """
+    tense = _governing_tense(tokens, _head_outside(tokens, first, last), auxiliaries)
+    before = {token.text.lower() for token in tokens[max(0, first - 1) : first]}
+    return "future" if tense in ("", "present") and before & _words()["limits"] else tense
+
+
+def auxiliaries_of(tokens: Sequence[Token]) -> Mapping[int, tuple[str, ...]]:
+    """Return the auxiliaries and copulas of each token, lower case, by the token's index."""
+    found: dict[int, tuple[str, ...]] = defaultdict(tuple)
+    for token in tokens:
+        if token.relation.startswith(("aux", "cop")):
+            found[token.head] += (token.text.lower(),)
+    return found
+
+
+def _head_outside(tokens: Sequence[Token], first: int, last: int) -> int:
+    for token in tokens[first:last]:
+        if not first <= token.head < last:
+            return token.head
+    return -1
+
+
+def _governing_tense(tokens: Sequence[Token], place: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
+    """Climb infinitives and participles to a verb with a tense; below a verb of planning all is still to come."""
+    words = _words()
+    for step in range(_STEPS):
+        if place < 0:
+            return ""
+        token = tokens[place]
+        planned = token.lemma.lower() in words["planning"]
+        tense = _tense_at(token, auxiliaries.get(place, ()), planned=planned)
+        if tense:
+            return "future" if step and planned else tense
+        if token.upos not in _VERBS:
+            return ""
+        place = token.head
+    return ""
+
+
+def _tense_at(token: Token, auxiliaries: tuple[str, ...], *, planned: bool) -> str:
+    words, beside = _words(), set(auxiliaries)
+    for kind, tense in _BY_AUXILIARY:
+        if beside & words[kind]:
+            return tense
+    if beside & words["present_auxiliaries"]:
+        return "future" if planned or token.xpos == "VBG" else "present"
+    if token.upos not in _VERBS:
+        return ""
+    return "future" if planned and token.xpos == "VBN" else _BY_TAG.get(token.xpos, "")
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    text = (files("crossbearing") / "annotation" / "tense_words.json").read_text(encoding="utf-8")
+    return {name: frozenset(words) for name, words in json.loads(text).items() if name != "origin"}

@@ -1,0 +1,102 @@
+"""The compiled grammar of time expressions: `time_grammar.toml` as regular expressions over word classes.
+
+Every word of a sentence becomes one character, the sign of its class; a form is then a short regular
+expression over such signs. That keeps the grammar readable and quick: a sentence is 25 characters long.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+OTHER = "·"
+_FIRST_SIGN = 0xE000  # private use: no sign means anything to a regular expression
+_WORD = re.compile(r"[A-Za-z_][\w']*|,")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form: what it looks like in signs, and the templates of the operation it means."""
+
+    pattern: re.Pattern[str]
+    name: str
+    words: tuple[str, ...]
+    amount: str
+    needs: str
+    trim: int
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """What may stand before an expression and belongs to it, and the operation it makes ("keep" makes none)."""
+
+    pattern: re.Pattern[str]
+    effect: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The compiled tables. `words` gives class and value of a word, `numerals` of digits, `signs` of a class."""
+
+    words: Mapping[str, tuple[str, str]]
+    numerals: tuple[tuple[str, re.Pattern[str]], ...]
+    signs: Mapping[str, str]
+    classes: Mapping[str, str]
+    capitalised: frozenset[str]
+    core: re.Pattern[str]
+    forms: tuple[Form, ...]
+    prefixes: tuple[Prefix, ...]
+
+
+@cache
+def grammar() -> Grammar:
+    """Return the grammar, read and compiled once."""
+    table = tomllib.loads((files("crossbearing") / "annotation" / "time_grammar.toml").read_text(encoding="utf-8"))
+    words = _words(table["classes"])
+    macros = table["macros"]
+    shapes = [row["form"] for part in ("forms", "prefixes") for row in table[part].values()]
+    names = [*table["classes"], *table["numerals"], *_literals([*shapes, *macros.values()], macros)]
+    signs = {name: chr(_FIRST_SIGN + place) for place, name in enumerate(dict.fromkeys(names))}
+    literals = {name: (name, name) for name in signs if name not in table["classes"] | table["numerals"]}
+    return Grammar(
+        words=literals | words,
+        numerals=tuple((name, re.compile(pattern)) for name, pattern in table["numerals"].items()),
+        signs=signs,
+        classes={sign: name for name, sign in signs.items()},
+        capitalised=frozenset(table["capitalised"].split()),
+        core=re.compile("[" + "".join(signs[name] for name in table["core"].split()) + "]"),
+        forms=tuple(_form(row, signs, macros) for row in table["forms"].values()),
+        prefixes=tuple(
+            Prefix(_compile(row["form"] + "$", signs, macros), row["effect"]) for row in table["prefixes"].values()
+        ),
+    )  # fmt: skip
+
+
+def _words(classes: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    found = {}
+    for name, listed in classes.items():
+        for entry in listed.split():
+            word, _, value = entry.partition("=")
+            found[word] = (name, value or word)
+    return found
+
+
+def _literals(shapes: list[str], macros: Mapping[str, str]) -> list[str]:
+    return [word for shape in shapes for word in _WORD.findall(shape) if word not in macros]
+
+
+def _form(row: dict[str, Any], signs: Mapping[str, str], macros: Mapping[str, str]) -> Form:
+    pattern = _compile(row["form"], signs, macros)
+    words = tuple(row.get("words", ()))
+    return Form(pattern, row["name"], words, row.get("amount", "0"), row.get("needs", ""), row.get("trim", 0))
+
+
+def _compile(shape: str, signs: Mapping[str, str], macros: Mapping[str, str]) -> re.Pattern[str]:
+    while any(word in macros for word in _WORD.findall(shape)):
+        shape = _WORD.sub(lambda word: macros.get(word[0], word[0]), shape)
+    shape = re.sub(r"\((?!\?)", "(?:", shape)
+    inside = re.sub(r"\[([^]]*)\]", lambda group: "[" + group[1].replace("|", " ") + "]", shape)
+    return re.compile(_WORD.sub(lambda word: signs[word[0]], inside).replace(" ", ""))

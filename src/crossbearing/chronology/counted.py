@@ -1,0 +1,120 @@
+"""Operations that count units of the calendar from the anchor date: "last week", "two years ago"."""
+
+from datetime import date, timedelta
+
+from crossbearing.chronology.stretches import between, day, days_of, month, quarter, week, weekend, year
+from crossbearing.values.times import Operation
+
+HOURS_A_DAY, MINUTES_A_DAY = 24, 1440
+DAYS = {"week": 7, "fortnight": 14}
+SHORT_UNITS = frozenset({"minute", "hour", "day"})
+# What "recent" or "coming" days, weeks, months come to, in days: our reading, a few of the unit.
+NEARBY_DAYS = {"day": 7, "week": 30, "month": 120}
+
+
+def shift(operation: Operation, anchor: date) -> str | None:
+    """Return the unit that lies `amount` units from the anchor's own: a day, week, month, year."""
+    return unit_away(anchor, operation.amount, operation.words[0])
+
+
+def unit_away(anchor: date, amount: int, unit: str) -> str | None:
+    """Return the unit `amount` units from the anchor's; the day for hours and minutes; None for an unknown unit."""
+    match unit:
+        case "week" | "fortnight" | "weekend":
+            there = anchor + timedelta(weeks=amount * (2 if unit == "fortnight" else 1))
+            return weekend(there) if unit == "weekend" else week(there)
+        case "month":
+            return month(anchor.year, anchor.month + amount)
+        case "quarter":
+            return quarter(anchor.year, (anchor.month + 2) // 3 + amount)
+        case "year" | "decade":
+            return year(anchor.year + amount * (10 if unit == "decade" else 1))
+    return day(anchor + timedelta(days=days_away(amount, unit))) if unit in SHORT_UNITS else None
+
+
+def days_away(amount: int, unit: str) -> int:
+    """Return whole days in that many days, hours or minutes; less than half a day is none."""
+    size = {"hour": HOURS_A_DAY, "minute": MINUTES_A_DAY}.get(unit, 1)
+    return amount // size if amount >= 0 else -(-amount // size)
+
+
+def window(operation: Operation, anchor: date) -> str | None:
+    """Return the stretch from the anchor over `amount` units, back or on: "the past 10 days"."""
+    amount, unit = operation.amount, operation.words[0]
+    match unit:
+        case "minute" | "hour" | "day" | "week" | "fortnight":
+            step = DAYS.get(unit, 0) * amount or days_away(amount, unit)
+            ends = sorted((anchor, anchor + timedelta(days=step)))
+            return between(day(ends[0]), day(ends[1]))
+        case "month" | "year" | "decade":
+            months = amount * {"month": 1, "year": 12, "decade": 120}[unit]
+            here, there = month(anchor.year, anchor.month), month(anchor.year, anchor.month + months)
+            return between(min(here, there), max(here, there))
+    return None
+
+
+def nearby(operation: Operation, anchor: date) -> str | None:
+    """Return the stretch of "recent days" (amount -1) or "the coming weeks" (1); None for years."""
+    days = NEARBY_DAYS.get(operation.words[0])
+    if days is None:
+        return None
+    ends = sorted((anchor, anchor + timedelta(days=days * operation.amount)))
+    return between(day(ends[0]), day(ends[1]))
+
+
+def to_date(operation: Operation, anchor: date) -> str | None:
+    """Return the anchor's unit up to the anchor: "earlier this week"."""
+    stretch = days_of(unit_away(anchor, 0, operation.words[0]) or "")
+    return between(day(stretch[0]), day(anchor)) if stretch else None
+
+
+def from_date(operation: Operation, anchor: date) -> str | None:
+    """Return the anchor's unit from the anchor on: "later this week"."""
+    stretch = days_of(unit_away(anchor, 0, operation.words[0]) or "")
+    return between(day(anchor), day(stretch[1])) if stretch else None
+
+
+def decade(operation: Operation, _: date) -> str | None:
+    """Return the ten years of "1920s"."""
+    first = int(operation.words[0][:4])
+    return between(year(first), year(first + 9))
+
+
+def year_span(operation: Operation, _: date) -> str | None:
+    """Return the years of "1914-18" or a season's "2016/17"; raises ValueError where they run backwards."""
+    first, short = operation.words
+    return between(first, year(int(first[: 4 - len(short)] + short)))
+
+
+def quarter_of(operation: Operation, _: date) -> str | None:
+    """Return a quarter of a stated year."""
+    return quarter(int(operation.words[1]), int(operation.words[0]))
+
+
+def quarter_of_year(operation: Operation, anchor: date) -> str | None:
+    """Return a quarter of the year `amount` years from the anchor's."""
+    return quarter(anchor.year + operation.amount, int(operation.words[0]))
+
+
+def quarter_near(operation: Operation, anchor: date) -> str | None:
+    """Return the last such quarter that has begun; the next quarter where it is that and the tense "future"."""
+    number, current = int(operation.words[0]), (anchor.month + 2) // 3
+    back = (current - number) % 4
+    ahead = operation.words[1:] == ("future",) and back == 3
+    return quarter(anchor.year, current + 1 if ahead else current - back)
+
+
+def half(operation: Operation, _: date) -> str | None:
+    """Return a half of a stated year; "latter" and "last" half are the second."""
+    return _half(int(operation.words[1]), operation.words[0])
+
+
+def half_of_year(operation: Operation, anchor: date) -> str | None:
+    """Return a half of the year `amount` years from the anchor's."""
+    return _half(anchor.year + operation.amount, operation.words[0])
+
+
+def _half(year_number: int, which: str) -> str:
+    return f"{month(year_number, 1)}/{month(year_number, 6)}" if which == "1" else (
+        f"{month(year_number, 7)}/{month(year_number, 12)}"
+    )  # fmt: skip

@@ -1,0 +1,146 @@
+"""Operations that look for a named stretch near the anchor date: a weekday, a month, a holiday."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from crossbearing.chronology.holidays import holiday
+from crossbearing.chronology.stretches import day, days_of, month, season_start, weekend
+from crossbearing.values.times import Operation
+
+MONTHS_AHEAD = 4  # "mid-January" told in December is ahead; "in August" told in May may be either
+DAYS_A_WEEK = 7
+# How much further off a day against the tense counts. Plans are told in the past too ("asked it to reply by
+# 31 October"), and a day eleven months off is rarely meant.
+AGAINST_TENSE = 4
+
+
+def weekday_near(operation: Operation, anchor: date) -> str | None:
+    """Return the last such weekday up to the anchor, from the anchor on with tense "future"."""
+    number, tense = int(operation.words[0]), operation.words[1]
+    if tense == "future":
+        return day(anchor + timedelta(days=(number - anchor.weekday()) % DAYS_A_WEEK))
+    return day(anchor - timedelta(days=(anchor.weekday() - number) % DAYS_A_WEEK))
+
+
+def weekday_which(operation: Operation, anchor: date) -> str | None:
+    """Return the such weekday nearest before (amount -1) or after (1) the anchor, never the anchor itself."""
+    number = int(operation.words[0])
+    if operation.amount < 0:
+        return day(anchor - timedelta(days=(anchor.weekday() - number - 1) % DAYS_A_WEEK + 1))
+    return day(anchor + timedelta(days=(number - anchor.weekday() - 1) % DAYS_A_WEEK + 1))
+
+
+def weekday_of_week(operation: Operation, anchor: date) -> str | None:
+    """Return the weekday of the week `amount` weeks from the anchor's."""
+    step = int(operation.words[0]) - anchor.weekday() + DAYS_A_WEEK * operation.amount
+    return day(anchor + timedelta(days=step))
+
+
+def weekend_near(operation: Operation, anchor: date) -> str | None:
+    """Return this week's weekend on Saturday, Sunday or with tense "future", else the one before."""
+    here = anchor.weekday() >= 5 or operation.words[0] == "future"
+    return weekend(anchor if here else anchor - timedelta(weeks=1))
+
+
+def weekend_which(operation: Operation, anchor: date) -> str | None:
+    """Return the weekend of the week `amount` weeks from the anchor's."""
+    return weekend(anchor + timedelta(weeks=operation.amount))
+
+
+def month_near(operation: Operation, anchor: date) -> str | None:
+    """Return the month by tense: the last one begun, the one from here on, else whichever lies nearer."""
+    number, tense = int(operation.words[0]), operation.words[1]
+    ahead = (number - anchor.month) % 12
+    if tense == "future" or (tense != "past" and ahead <= MONTHS_AHEAD):
+        return month(anchor.year, anchor.month + ahead)
+    return month(anchor.year, anchor.month - (anchor.month - number) % 12)
+
+
+def month_which(operation: Operation, anchor: date) -> str | None:
+    """Return the such month nearest before (amount -1) or after (1) the anchor's month."""
+    number = int(operation.words[0])
+    if operation.amount < 0:
+        return month(anchor.year, anchor.month - ((anchor.month - number - 1) % 12 + 1))
+    return month(anchor.year, anchor.month + (number - anchor.month - 1) % 12 + 1)
+
+
+def month_of_year(operation: Operation, anchor: date) -> str | None:
+    """Return the month of the year `amount` years from the anchor's."""
+    return month(anchor.year + operation.amount, int(operation.words[0]))
+
+
+def day_of_year(operation: Operation, anchor: date) -> str | None:
+    """Return the month and day of the year `amount` years from the anchor's."""
+    return day(date(anchor.year + operation.amount, *map(int, operation.words)))
+
+
+def month_day(operation: Operation, anchor: date) -> str | None:
+    """Return the month and day in the year that tense, weekday (where one is told) and nearness speak for."""
+    number, of_month, tense, weekday = (*operation.words, "")[:4]
+    years = range(max(anchor.year - 6, 1), anchor.year + 2)
+    found = [when for y in years if (when := _day_or_none(y, int(number), int(of_month)))]
+    fitting = [when for when in found if not weekday or when.weekday() == int(weekday)] or found
+    return _nearest(fitting, anchor, tense)
+
+
+def day_of_month(operation: Operation, anchor: date) -> str | None:
+    """Return the last such day of a month up to the anchor, from the anchor on with tense "future"."""
+    number, tense = int(operation.words[0]), operation.words[1]
+    months = [divmod(anchor.year * 12 + anchor.month - 1 + step, 12) for step in range(-2, 3)]
+    found = [when for y, m in months if (when := _day_or_none(y, m + 1, number))]
+    return _nearest(found, anchor, tense or "past")
+
+
+def holiday_near(operation: Operation, anchor: date) -> str | None:
+    """Return the holiday nearest the anchor, on the side that the tense says."""
+    name, tense = operation.words
+    return _nearest([holiday(name, anchor.year + step) for step in (-1, 0, 1)], anchor, tense)
+
+
+def season_which(operation: Operation, anchor: date) -> str | None:
+    """Return the season last gone (-1), of this year (0), or next to begin (1)."""
+    season = operation.words[0]
+    if operation.amount == 0:
+        return f"{anchor.year:04d}-{season}"
+    if operation.amount > 0:
+        return f"{anchor.year + (season_start(anchor.year, season) <= anchor):04d}-{season}"
+    candidates = (f"{anchor.year - back:04d}-{season}" for back in range(3))
+    return next((value for value in candidates if (days := days_of(value)) and days[1] < anchor), None)
+
+
+def season_of_year(operation: Operation, anchor: date) -> str | None:
+    """Return the season of the year `amount` years from the anchor's."""
+    return f"{anchor.year + operation.amount:04d}-{operation.words[0]}"
+
+
+def slashed(operation: Operation, anchor: date) -> str | None:
+    """Return the day of "17/02/2022"; None where day and month could change places."""
+    first, second, year = (int(part) for part in re.split(r"[/.]", operation.words[0]))
+    century = 2000 if year < 100 else 0
+    readings = {_day_or_none(century + year, m, d) for d, m in ((first, second), (second, first))} - {None}
+    return day(found) if len(readings) == 1 and (found := readings.pop()) else _beside(readings, anchor)
+
+
+def _beside(readings: Iterable[date | None], anchor: date) -> str | None:
+    """Return the one reading within a month of the anchor, None where none or both lie there."""
+    near = [when for when in readings if when and abs((when - anchor).days) <= 31]
+    return day(near[0]) if len(near) == 1 else None
+
+
+def _nearest(found: list[date], anchor: date, tense: str) -> str | None:
+    """Return the day nearest the anchor; one on the side that the tense does not say counts as further off."""
+
+    def distance(when: date) -> tuple[int, date]:
+        days = (when - anchor).days
+        against = (tense == "past" and days > 0) or (tense == "future" and days < 0)
+        return abs(days) * (AGAINST_TENSE if against else 1), when
+
+    return day(min(found, key=distance)) if found else None
+
+
+def _day_or_none(year: int, number: int, of_month: int) -> date | None:
+    if not (1 <= year <= 9999 and 1 <= number <= 12 and 1 <= of_month <= monthrange(year, number)[1]):
+        return None
+    return date(year, number, of_month)

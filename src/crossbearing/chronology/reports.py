@@ -1,0 +1,96 @@
+"""Resolves the times of one report in text order: some look to the report's date, some to the day told before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from crossbearing.chronology.operations import ANCHOR_FREE, resolve
+from crossbearing.chronology.stretches import days_of
+from crossbearing.values.times import Operation, TimeExpression
+
+NARRATIVE = frozenset({"then", "weekday_then"})
+# How far back, in characters, a day still is "that day": about four sentences.
+REACH = 600
+_LATE = re.compile(r"\b(?:night|evening|late|tonight|midnight|pm|p\.m)\b", re.IGNORECASE)
+_EVENING_HOUR = 18
+
+
+# The longest stretch, in days, that can be "that day", "that week", "that month", "that year".
+_AT_MOST = {"week": 7, "fortnight": 14, "month": 31, "quarter": 92, "year": 366, "decade": 3653}
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A stretch that the report has told: where, its first day, its length, the expression it was told by."""
+
+    at: int
+    day: date
+    days: int
+    time: TimeExpression
+
+
+def anchor_date(published: str | None) -> date | None:
+    """Return the day of an ISO date or date-time; None for None and for text that is neither."""
+    try:
+        return datetime.fromisoformat(published).date() if published else None
+    except ValueError:
+        return None
+
+
+def resolve_all(times: Sequence[TimeExpression], anchor: date | None) -> tuple[TimeExpression, ...]:
+    """Return the expressions with value and anchor, in text order; `anchor` is the report's own date or None."""
+    told: list[_Told] = []
+    resolved = []
+    for time in times:
+        found = _resolved(time, anchor, told)
+        if stretch := days_of(found.value or ""):
+            days = (stretch[1] - stretch[0]).days + 1
+            told.append(_Told(time.span.start, stretch[0], days, time))
+        resolved.append(found)
+    return tuple(resolved)
+
+
+def _resolved(time: TimeExpression, anchor: date | None, told: Sequence[_Told]) -> TimeExpression:
+    operation = time.operation
+    if not _narrative(operation):
+        value = resolve(operation, anchor)
+        against = anchor if value and operation.name not in ANCHOR_FREE else None
+    else:
+        past = [one for one in told if not (anchor and operation.amount == 0 and one.day > anchor)]
+        against = _reference(time, past) or (anchor if _or_today(operation) else None)
+        value = resolve(operation, against)
+    return replace(time, value=value, anchor=against.isoformat() if value and against else None)
+
+
+def _narrative(operation: Operation) -> bool:
+    inner = operation.words[1:2] if operation.name == "clock" else operation.words[:1]
+    return operation.name in NARRATIVE or (operation.name in {"clock", "end", "start"} and inner[0] in NARRATIVE)
+
+
+def _or_today(operation: Operation) -> bool:
+    """Return whether the report's own date will do where no day was told: "at 5 a.m.", "a year earlier"."""
+    return operation.name == "clock" or operation.amount == 0 or operation.words == ("year",)
+
+
+def _reference(time: TimeExpression, told: Sequence[_Told]) -> date | None:
+    """Return the day told last, near by; for a clock time of the evening rather the evening told last."""
+    operation = time.operation
+    unit = operation.words[0] if operation.name == "then" else "day"
+    fitting = [one for one in told if one.days <= _AT_MOST.get(unit, 1) and not _chained(operation, one)]
+    near = [one for one in fitting if time.span.start - one.at <= REACH]
+    if not near:
+        return None
+    if operation.name == "clock" and int(operation.words[0][:2]) >= _EVENING_HOUR:
+        return next((one.day for one in reversed(fitting) if _late(one)), near[-1].day)
+    night_before = _late(near[-1]) and operation.words[1:] == ("morning",)
+    return near[-1].day + timedelta(days=night_before)
+
+
+def _chained(operation: Operation, one: _Told) -> bool:
+    """Return whether a step back would start from a step: "a year earlier" said twice is one year, not two."""
+    return operation.amount < 0 and one.time.operation.name == "then"
+
+
+def _late(one: _Told) -> bool:
+    return _LATE.search(one.time.text) is not None
