@@ -17,6 +17,8 @@ _FUNCTION_WORDS = frozenset(
     "but or if when while after before with without what who why how where which not no yes is are was were".split()
 )
 _OPENERS = frozenset("\"“‘'«([:—–•*…-") | {"--", "..."}
+_COUNTED = frozenset({"NNS", "JJ", "JJR", "CD", "NNP", "NNPS", "$", "SYM"})  # after a number: it counts them
+_DOMAINS = frozenset({"com", "org", "net", "tv"})
 HEADING_SHARE = 0.75  # of the long words capitalised: a heading in title case, where capitals tell nothing
 HEADING_WORDS = 4
 
@@ -50,7 +52,7 @@ class Runs:
         return (
             _CAPITAL.match(token.text) is not None
             and at not in self.titles
-            and lower not in self.words["never"]
+            and (lower not in self.words["never"] or self.tags[at].endswith("PERSON"))
             and (lower not in _FUNCTION_WORDS or (token.text.isupper() and len(token.text) == 2 and token.upos == "PROPN"))
         )
 
@@ -58,6 +60,8 @@ class Runs:
         """Return where a run that begins here goes on, None where none begins."""
         token, last = self.tokens[at], sentence.last
         if _ORDINAL.match(token.text) and at + 1 < last and self._head(at + 1) == "facility" and self.capital(at + 1):
+            return at + 2
+        if self._numbered(at, last):
             return at + 2
         if token.text == "al" and at + 2 < last and self.tokens[at + 1].text == "-" and self.capital(at + 2):
             return at + 3
@@ -70,7 +74,7 @@ class Runs:
         token = self.tokens[at]
         if token.upos == "PROPN" or self.tags[at] != "O" or is_people(token.text) or token.text[0] == "#":
             return True
-        return token.upos not in _CLOSED and at + 1 < last and self.capital(at + 1) and not self._apart(at + 1)
+        return token.upos not in _CLOSED and not token.text.isupper() and at + 1 < last and self.capital(at + 1) and not self._apart(at + 1)
 
     def _longer(self, first: int, end: int, last: int) -> int:
         """Return the end of the run with one more part, the same end where it is complete."""
@@ -85,6 +89,10 @@ class Runs:
     def _word(self, first: int, end: int, last: int) -> int:
         text, before = self.tokens[end].text, self.tokens[end - 1].text
         if text == "." and len(before) == 1 and not self._apart(end) and end + 1 < last and self.capital(end + 1):
+            return end + 2
+        if self._numbered(end, last) and self._one_space(end):
+            return end + 2
+        if text == "." and end + 1 < last and self.tokens[end + 1].text in _DOMAINS and not self._apart(end + 1):
             return end + 2
         if text == "&" and end + 1 < last and self.capital(end + 1):
             return end + 2
@@ -105,7 +113,7 @@ class Runs:
         text = self.tokens[end].text
         if not (text.isdigit() and len(text) <= 3 and self._one_space(end)) or country_named(self.tokens[end - 1].text):
             return end
-        counts = end + 1 < last and self.tokens[end + 1].upos in {"NOUN", "ADJ", "NUM", "SYM", "PROPN"}
+        counts = end + 1 < last and self.tokens[end + 1].xpos in _COUNTED
         return end if counts or self.tags[end].endswith("DATE") or end - first > 2 else end + 1
 
     def _particle(self, first: int, end: int, last: int) -> int:
@@ -143,6 +151,12 @@ class Runs:
     def _head(self, at: int) -> str | None:
         return self.words.heads.get(self.tokens[at].text.lower())
 
+    def _numbered(self, at: int, last: int) -> bool:
+        """Return whether a capital letter or two with a number stands here, in one word ("A42", "F16")."""
+        text = self.tokens[at].text
+        tight = at + 1 < last and self.tokens[at + 1].text.isdigit() and not self._apart(at + 1)
+        return tight and text.isalpha() and text.isupper() and len(text) <= 3
+
     def _apart(self, at: int) -> bool:
         return self.tokens[at].start > self.tokens[at - 1].end
 
@@ -161,10 +175,16 @@ class Runs:
                 found.add(at)
         for at in sorted(found, reverse=True):
             back = at - 1
-            while back >= 0 and lower[back] in self.words["title_modifiers"] and back not in found:
+            while back >= 0 and lower[back] in self.words["title_modifiers"] and not self._own_body(back, lower):
                 found.add(back)
                 back -= 1
         return frozenset(found)
+
+    def _own_body(self, at: int, lower: Sequence[str]) -> bool:
+        """Return whether "Police" before "Chief" belongs to the place before it ("Leeds Police")."""
+        before = self.tokens[at - 1].text if at else ""
+        named = before[:1].isupper() and before.lower() not in _FUNCTION_WORDS | self.words["title_modifiers"]
+        return lower[at] in self.words.heads and self.tokens[at].text[0].isupper() and named and self.tags[at - 1] != "O"
 
     def _is_title(self, at: int, lower: Sequence[str]) -> bool:
         """Return whether a title word is no part of a body's name ("General Assembly", "Consulate General")."""
@@ -175,6 +195,9 @@ class Runs:
 
 def is_heading(tokens: Sequence[Token]) -> bool:
     """Return whether a sentence stands in title case or capitals, so that capitals tell nothing of names."""
-    long = [token.text for token in tokens if token.text.isalpha() and len(token.text) > 3]
+    words = [token.text for token in tokens if token.text.isalpha()]
+    if len(words) > 1 and all(word.isupper() for word in words):
+        return True
+    long = [word for word in words if len(word) > 3]
     capitals = sum(1 for word in long if word[0].isupper())
     return len(long) >= HEADING_WORDS and capitals >= HEADING_SHARE * len(long)

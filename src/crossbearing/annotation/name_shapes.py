@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from crossbearing.annotation.name_runs import Run, Runs
 from crossbearing.annotation.name_words import name_words
-from crossbearing.gazetteer import body_named, country_named, demonym_of, is_people, look_up
+from crossbearing.gazetteer import body_named, country_named, demonym_of, exact_bodies, is_people, look_up
+from crossbearing.models import is_word
 from crossbearing.values.annotations import Token
 
+LOWER_BODIES = frozenset(name for name in exact_bodies() if name.islower() and " " not in name)
 LONGEST_BODY = 7  # tokens of the longest known body's name
 HEADED_KINDS = frozenset({"organisation", "force", "facility", "event", "work"})
 
@@ -67,8 +69,8 @@ class Shapes:
         """Yield the run, its demonym apart where it only describes the name behind it ("Turkish Ahmet Kaya")."""
         first, last = run
         cut = self._demonym_end(first, last)
-        whole = self.tags[first][2:] not in {"", "NORP"} and all(tag[:1] == "I" for tag in self.tags[first + 1 : last])
-        if not cut or cut == last or whole or self._headed(last) or self._place_or_body(first, last):
+        other = cut < last and (self.tags[cut][:1] == "B" or body_named(self.words_of(cut, last)) is not None)
+        if not cut or not other or self._headed(last) or self._place_or_body(first, last):
             yield run
             return
         yield (first, cut)
@@ -82,7 +84,7 @@ class Shapes:
         return 0
 
     def _headed(self, last: int) -> bool:
-        return self.words.heads.get(self.tokens[last - 1].text.lower()) is not None
+        return self.words.heads.get(self.tokens[last - 1].text.lower().removesuffix(".")) is not None
 
     def _place_or_body(self, first: int, last: int) -> bool:
         name = self.words_of(first, last)
@@ -95,8 +97,22 @@ class Shapes:
         if name.lower() in self.words["holidays"]:
             return None
         kind = self._type_of_run(first, last)
+        if kind is None and self._plain(first, last):
+            return None
         longer = self._lower_head(first, last, end, kind)
         return longer or Shape(first, last, kind)
+
+    def _plain(self, first: int, last: int) -> bool:
+        """Return whether nothing but capitals speaks for a name: English words, untagged, outside quotation marks."""
+        if any(tag != "O" for tag in self.tags[first:last]) or self._quoted(first, last):
+            return False
+        return all(is_word(token.text) for token in self.tokens[first:last] if token.text.isalpha())
+
+    def _quoted(self, first: int, last: int) -> bool:
+        marks = "\"“”‘’'«»"
+        before = self.tokens[first - 1].text if first else ""
+        after = [token.text for token in self.tokens[last : last + 2]]
+        return last - first > 1 and before in marks and bool(before) and any(mark in marks for mark in after)
 
     def _type_of_run(self, first: int, last: int) -> str | None:
         """Return the type that the run's own words tell."""
@@ -161,7 +177,21 @@ class Shapes:
 
 def lower_bodies(tokens: Sequence[Token]) -> Iterator[Shape]:
     """Yield bodies named without a capital: "foreign ministry", "government of" a place follows by itself."""
-    alone = name_words()["standing_alone"]
-    for at in range(len(tokens) - 1):
-        if f"{tokens[at].text} {tokens[at + 1].text}" in alone:
-            yield Shape(at, at + 2, "organisation")
+    alone, heads = name_words()["standing_alone"], name_words()["of_lower"]
+    for at in range(len(tokens)):
+        pair = " ".join(token.text for token in tokens[at : at + 2])
+        known = body_named(tokens[at].text) if tokens[at].text in LOWER_BODIES else None
+        if known:
+            yield Shape(at, at + 1, known.type)
+        elif pair in alone:
+            yield Shape(at, at + 2, "work" if pair.endswith(("deal", "agreement", "accord")) else "organisation")
+        elif pair.endswith(" of") and tokens[at].text in heads and (end := _country_end(tokens, at + 2)):
+            yield Shape(at, end, "organisation")
+
+
+def _country_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Return the end of the country named at a token, "the" before it allowed, None without one."""
+    at += at < len(tokens) and tokens[at].text == "the"
+    ends = (end for end in range(min(at + 3, len(tokens)), at, -1))
+    named = (end for end in ends if country_named(" ".join(token.text for token in tokens[at:end])))
+    return next((end for end in named if tokens[at].text[0].isupper()), None)

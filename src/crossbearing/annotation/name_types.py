@@ -24,8 +24,8 @@ def types_of(shapes: Iterable[Shape], runs: Runs, text: str) -> dict[str, str]:
         votes[name].update(_ballot(shape, runs))
     for name, cast in votes.items():
         cast.update(_known_place(look_up(name)))
-    surnames = _surnames(votes)
-    return {name: "person" if name in surnames else _elected(name, cast) for name, cast in votes.items()}
+    people = _people(votes)
+    return {name: "person" if name in people else _elected(name, cast) for name, cast in votes.items()}
 
 
 def _ballot(shape: Shape, runs: Runs) -> Counter[str]:
@@ -60,12 +60,17 @@ def _known_place(places: Sequence[Place]) -> Counter[str]:
     return Counter({"place": 3 if known or largest >= TOWN else 1 if places else 0})
 
 
-def _surnames(votes: Votes) -> frozenset[str]:
-    """Return the single words that end a person's longer name in this report, unless they are places."""
-    full = [name for name, cast in votes.items() if " " in name and _elected(name, cast) == "person"]
-    return frozenset(
-        word for name in full for word in (name.split()[-1],) if word in votes and votes[word]["place"] < OWN_WORDS
-    )
+def _people(votes: Votes) -> frozenset[str]:
+    """Return the names that a shorter or longer name of this report shows to be people, whatever they are tagged.
+
+    A word that ends a person's full name is a surname; a full name that begins or ends with a word that
+    is a person by itself is a person.
+    """
+    free = {name: cast for name, cast in votes.items() if max(cast.values(), default=0) < OWN_WORDS}
+    single = {name for name, cast in free.items() if " " not in name and _elected(name, cast) == "person"}
+    full = {name for name, cast in free.items() if " " in name and _elected(name, cast) == "person"}
+    full |= {name for name in free if " " in name and {name.split()[0], name.split()[-1]} & single}
+    return frozenset(full | {name.split()[-1] for name in full} & set(free))
 
 
 def _elected(name: str, cast: Counter[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from crossbearing.annotation.name_runs import Runs, is_heading
 from crossbearing.annotation.name_shapes import Shape, Shapes, lower_bodies
 from crossbearing.annotation.name_types import types_of
-from crossbearing.gazetteer import body_named, country_named, is_people
+from crossbearing.gazetteer import body_named, country_named, is_people, look_up
 from crossbearing.values.annotations import Annotations, Mention, Sentence, Token
 from crossbearing.values.documents import Document
 from crossbearing.values.spans import Span
@@ -22,8 +22,9 @@ def find_mentions(document: Document, layers: Annotations, tags: tuple[str, ...]
     """
     runs = Runs(layers.tokens, tags)
     shapes = Shapes(document.text, runs)
-    found = [*_in_sentences(layers, shapes), *_in_headings(layers, shapes)]
-    found.extend(lower_bodies(layers.tokens))
+    found = [*_in_sentences(layers, shapes), *lower_bodies(layers.tokens)]
+    named = frozenset(word for shape in found for word in shapes.words_of(shape.first, shape.last).split())
+    found.extend(_in_headings(layers, shapes, named))
     types = types_of(found, runs, document.text)
     return tuple(sorted(_mentions(document, layers, types, found), key=lambda mention: mention.span))
 
@@ -35,16 +36,21 @@ def _in_sentences(layers: Annotations, shapes: Shapes) -> Iterable[Shape]:
                 yield from shapes.of(run, sentence.last)
 
 
-def _in_headings(layers: Annotations, shapes: Shapes) -> Iterable[Shape]:
-    """Yield names of headings that the model tags and something confirms: a known name, or words never in lower case."""
+def _in_headings(layers: Annotations, shapes: Shapes, named: frozenset[str]) -> Iterable[Shape]:
+    """Yield names of headings that the model tags and something confirms.
+
+    That is a known name, a word of a name in the report's sentences, or a person's words never in lower case.
+    """
     lower = {token.text for token in layers.tokens if token.text.islower()}
     for sentence in layers.sentences:
         if is_heading(layers.tokens[sentence.first : sentence.last]):
             for first, last in _tagged(sentence, shapes.runs.tags):
                 name = shapes.words_of(first, last)
                 words = [token.text.lower() for token in layers.tokens[first:last]]
-                known = country_named(name) or body_named(name) or is_people(name)
-                person = last - first == 2 and shapes.runs.tags[first] == "B-PERSON"
+                tag = shapes.runs.tags[first]
+                known = country_named(name) or body_named(name) or is_people(name) or name in named
+                known = known or (tag == "B-LOC" and look_up(name))
+                person = last - first > 1 and tag == "B-PERSON"
                 if known or (person and not lower & set(words)):
                     yield from shapes.of((first, last), last)
 

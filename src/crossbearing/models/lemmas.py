@@ -28,6 +28,11 @@ def lemma_of(word: str, upos: str, script: str = "l|0|") -> str:
     return lemma
 
 
+def is_word(word: str) -> bool:
+    """Return whether the word, in any case, is an English word of an open class, as far as the table knows."""
+    return word.lower() in _forms()
+
+
 def _regular(word: str, upos: str) -> tuple[str, ...]:
     """Return the regular guesses of English inflection, most certain first."""
     if upos == "NOUN":
@@ -50,6 +55,11 @@ def _apply(word: str, script: str) -> str:
 def _table() -> Mapping[tuple[str, str], str]:
     rows = (line.split("\t") for line in gzip.decompress(TABLE.read_bytes()).decode("utf-8").splitlines())
     return {(form, upos): lemma for form, upos, lemma in rows}
+
+
+@cache
+def _forms() -> frozenset[str]:
+    return frozenset(form for form, upos in _table() if upos in OPEN_CLASSES or upos == "ADV")
 
 
 @cache

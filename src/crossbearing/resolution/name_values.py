@@ -80,13 +80,18 @@ def _organ(text: str) -> str | None:
     head, _, place = text.partition(" of ")
     code = country_named(place) if place else None
     if code:
-        return f"organ {code} {folded(head)}"
+        return f"organ {code} {_head(head)}"
     words = text.split()
     for cut in (2, 1):
         code = demonym_of(" ".join(words[:cut])) or country_named(" ".join(words[:cut]))
         if code and len(words) > cut:
-            return f"organ {code} {folded(' '.join(words[cut:]))}"
+            return f"organ {code} {_head(' '.join(words[cut:]))}"
     return None
+
+
+def _head(words: str) -> str:
+    """Return an organ's name without "general" and in one spelling, so that a consulate general is a consulate."""
+    return folded(words).removesuffix(" general").replace("defense", "defence")
 
 
 def _places_of(text: str) -> frozenset[str]:

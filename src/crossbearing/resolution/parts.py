@@ -37,7 +37,8 @@ def short_body(short: Name, long: Name) -> Reason | None:
     begins = long.words[: len(short.words)] == short.words
     if len(short.words) == 1:
         plain = short.words[0] in PLAIN_FIRST_WORDS or is_people(short.text) or country_named(short.text)
-        return _reason("short form", 0.8, short, long) if begins and not plain else None
+        headed = short.identity or long.text.split()[-1].islower()
+        return _reason("short form", 0.8, short, long) if begins and not plain and not headed else None
     if ends or begins or _in_order(short.words, long.words):
         return _reason("short form", 0.85, short, long)
     return None
