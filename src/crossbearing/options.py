@@ -8,11 +8,12 @@ from crossbearing.errors import OptionsError
 
 @dataclass(frozen=True, slots=True)
 class ReadingOptions:
-    """What a text does not say (`outlet`, `published`), and the largest file read, in bytes."""
+    """What a text does not say (`outlet`, `published`), the largest file read (bytes), the longest text (characters)."""
 
     outlet: str | None = None
     published: str | None = None
     max_bytes: int = 10_000_000
+    max_characters: int = 500_000
 
     def __post_init__(self) -> None:
         """Raise OptionsError where `published` is no ISO date or date-time."""
@@ -38,8 +39,8 @@ class ExtractionOptions:
 class GroupingOptions:
     """Likeness (0..1) from which two reports share a story, and an episode."""
 
-    story_likeness: float = 0.30
-    episode_likeness: float = 0.42
+    story_likeness: float = 0.25
+    episode_likeness: float = 0.10
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,5 @@
-"""To be written: for now, one story of one episode."""
+"""Groups reports into stories of episodes: the only step that sees all of them."""
 
-from collections.abc import Sequence
+from crossbearing.grouping.stories import group
 
-from crossbearing.options import GroupingOptions
-from crossbearing.values.ids import identify
-from crossbearing.values.reports import Report
-from crossbearing.values.stories import Episode, Story
-
-
-def group(reports: Sequence[Report], options: GroupingOptions) -> tuple[Story, ...]:
-    """Return one story."""
-    if not reports:
-        return ()
-    ordered = tuple(sorted(reports, key=lambda r: (r.document.path, r.document.id)))
-    ids = tuple(r.document.id for r in ordered)
-    title = ordered[0].document.title or ""
-    return (Story(identify("s", *ids), title, ordered, (Episode(identify("e", *ids), title, None, ids),)),)
+__all__ = ["group"]
