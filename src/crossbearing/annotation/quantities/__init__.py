@@ -42,10 +42,11 @@ def find_quantities(document: Document, layers: Annotations) -> tuple[Quantity, 
 
 def _amounts(line: Line, times: tuple[Span, ...], mentions: tuple[Mention, ...]) -> Iterator[Amount]:
     """Yield the amounts of a sentence that are quantities."""
-    at, previous, begins = line.first, None, starters()
+    at, begins = line.first, starters()
+    previous: Amount | None = None
     while at < line.last:
         word = line.words[at]
-        amount = _read(line, at) if word in begins or "0" <= word[0] <= "9" else None
+        amount = _read(line, at, previous) if word in begins or "0" <= word[0] <= "9" else None
         if amount is None:
             at += 1
             continue
@@ -57,9 +58,9 @@ def _amounts(line: Line, times: tuple[Span, ...], mentions: tuple[Mention, ...])
         previous = amount
 
 
-def _read(line: Line, at: int) -> Amount | None:
+def _read(line: Line, at: int, previous: Amount | None) -> Amount | None:
     amount = read_nothing(line, at) or read_joined(line, at)
-    return with_meaning(line, amount) if amount else None
+    return with_meaning(line, amount, previous) if amount else None
 
 
 def _converts(line: Line, previous: Amount, amount: Amount) -> bool:

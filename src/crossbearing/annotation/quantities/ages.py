@@ -7,12 +7,26 @@ from crossbearing.annotation.quantities.lexicon import words_of
 from crossbearing.annotation.quantities.lines import Line
 
 OLDEST = 122  # years, the longest life on record (Jeanne Calment)
+YOUNGEST = 10  # years; below it ", 3," after a plain noun is more often a number in a list
 AN = frozenset({"hour", "ounce", "acre"})
 
 
-def with_meaning(line: Line, amount: Amount) -> Amount:
+def with_meaning(line: Line, amount: Amount, previous: Amount | None) -> Amount:
     """Return the amount as an age, a magnitude or a rate where its neighbours make it one."""
+    if previous is not None and previous.kind == "age" and _listed(line, previous, amount):
+        return replace(amount, kind="age", unit=previous.unit)
     return _old(line, amount) or _aged(line, amount) or _magnitude(line, amount) or _rate(line, amount) or amount
+
+
+def _listed(line: Line, previous: Amount, amount: Amount) -> bool:
+    """Return whether a bare number goes on after an age: "aged 19 and 31"."""
+    between = line.words[previous.last : amount.first]
+    bare = amount.kind == "count" and 0 < (amount.value or 0) <= OLDEST and amount.form == previous.form
+    return (
+        bare
+        and between in {("and",), ("or",), (",",), (",", "and")}
+        and line.upos(amount.last) in {"", "PUNCT", "CCONJ"}
+    )
 
 
 def _old(line: Line, amount: Amount) -> Amount | None:
@@ -46,11 +60,14 @@ def _age_told(line: Line, amount: Amount) -> bool:
 
 
 def _age_apart(line: Line, amount: Amount) -> bool:
-    """Return whether a bare number stands between commas or brackets after a person's name."""
+    """Return whether a bare number stands between commas or brackets after a name, or commas after a noun."""
     before, after = line.word(amount.first - 1), line.word(amount.last)
     alone = amount.form == "digits" and amount.last == amount.first + 1
+    if not alone or before not in {",", "("}:
+        return False
     closes = after in {",", ".", ";", "-", ""} if before == "," else after == ")"
-    return alone and before in {",", "("} and closes and line.upos(amount.first - 2) == "PROPN"
+    described = before == after == "," and line.xpos(amount.first - 2) == "NN" and (amount.value or 0) >= YOUNGEST
+    return (closes and line.upos(amount.first - 2) == "PROPN") or described
 
 
 def _magnitude(line: Line, amount: Amount) -> Amount | None:

@@ -26,6 +26,10 @@ class Amount:
 
 def read_amount(line: Line, at: int) -> Amount | None:
     """Return the single amount that starts at a token, or None."""
+    if line.word(at) in ARTICLES or line.word(at) == "one":
+        whole = _and_a_half(line, at)
+        if whole is not None:
+            return whole
     money = _currency(line, at)
     start = money[0] if money else at
     number = read_number(line, start, money=money is not None)
@@ -35,6 +39,15 @@ def read_amount(line: Line, at: int) -> Amount | None:
     if money:
         return replace(amount, kind="money", unit=money[1], last=_spelled_again(line, number.last))
     return _with_unit(line, amount, number)
+
+
+def _and_a_half(line: Line, at: int) -> Amount | None:
+    """Read "a year and a half"."""
+    found = line.longest(at + 1, units().phrases)
+    if found is None or line.words[found[0] : found[0] + 3] != ("and", "a", "half"):
+        return None
+    kind, _, unit = found[1].partition("|")
+    return Amount(at, found[0] + 3, 1.5, None, None, kind, unit, "words")
 
 
 def _currency(line: Line, at: int) -> tuple[int, str] | None:
@@ -60,8 +73,8 @@ def _spelled_again(line: Line, at: int) -> int:
     return found[0] if found and found[1].startswith("money|") and found[1].endswith("USD") else at
 
 
-def _with_unit(line: Line, amount: Amount, number: Number) -> Amount:
-    """Add the unit after the number, past a hyphen or, after "half", an article."""
+def _with_unit(line: Line, amount: Amount, number: Number) -> Amount | None:
+    """Add the unit after the number, past a hyphen or, after "half", an article; "half-time" is no amount."""
     at = number.last
     hyphen = line.word(at) == "-" and line.glued(at)
     if hyphen or (number.form == "part" and line.word(at) in ARTICLES):
@@ -71,7 +84,7 @@ def _with_unit(line: Line, amount: Amount, number: Number) -> Amount:
         end, kind, unit = found
         return _signed(line, replace(amount, last=end, kind=kind, unit=unit))
     if number.form == "part":
-        return replace(amount, kind="share", unit="share")
+        return None if hyphen else replace(amount, kind="share", unit="share")
     return amount
 
 

@@ -1,11 +1,11 @@
 """What an amount counts: the noun phrase beside it, or people, or the noun of an earlier amount."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crossbearing.annotation.quantities.amounts import Amount
 from crossbearing.annotation.quantities.hedges import Bounded
-from crossbearing.annotation.quantities.lexicon import words_of
+from crossbearing.annotation.quantities.lexicon import units, words_of
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.phrases import complement_end, head_noun, phrase_start, plural
 from crossbearing.values.quantities import Quantity
@@ -32,7 +32,7 @@ def counted_by(line: Line, amount: Amount, bounded: Bounded, earlier: Sequence[Q
         return told if told.head is not None else _noun_before(line, bounded.first)
     if line.word(bounded.last) in words_of("counting", "people", "states") and not _noun_follows(line, bounded.last):
         return Counted("people", words="people")
-    found = _noun_after(line, bounded.last)
+    found = _hyphened(line, amount.last) or _noun_after(line, bounded.last)
     if found.head is not None and line.word(found.head) not in words_of("counting", "rest", "words"):
         return found
     return _implied(line, amount, bounded, earlier, others=found.head is not None)
@@ -40,6 +40,14 @@ def counted_by(line: Line, amount: Amount, bounded: Bounded, earlier: Sequence[Q
 
 def _noun_follows(line: Line, at: int) -> bool:
     return line.xpos(at + 1) in {"NNS", "NNPS"} and line.tokens[at].head > at
+
+
+def _hyphened(line: Line, at: int) -> Counted | None:
+    """Return the noun that a hyphen ties to the number: "a 28-nation bloc" counts nations."""
+    tied = line.word(at) == "-" and line.glued(at) and line.glued(at + 1) and line.upos(at + 1) in {"NOUN", "PROPN"}
+    if not tied:
+        return None
+    return Counted(plural(line, at + 1), (at + 1, at + 2), at + 1, line.tokens[at + 1].text)
 
 
 def _noun_after(line: Line, at: int) -> Counted:
@@ -81,25 +89,33 @@ def _implied(line: Line, amount: Amount, bounded: Bounded, earlier: Sequence[Qua
     of_them = line.word(bounded.last) == "of" and line.word(bounded.last + 1) in words_of(
         "counting", "rest", "pronouns"
     )
-    if not others and not of_them and _people(line, amount.first, amount.last):
-        return Counted("people", words="people")
+    if not others and not of_them:
+        group = _noun_before(line, bounded.first)
+        if group.head is not None and line.word(group.head) in words_of("counting", "people", "collectives"):
+            return replace(group, unit="people")
+        if _people(line, amount, bounded.first):
+            return Counted("people", words="people")
     unit = _plural_before(line, amount.first) if of_them else None
     unit = unit or _earlier(line, amount.value, earlier, same=not others)
     unit = unit or ("people" if others else _plural_before(line, amount.first))
     return Counted(unit, words=unit)
 
 
-def _people(line: Line, first: int, last: int) -> bool:
+def _people(line: Line, amount: Amount, first: int) -> bool:
     """Return whether a number without a noun counts people: "killing two", "the toll rose to six"."""
-    deeds, tolls = words_of("counting", "people", "deeds"), words_of("counting", "people", "tolls")
-    at = last - 1
-    for _ in range(4):
-        if line.tokens[at].lemma.lower() in deeds or _stem(line.word(at)) in deeds:
+    tolls = words_of("counting", "people", "tolls")
+    at, steps = amount.last - 1, 0
+    while at >= 0 and steps < 4:
+        if _is_deed(line, at):
             return True
-        at = line.tokens[at].head
-        if at < 0:
-            break
-    return any(line.tokens[i].lemma.lower() in tolls for i in range(line.first, first))
+        at, steps = (-1 if line.tokens[at].upos == "VERB" else line.tokens[at].head), steps + 1
+    before = line.first < first and _is_deed(line, first - 1)
+    return before or any(line.tokens[i].lemma.lower() in tolls for i in range(line.first, first))
+
+
+def _is_deed(line: Line, at: int) -> bool:
+    deeds = words_of("counting", "people", "deeds")
+    return line.tokens[at].lemma.lower() in deeds or _stem(line.word(at)) in deeds
 
 
 def _stem(word: str) -> str:
@@ -109,7 +125,9 @@ def _stem(word: str) -> str:
 
 def _plural_before(line: Line, at: int) -> str | None:
     """Return the nearest plural noun before a token in its sentence."""
-    near = (line.words[i] for i in range(at - 1, line.first - 1, -1) if line.tokens[i].xpos == "NNS")
+    known = units().phrases
+    plurals = (i for i in range(at - 1, line.first - 1, -1) if line.tokens[i].xpos == "NNS")
+    near = (line.words[i] for i in plurals if line.words[i] not in known)
     return next(near, None)
 
 

@@ -129,7 +129,7 @@ def starters() -> frozenset[str]:
     """Return the words that an amount can start with, digits aside."""
     known, money = numerals(), units()
     return frozenset(
-        {"a", "an", "half", "no", "nobody", *known.cardinals, *known.phrases}
+        {"a", "an", "half", "no", "nobody", "none", *known.cardinals, *known.phrases}
         | {*money.signs, *money.dollar_prefixes, *money.codes}
     )
 

@@ -10,6 +10,8 @@ def read_nothing(line: Line, at: int) -> Amount | None:
     word = line.word(at)
     if word == "no" and line.word(at + 1) == "one":
         return _zero(at, at + 2) if _undone(line, at + 1) else None
+    if word == "none" and line.word(at + 1) == "of":
+        return _zero(at, at + 1) if _undone(line, at) else None
     if word == "nobody":
         return _zero(at, at + 1) if _undone(line, at) else None
     if word == "no" and _counts(line, at + 1):

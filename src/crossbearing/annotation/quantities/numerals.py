@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 
-from crossbearing.annotation.quantities.lexicon import Vague, numerals
+from crossbearing.annotation.quantities.lexicon import Vague, numerals, words_of
 from crossbearing.annotation.quantities.lines import Line
 
 _DIGITS = re.compile(r"\d+(?:\.\d+)?\Z|\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z|\d{1,2}(?:,\d{2})+,\d{3}\Z")
@@ -72,10 +72,11 @@ def _scale(line: Line, number: Number, *, money: bool) -> Number:
 
 
 def _means_million(line: Line, at: int) -> bool:
-    """Return whether a glued letter is a scale without a currency: "5m people", not "a 5m wall"."""
-    if line.word(at) in {"m", "b", "tr"}:
-        return at + 1 < line.last and line.tokens[at + 1].xpos in {"NNS", "JJ"}
-    return True
+    """Return whether a glued letter is a scale without a currency: "5m people", "5M", not "a 5m wall"."""
+    if line.word(at) not in {"m", "b", "tr"} or line.tokens[at].text.isupper():
+        return True
+    collective = line.word(at - 2) == "of" and line.word(at - 3) in words_of("counting", "people", "collectives")
+    return collective or line.xpos(at + 1) == "NNS"
 
 
 def _times(number: Number, scale: float) -> Number:
@@ -94,6 +95,8 @@ def _and_a_half(line: Line, number: Number) -> Number:
     mark = line.word(at)
     if len(mark) == 1 and not mark.isascii() and line.glued(at) and 0 < unicodedata.numeric(mark, 0) < 1:
         return replace(number, value=(number.value or 0) + unicodedata.numeric(mark), last=at + 1)
+    if (fraction := _FRACTION.match(mark)) and int(fraction[1]) < int(fraction[2]) and number.form == "digits":
+        return replace(number, value=(number.value or 0) + int(fraction[1]) / int(fraction[2]), last=at + 1)
     hyphen = int(mark == "-")
     words = tuple(line.word(at + hyphen + step) for step in ((0, 2, 4) if hyphen else (0, 1, 2)))
     if words == ("and", "a", "half"):
@@ -148,7 +151,8 @@ def _of_parts(line: Line, number: Number) -> Number:
     count = number.value
     if part is None or word == "half" or not count or count != int(count) or count * part >= 1.01:
         return number
-    if (count == 1) == word.endswith("s") or (count == 1 and line.word(at + 1) not in {"of", "the", ",", "."}):
+    alone = at == number.last and line.word(at + 1) not in {"of", "the", ",", "."}
+    if (count == 1) == word.endswith("s") or (count == 1 and alone):
         return number
     return Number(number.first, at + 1, round(count * part, 3), None, None, "part")
 

@@ -24,7 +24,8 @@ def read_joined(line: Line, at: int) -> Amount | None:
     right = read_amount(line, left.last + 1) if line.word(left.last) in CONNECTORS else None
     if right is None:
         return left
-    ratio = _ratio(left, right) if line.word(left.last) == "in" and left.form == "words" else None
+    in_all = line.word(left.last) == "in" and (left.form == "words" or left.value == 1)
+    ratio = _ratio(left, right) if in_all else None
     return _score(line, left, right) or ratio or _range(line, left, right) or left
 
 
@@ -65,7 +66,8 @@ def _connects(line: Line, left: Amount, right: Amount) -> bool:
         return apart or (line.glued(left.last) and line.glued(right.first))
     if connector == "or":
         return right.form == left.form and (right.value or 0) <= OR_SPREAD * (left.value or 0)
-    return connector == "to" and (before != "from" or _spans(line, left))
+    changed = line.first < left.first and line.tokens[left.first - 1].lemma in words_of("counting", "ranges", "changes")
+    return connector == "to" and not changed and (before != "from" or _spans(line, left))
 
 
 def _spans(line: Line, left: Amount) -> bool:
