@@ -139,55 +139,55 @@ def answer(words: str, value: float | str | None, claims: str, support: tuple[in
     return Answer(value, None, None, "people", words, keys, documents, *support)
 
 
-CORROBORATED, UNCORROBORATED = True, False
+BACKED, ALONE = True, False
 FACTS = (
     Fact(
-        "f-stranded", "People trapped in the cabins on Thursday", "quantity", ("e-1",), "contested", CORROBORATED, "value",
+        "f-stranded", "People trapped in the cabins on Thursday", "quantity", ("e-1",), "contested", BACKED, "value",
         "The Hallin Courier gives 43 twice, The Valley Bugle 38.",
         (answer("43 people", 43.0, "1 18", (2, 1, 2)), answer("38 people", 38.0, "15", (1, 1, 1))),
         (Near("f-incidents", "scope: incidents since 2009, not people on Thursday"), Near("q-x", "time: Friday")),
     ),
     Fact(
-        "f-about", "People stuck, as first told", "quantity", ("e-1",), "contested", UNCORROBORATED, "precision",
+        "f-about", "People stuck, as first told", "quantity", ("e-1",), "contested", ALONE, "precision",
         "43 lies within what about forty admits.",
         (answer("43 people", 43.0, "1", (1, 1, 1)), answer("about 40 people", 40.0, "5 10", (2, 2, 1))),
     ),
     Fact(
-        "f-down", "Passengers brought down", "quantity", ("e-1",), "contested", UNCORROBORATED, "time",
+        "f-down", "Passengers brought down", "quantity", ("e-1",), "contested", ALONE, "time",
         "Twelve by noon, 31 by evening: the figure rose in the course of the day.",
         (answer("12 passengers by noon", 12.0, "3", (1, 1, 1)),
          answer("31 passengers by evening", 31.0, "9", (1, 1, 1)),
          answer("43 people in all", 43.0, "18", (1, 1, 1))),
     ),
     Fact(
-        "f-cabins", "Cabins on the rope", "quantity", ("e-1",), "contested", UNCORROBORATED, "internal",
+        "f-cabins", "Cabins on the rope", "quantity", ("e-1",), "contested", ALONE, "internal",
         "The Valley Bugle gives both 11 and nine.",
         (answer("9 cabins", 9.0, "8 13 17", (3, 3, 2)), answer("11 cabins", 11.0, "16", (1, 1, 1))),
     ),
     Fact(
-        "f-warning", "Whether a storm warning was ignored", "statement", ("e-1",), "contested", UNCORROBORATED, "denial",
+        "f-warning", "Whether a storm warning was ignored", "statement", ("e-1",), "contested", ALONE, "denial",
         "A union man asserts it, the operator denies it.",
         (answer("asserted", "asserts", "14", (1, 1, 1)), answer("denied", "denies", "4", (1, 1, 1))),
     ),
     Fact(
-        "f-halt", "When the line halted", "date", ("e-1",), "agreed", CORROBORATED, None,
+        "f-halt", "When the line halted", "date", ("e-1",), "agreed", BACKED, None,
         "Three reports of two origins say 10:40.",
         (answer("2019-03-14T10:40", "2019-03-14T10:40", "2 6 11", (3, 3, 2)),),
     ),
     Fact(
-        "f-rope", "Why the line halted", "statement", ("e-1",), "agreed", UNCORROBORATED, None,
+        "f-rope", "Why the line halted", "statement", ("e-1",), "agreed", ALONE, None,
         "Two reports carry one agency's words.",
         (answer("a hauling rope jumped off its pulley", "asserts", "7 12", (2, 2, 1)),),
     ),
-    Fact("f-cold", "Passengers treated for cold", "quantity", ("e-1",), "single", UNCORROBORATED, None,
+    Fact("f-cold", "Passengers treated for cold", "quantity", ("e-1",), "single", ALONE, None,
          "Told by one report.",
          (answer("2 passengers", 2.0, "19", (1, 1, 1)),)),
-    Fact("f-gusts", "Speed of the gusts", "quantity", ("e-1",), "single", UNCORROBORATED, None,
+    Fact("f-gusts", "Speed of the gusts", "quantity", ("e-1",), "single", ALONE, None,
          "Told by one report.",
          (answer("95 kilometres an hour", 95.0, "2", (1, 1, 1)),)),
-    Fact("f-incidents", "Cable car incidents in the region since 2009", "quantity", ("e-2",), "single", UNCORROBORATED, None,
+    Fact("f-incidents", "Cable car incidents in the region since 2009", "quantity", ("e-2",), "single", ALONE, None,
          "Told by one report.", (answer("5 incidents", 5.0, "21", (1, 1, 1)),)),
-    Fact("f-inquiry", "What the inquiry looks into", "statement", ("e-2",), "single", UNCORROBORATED, None,
+    Fact("f-inquiry", "What the inquiry looks into", "statement", ("e-2",), "single", ALONE, None,
          "Told by one report.", (answer("negligence by the operating firm", "asserts", "22", (1, 1, 1)),)),
 )  # fmt: skip
 

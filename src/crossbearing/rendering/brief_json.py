@@ -1,6 +1,7 @@
 """The brief as JSON: the contract of `docs/brief-format.md`, lists sorted, ids made from content."""
 
 import json
+import re
 from collections.abc import Iterable
 from itertools import chain
 from typing import Any
@@ -20,12 +21,14 @@ from crossbearing.values.spans import Span
 from crossbearing.values.times import TimeExpression
 
 FORMAT_VERSION = 1
+SURROGATES = re.compile("[\ud800-\udfff]")  # cannot be encoded as UTF-8; escaped they read back as they were
 Item = dict[str, Any]
 
 
 def to_json(brief: Brief) -> str:
     """Return the brief as one JSON object, the same bytes for the same input in any order."""
-    return json.dumps(as_items(brief), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    written = json.dumps(as_items(brief), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    return SURROGATES.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
 
 
 def as_items(brief: Brief) -> Item:

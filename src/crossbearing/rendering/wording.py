@@ -1,7 +1,7 @@
 """Values put in words: counts, figures, support, kinds of difference; and text made safe to print."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from crossbearing.values.facts import Answer
 
@@ -53,12 +53,6 @@ def say_number(number: float) -> str:
     return f"{number:,.0f}" if float(number).is_integer() else f"{number:,.4g}" if abs(number) < 1000 else f"{number:,}"
 
 
-def say_list(parts: Iterable[str], last: str = "and") -> str:
-    """Return the parts as a reader lists them: "A", "A and B", "A, B and C"."""
-    *head, tail = list(parts) or [""]
-    return f"{', '.join(head)} {last} {tail}" if head else tail
-
-
 def say_attribution(sources: tuple[str, ...]) -> str:
     """Return whom a claim is attributed to, innermost first, "" for the report itself."""
     return f"attributed to {', via '.join(sources)}" if sources else ""
@@ -68,5 +62,5 @@ def shorten(text: str, limit: int) -> str:
     """Return the text cut at a word to at most `limit` characters, the cut shown by an ellipsis."""
     if len(text) <= limit:
         return text
-    head = text[: limit - 1]
-    return (head.rsplit(None, 1)[0] if " " in head.strip() else head) + "…"
+    whole_words = re.sub(r"\s+\S*$", "", text[:limit])
+    return (whole_words if len(whole_words) < limit else text[: limit - 1]) + "…"

@@ -1,0 +1,41 @@
+"""The JSON brief keeps the contract of `docs/brief-format.md`."""
+
+import json
+import re
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+
+from crossbearing.rendering import render
+from crossbearing.values.briefs import Brief
+from tests.rendering.hallin import BRIEF
+from tests.rendering.invented import briefs
+
+FORMAT = Path(__file__).parents[2] / "docs" / "brief-format.md"
+
+
+@given(briefs)
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+def test_any_brief_is_json_that_can_be_stored(brief: Brief) -> None:
+    """The text is UTF-8 and reads back, lone surrogates included."""
+    read = json.loads(render(brief, "json").encode("utf-8"))
+    texts = [report.document.text for part in brief.stories for report in part.story.reports]
+    assert [document["text"] for document in read["documents"]] == texts
+
+
+def test_every_span_holds_its_text() -> None:
+    """Whatever has a document, a start and an end has the text that stands there."""
+    read = json.loads(render(BRIEF, "json"))
+    texts = {document["id"]: document["text"] for document in read["documents"]}
+    spanned = [item for items in read.values() if isinstance(items, list) for item in items if "start" in item]
+    spanned += [mention for entity in read["entities"] for mention in entity["mentions"]]
+    assert len(spanned) > 20
+    assert all(texts[item["document"]][item["start"] : item["end"]] == item["text"] for item in spanned)
+
+
+def test_format_document_names_every_list_and_key() -> None:
+    """Each key that the brief writes is described in the format's document."""
+    described = set(re.findall(r"`(\w+)`", FORMAT.read_text(encoding="utf-8")))
+    read = json.loads(render(BRIEF, "json"))
+    keys = {key for items in read.values() if isinstance(items, list) for item in items for key in item}
+    assert set(read) | keys <= described

@@ -1,0 +1,119 @@
+"""What readers are shown, before any format lays it out."""
+
+import pytest
+
+from crossbearing.rendering.dates import say_date
+from crossbearing.rendering.layout import lay_out
+from crossbearing.rendering.pages import Finding, Findings
+from crossbearing.rendering.wording import printable, say_number, shorten
+from tests.rendering.hallin import BRIEF, HALLIN
+
+SHEET = lay_out(BRIEF).sheets[0]
+
+
+def titled(question: str) -> Finding:
+    """Return the finding of a question."""
+    every: list[Finding] = [finding for shelf in Findings.__slots__ for finding in getattr(SHEET.findings, shelf)]
+    return next(finding for finding in every if finding.question == question)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("2019-03-14", "14 March 2019"),
+        ("2022-02", "February 2022"),
+        ("2022", "2022"),
+        ("2021-SU", "summer 2021"),
+        ("2018-01-01/2018-01-07", "1–7 January 2018"),
+        ("2018-01-29/2018-02-04", "29 January – 4 February 2018"),
+        ("2018-12-31/2019-01-06", "31 December 2018 – 6 January 2019"),
+        ("2010/2019", "2010 – 2019"),
+        ("2017-12-27T05:10", "27 December 2017, 05:10"),
+        ("2017-12-27T05:10:31Z", "27 December 2017, 05:10 UTC"),
+        ("2017-12-27T05:10+01:00", "27 December 2017, 05:10 (UTC+01:00)"),
+        ("soon", "soon"),
+        ("2019-13-01", "2019-13-01"),
+    ],
+)
+def test_date_in_words(value: str, said: str) -> None:
+    """Each kind of time value has its words, what is none comes back as it is."""
+    assert say_date(value) == said
+
+
+def test_printable_keeps_offsets() -> None:
+    """Each unprintable character is replaced by exactly one."""
+    hostile = "a\x1b[0m\ud800\r\n\u202eb"
+    assert len(printable(hostile)) == len(hostile)
+    assert printable(hostile) == "a\ufffd[0m\ufffd\n\n\ufffdb"
+
+
+def test_small_words() -> None:
+    """Figures have their thousands apart, long texts end in an ellipsis at a word."""
+    assert (say_number(2400.0), say_number(0.6667), say_number(2.5)) == ("2,400", "0.6667", "2.5")
+    assert shorten("one two three", 9) == "one two…"
+
+
+def test_precision_stands_apart_from_clashes() -> None:
+    """Facts that differ in exactness alone are no clash."""
+    assert [finding.difference for finding in SHEET.findings.inexact] == ["precision"]
+    assert "precision" not in {finding.difference for finding in SHEET.findings.contested}
+
+
+def test_facts_are_numbered_in_reading_order() -> None:
+    """Numbers run through the parts of the brief as they are printed."""
+    found = SHEET.findings
+    parts = (found.corroborated, found.contested, found.inexact, found.agreed, found.single)
+    assert [finding.number for part in parts for finding in part] == list(range(1, 12))
+
+
+def test_answer_shows_each_account_in_its_words() -> None:
+    """Under an answer stand its accounts in order of publication, each with the claim it rests on."""
+    side = titled("Cabins on the rope").sides[0]
+    assert [account.name for account, _ in side.accounts] == ["Morning Ledger", "The Valley Bugle", "Coastline Today"]
+    assert side.accounts[1][1][0].words == "nine cabins were carrying passengers"
+
+
+@pytest.mark.parametrize(
+    ("question", "spread"),
+    [
+        ("People trapped in the cabins on Thursday", "5 apart"),
+        ("Passengers brought down", "moved by 31"),
+        ("People stuck, as first told", None),
+        ("Whether a storm warning was ignored", None),
+    ],
+)
+def test_spread_of_figures(question: str, spread: str | None) -> None:
+    """A clash of figures says how far they lie apart; other differences don't."""
+    assert titled(question).spread == spread
+
+
+def test_near_question_is_named_with_its_reason() -> None:
+    """A near question is shown by its words, with a link where it is a fact of the page."""
+    known, unknown = titled("People trapped in the cabins on Thursday").near
+    assert known.anchor == titled("Cable car incidents in the region since 2009").anchor
+    assert (unknown.question, unknown.anchor) == ("People in hospital on Friday", None)
+
+
+def test_versions_are_compared_word_by_word() -> None:
+    """Only the words that differ are marked; a paraphrase takes nothing from the words it is set against."""
+    first, second, third = SHEET.sayings[0].versions
+    assert [run.text for run in first.runs if run.kind == "own"] == ["at", "all"]
+    assert [run.text for run in second.runs if run.kind == "own"] == ["loud"]
+    assert next(run.text for run in third.runs if run.kind == "own") == "she"
+    assert SHEET.sayings[0].speaker == "Orsolya Brandt"
+
+
+def test_outlets_of_several_reports_are_numbered() -> None:
+    """Two reports of one outlet can be told apart, a report without an outlet goes by its file."""
+    names = [account.name for account in SHEET.accounts]
+    assert {"Hallin Courier (1)", "Hallin Courier (2)", "d-6.txt"} <= set(names)
+
+
+def test_reports_of_one_origin_count_once() -> None:
+    """Two reports of one wire are one origin of the story; two reports of one house one publisher."""
+    assert SHEET.figures[:3] == ((6, "reports"), (5, "publishers"), (5, "origins"))
+
+
+def test_sheet_has_a_gap_for_each_omission() -> None:
+    """All omissions are shown, those most told first."""
+    assert sum(len(gap.left_out) for gap in SHEET.gaps) == len(HALLIN.framings.omissions)
