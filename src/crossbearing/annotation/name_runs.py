@@ -48,7 +48,7 @@ class Runs:
     def capital(self, at: int) -> bool:
         """Return whether a word is capitalised and can be part of a name."""
         token = self.tokens[at]
-        lower = token.text.lower()
+        lower = token.text.lower().removesuffix(".")
         return (
             _CAPITAL.match(token.text) is not None
             and at not in self.titles
@@ -61,7 +61,7 @@ class Runs:
         token, last = self.tokens[at], sentence.last
         if _ORDINAL.match(token.text) and at + 1 < last and self._head(at + 1) == "facility" and self.capital(at + 1):
             return at + 2
-        if self._numbered(at, last):
+        if self._numbered(at, last) or self._article(at, sentence):
             return at + 2
         if token.text == "al" and at + 2 < last and self.tokens[at + 1].text == "-" and self.capital(at + 2):
             return at + 3
@@ -69,6 +69,12 @@ class Runs:
             return None
         first = at == sentence.first or self.tokens[at - 1].text in _OPENERS
         return at + 1 if not first or self._named_at_start(at, last) else None
+
+    def _article(self, at: int, sentence: Sentence) -> bool:
+        """Return whether "The" is part of a body's name here: capital inside a sentence, and tagged with it."""
+        if self.tokens[at].text != "The" or at == sentence.first or self.tokens[at - 1].text in _OPENERS:
+            return False
+        return at + 1 < sentence.last and self.tags[at + 1].endswith("ORG") and self.capital(at + 1)
 
     def _named_at_start(self, at: int, last: int) -> bool:
         token = self.tokens[at]
@@ -166,7 +172,7 @@ class Runs:
     def _titles(self) -> frozenset[int]:
         """Return the capitalised words that are titles ("Foreign Minister"), not parts of names."""
         found: set[int] = set()
-        lower = [token.text.lower() for token in self.tokens]
+        lower = [token.text.lower().removesuffix(".") or "." for token in self.tokens]
         for at, word in enumerate(lower):
             for phrase in self.words.phrases:
                 if word == phrase[0] and tuple(lower[at : at + len(phrase)]) == phrase:

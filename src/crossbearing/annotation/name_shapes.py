@@ -35,6 +35,16 @@ class Shapes:
         parts = [piece for part in self._without_bodies(run) for piece in self._without_people(part)]
         return [shape for first, last in parts if (shape := self._shape(first, last, end)) is not None]
 
+    def known(self) -> Iterator[Shape]:
+        """Yield the bodies known by several words, wherever they stand in the report."""
+        for at in range(len(self.tokens) - 1):
+            if self.tokens[at].text[0].isupper():
+                for end in range(min(len(self.tokens), at + LONGEST_BODY), at + 1, -1):
+                    body = exact_bodies().get(self.words_of(at, end))
+                    if body is not None:
+                        yield Shape(at, end, body.type)
+                        break
+
     def words_of(self, first: int, last: int) -> str:
         """Return the text of some tokens."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
@@ -106,7 +116,7 @@ class Shapes:
         """Return whether nothing but capitals speaks for a name: English words, untagged, outside quotation marks."""
         if any(tag != "O" for tag in self.tags[first:last]) or self._quoted(first, last):
             return False
-        return all(is_word(token.text) for token in self.tokens[first:last] if token.text.isalpha())
+        return all(token.text.isalpha() and is_word(token.text) for token in self.tokens[first:last])
 
     def _quoted(self, first: int, last: int) -> bool:
         marks = "\"“”‘’'«»"

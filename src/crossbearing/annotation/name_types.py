@@ -7,11 +7,14 @@ from crossbearing.annotation.name_runs import Runs
 from crossbearing.annotation.name_shapes import Shape
 from crossbearing.annotation.name_words import name_words
 from crossbearing.gazetteer import Place, look_up
+from crossbearing.models import is_word
 
 TAGGED = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "NORP": "group", "EVENT": "event", "MISC": "object"}
 OWN_WORDS = 10.0  # what a name's own words tell outweighs the model's tags of any news report's length
 BESIDE = 2.0  # a title before, a verb of saying after, a preposition of place: worth two tags
+SURNAMES_TOO = frozenset({"place", "facility", "work"})  # types told by words that are surnames as well: Lake, Hall
 TOWN = 100_000  # people: a town of this size is a place although the model may call it a person
+SHOUTED = 5  # letters: up to here capitals may be an abbreviation, and a village's name by chance
 
 Votes = Mapping[str, Counter[str]]
 
@@ -23,16 +26,18 @@ def types_of(shapes: Iterable[Shape], runs: Runs, text: str) -> dict[str, str]:
         name = text[runs.tokens[shape.first].start : runs.tokens[shape.last - 1].end]
         votes[name].update(_ballot(shape, runs))
     for name, cast in votes.items():
-        cast.update(_known_place(look_up(name)))
+        if not name.isupper() or len(name) > SHOUTED or cast["place"]:
+            cast.update(_known_place(() if is_word(name) and not cast["place"] else look_up(name)))
     people = _people(votes)
     return {name: "person" if name in people else _elected(name, cast) for name, cast in votes.items()}
 
 
 def _ballot(shape: Shape, runs: Runs) -> Counter[str]:
     cast: Counter[str] = Counter()
-    if shape.type:
+    tags = runs.tags[shape.first : shape.last]
+    if shape.type and not (shape.type in SURNAMES_TOO and all(tag[2:] == "PERSON" for tag in tags)):
         cast[shape.type] += OWN_WORDS  # type: ignore[assignment]
-    for tag in runs.tags[shape.first : shape.last]:
+    for tag in tags:
         if tag[2:] in TAGGED:
             cast[TAGGED[tag[2:]]] += 1 / (shape.last - shape.first)  # type: ignore[assignment]
     if shape.first and shape.first - 1 in runs.titles:
@@ -47,6 +52,8 @@ def _neighbours(shape: Shape, tokens: Sequence[object]) -> Counter[str]:
     after = getattr(tokens[shape.last], "lemma", "") if shape.last < len(tokens) else ""
     if after in words["say"]:
         cast["person"] += 1
+    if before and before[-1] in words.heads:
+        cast[words.heads[before[-1]]] += BESIDE  # type: ignore[assignment]
     if before and before[-1] in words["place_prepositions"]:
         cast["place"] += 1
     if set(before) & words["ship_nouns"]:

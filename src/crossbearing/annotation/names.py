@@ -7,10 +7,12 @@ from crossbearing.annotation.name_runs import Runs, is_heading
 from crossbearing.annotation.name_shapes import Shape, Shapes, lower_bodies
 from crossbearing.annotation.name_types import types_of
 from crossbearing.gazetteer import body_named, country_named, is_people, look_up
+from crossbearing.models import is_word
 from crossbearing.values.annotations import Annotations, Mention, Sentence, Token
 from crossbearing.values.documents import Document
 from crossbearing.values.spans import Span
 
+GREAT_CITY = 1_000_000  # people
 SHORTEST = 2  # characters of a name: a single letter names nothing
 
 
@@ -22,7 +24,7 @@ def find_mentions(document: Document, layers: Annotations, tags: tuple[str, ...]
     """
     runs = Runs(layers.tokens, tags)
     shapes = Shapes(document.text, runs)
-    found = [*_in_sentences(layers, shapes), *lower_bodies(layers.tokens)]
+    found = [*_in_sentences(layers, shapes), *lower_bodies(layers.tokens), *shapes.known()]
     named = frozenset(word for shape in found for word in shapes.words_of(shape.first, shape.last).split())
     found.extend(_in_headings(layers, shapes, named))
     types = types_of(found, runs, document.text)
@@ -41,6 +43,7 @@ def _in_headings(layers: Annotations, shapes: Shapes, named: frozenset[str]) -> 
 
     That is a known name, a word of a name in the report's sentences, or a person's words never in lower case.
     """
+    yield from _known_words(layers, shapes)
     lower = {token.text for token in layers.tokens if token.text.islower()}
     for sentence in layers.sentences:
         if is_heading(layers.tokens[sentence.first : sentence.last]):
@@ -51,8 +54,23 @@ def _in_headings(layers: Annotations, shapes: Shapes, named: frozenset[str]) -> 
                 known = country_named(name) or body_named(name) or is_people(name) or name in named
                 known = known or (tag == "B-LOC" and look_up(name))
                 person = last - first > 1 and tag == "B-PERSON"
-                if known or (person and not lower & set(words)):
+                if known or (person and not (lower - shapes.words["particles"]) & set(words)):
                     yield from shapes.of((first, last), last)
+
+
+def _known_words(layers: Annotations, shapes: Shapes) -> Iterable[Shape]:
+    """Yield the single words of headings that name a country, a body or a great city, and are no English word."""
+    for sentence in layers.sentences:
+        if is_heading(layers.tokens[sentence.first : sentence.last]):
+            for at in range(sentence.first, sentence.last):
+                name = layers.tokens[at].text
+                if name[0].isupper() and not is_word(name) and _well_known(name):
+                    yield from shapes.of((at, at + 1), at + 1)
+
+
+def _well_known(name: str) -> bool:
+    body = body_named(name) if not name.isupper() or len(name) > SHORTEST else None
+    return bool(country_named(name) or body) or any(place.population >= GREAT_CITY for place in look_up(name))
 
 
 def _tagged(sentence: Sentence, tags: Sequence[str]) -> Iterable[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """Places by name: the candidates, and the one that the rest of a story speaks for."""
 
+import math
 from bisect import bisect_left
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -8,7 +9,9 @@ from functools import cache, lru_cache
 from crossbearing.gazetteer.countries import country_named
 from crossbearing.gazetteer.tables import country_table, folded, supplement, towns
 
-FAMOUS = 500_000  # people: a town of this size is meant unless the story speaks of a namesake's country
+FAMOUS = 500_000  # people: a town of this size is meant though the story names no country
+ALONE = 50_000  # people: from this size the only place of a name is meant
+PROVINCE = 300_000  # people of a province, for comparing it with towns
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +33,27 @@ def look_up(name: str) -> tuple[Place, ...]:
     return _named(key) or _named(without_kind(key))
 
 
-def pick(candidates: Collection[Place], countries: Collection[str]) -> Place | None:
-    """Return the candidate that a story about these countries (ISO codes) means, None where nothing tells.
+def pick(candidates: Collection[Place], countries: Mapping[str, float]) -> Place | None:
+    """Return the candidate that a story means, None where nothing tells: rather none than a wrong one.
 
-    A country or region is taken as it is; a town in one of the countries comes next, and a namesake
-    elsewhere only where it is a great city or the only place of its name. None rather than a wrong one.
+    `countries` says how much the story speaks of each country (ISO code -> share of 0..1). A country or
+    a region is taken as it is. Of provinces and towns one in a country of the story wins, the larger one
+    first, unless a namesake elsewhere is a hundred times larger; without one, a great city alone is taken.
     """
     for place in candidates:
         if place.kind in {"country", "region"}:
             return place
-    near = [place for place in candidates if place.country in countries]
-    located = [place for place in near if place.latitude is not None]
-    if near:
-        return max(located or near, key=lambda place: (place.population, place.name))
-    largest = max(candidates, key=lambda place: (place.population, place.name), default=None)
-    return largest if largest and largest.population >= FAMOUS else None
+    best = max(candidates, key=lambda place: (_weight(place, countries), place.name), default=None)
+    if best is None or best.country in countries or best.population >= FAMOUS:
+        return best
+    return best if len(candidates) == 1 and best.population >= ALONE else None
+
+
+def _weight(place: Place, countries: Mapping[str, float]) -> float:
+    """Return the tenfolds of people, a province counted as a city, and two or three more for a country of the story."""
+    people = PROVINCE if place.kind == "province" else place.population
+    named = 2 + countries[place.country or ""] if place.country in countries else 0
+    return math.log10(people + 10) + named
 
 
 def without_kind(key: str) -> str:
@@ -74,7 +83,9 @@ def _towns(key: str) -> tuple[Place, ...]:
     at = bisect_left(names, key + "\t")
     if len(key) < 3 or at == len(names) or not names[at].startswith(key + "\t"):
         return ()
-    return tuple(_town(rows[int(number)]) for number in names[at].split("\t")[1].split(","))
+    found = tuple(_town(rows[int(number)]) for number in names[at].split("\t")[1].split(","))
+    own = tuple(town for town in found if folded(town.name) == key)
+    return own or found if key in _provinces() else found
 
 
 def _town(line: str) -> Place:

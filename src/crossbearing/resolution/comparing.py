@@ -10,6 +10,7 @@ from crossbearing.resolution.name_values import COMPANY_TAILS, Name
 from crossbearing.values.reasons import Reason
 
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
+UNSURE = frozenset({"person", "organisation", "object"})  # types of an unknown single word that are often mixed up
 SHORT, LONG = 4, 6  # letters from which a word may differ by one letter: beside an equal word, and alone
 
 
@@ -47,7 +48,9 @@ def abbreviation(left: Name, right: Name) -> Reason | None:
 
 def close_spelling(left: Name, right: Name) -> Reason | None:
     """The words differ by a letter, or are written differently and sound alike."""
-    if len(left.words) != len(right.words) or left.words == right.words or left.type != right.type:
+    if len(left.words) != len(right.words) or left.words == right.words:
+        return None
+    if left.type != right.type and not {left.type, right.type} <= UNSURE:
         return None
     alone = len(left.words) == 1
     if not all(_close(one, other, alone=alone) for one, other in zip(left.words, right.words, strict=True)):
@@ -88,7 +91,7 @@ def different_kind(left: Name, right: Name) -> Reason | None:
         return None
     if left.identity is not None and left.identity == right.identity:
         return None
-    if same_spelling(left, right) or abbreviation(left, right):
+    if same_spelling(left, right) or abbreviation(left, right) or close_spelling(left, right):
         return None
     return _reason("kind", -1.0, f"“{left.text}” is a {left.type}, “{right.text}” a {right.type}", left, right)
 

@@ -1,7 +1,7 @@
 """Clusters of names into entities: best name, type, spellings, mentions, coordinates."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 
 from crossbearing.gazetteer import Place, country_named, demonym_of, folded, look_up, pick
 from crossbearing.linking import Link
@@ -12,13 +12,15 @@ from crossbearing.values.reasons import Reason
 
 TYPE_ORDER = ("person", "place", "organisation", "force", "facility", "group", "operation", "event", "work", "object")
 
+ABBREVIATED = 4  # characters of a country's abbreviation: "U.S.", "DPRK"
 
-def entity_of(names: Sequence[Name], links: Sequence[Link], countries: Collection[str]) -> Entity:
-    """Return the entity that the names stand for; `countries` (ISO codes) are those the story speaks of."""
+
+def entity_of(names: Sequence[Name], links: Sequence[Link], countries: Mapping[str, float]) -> Entity:
+    """Return the entity that the names stand for; `countries` are the shares of those it speaks of."""
     mentions = sorted({EntityMention(span, name.text) for name in names for span in name.spans}, key=lambda m: m.span)
     counts = Counter(mention.text for mention in mentions)
     kind = _type(names)
-    best = best_form(counts, kind)
+    best = known_form(names) or _written_out(best_form(counts, kind), kind)
     place = locate(names, countries) if kind == "place" else None
     return Entity(
         id=identify("n", kind, *((m.span.document_id, m.span.start, m.span.end) for m in mentions)),
@@ -33,6 +35,20 @@ def entity_of(names: Sequence[Name], links: Sequence[Link], countries: Collectio
     )
 
 
+def known_form(names: Sequence[Name]) -> str | None:
+    """Return the fullest name of a known body, where a report spells it so, None elsewhere."""
+    known = {name.identity.partition(" ")[2] for name in names if name.identity and name.identity.startswith("body ")}
+    return next((name.text for name in sorted(names, key=lambda name: name.text) if name.text in known), None)
+
+
+def _written_out(text: str, kind: str) -> str:
+    """Return a country's abbreviation as the country's name, a place in capitals in small letters, others as they are."""
+    code = country_named(text) if kind == "place" else None
+    if code and text.replace(".", "").isupper() and len(text) <= ABBREVIATED:
+        return look_up(text)[0].name
+    return text.title() if kind == "place" and text.isupper() and len(text) > ABBREVIATED else text
+
+
 def best_form(counts: Counter[str], kind: str) -> str:
     """Return the best full form: for a place the most frequent, else the fullest that is not in capitals."""
 
@@ -44,26 +60,41 @@ def best_form(counts: Counter[str], kind: str) -> str:
     return max(counts, key=rank)
 
 
-def locate(names: Sequence[Name], countries: Collection[str]) -> Place | None:
+def locate(names: Sequence[Name], countries: Mapping[str, float]) -> Place | None:
     """Return the gazetteer's place that all the story speaks for, None where none is certain."""
+    within = frozenset(code for name in names for code in name.within)
     for name in sorted(names, key=lambda name: (-len(name.spans), name.text)):
-        found = pick(look_up(name.text), countries)
+        places = look_up(name.text)
+        found = pick([place for place in places if place.country in within] or places, countries)
         if found is not None:
             return found
     return None
 
 
-def countries_of(names: Sequence[Name]) -> frozenset[str]:
-    """Return the ISO codes of the countries that the story names, or whose people it names."""
-    codes = {code for name in names if name.type in {"place", "group"} for code in (_code(name.text),) if code}
-    if codes:
-        return frozenset(codes)
-    largest = [max(found, key=lambda place: place.population) for name in names if name.type == "place" and (found := look_up(name.text))]
-    return frozenset(place.country for place in largest if place.country)
+def countries_of(names: Sequence[Name]) -> Mapping[str, float]:
+    """Return how much the story speaks of each country (ISO code -> share of all such mentions).
+
+    Countries and their peoples count; where a story names none, the countries of its largest places do.
+    """
+    counts: Counter[str] = Counter()
+    for name in names:
+        if name.type in {"place", "group"}:
+            counts.update(dict.fromkeys(_codes(name.text), len(name.spans)))
+    for name in names if not counts else ():
+        largest = max(look_up(name.text), key=lambda place: place.population, default=None)
+        if name.type == "place" and largest is not None and largest.country:
+            counts[largest.country] += len(name.spans)
+    return {code: count / counts.total() for code, count in sorted(counts.items())}
 
 
-def _code(text: str) -> str | None:
-    return country_named(text) or demonym_of(text)
+def _codes(text: str) -> frozenset[str]:
+    """Return the country that a name names, whose people it names, or to which a province of this name belongs."""
+    code = country_named(text) or demonym_of(text)
+    if code:
+        return frozenset({code})
+    places = look_up(text)
+    states = [place for place in places if place.kind == "province" and place.latitude is not None]
+    return frozenset(place.country for place in states if place.country)
 
 
 def _type(names: Sequence[Name]) -> str:

@@ -1,7 +1,8 @@
 """The distinct names of a story's reports, with what can be told of each from its own letters."""
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from crossbearing.gazetteer import body_named, country_named, demonym_of, folded, look_up, without_kind
 from crossbearing.values.spans import Span
@@ -13,7 +14,10 @@ COMPANY_TAILS = frozenset("inc corp corporation company co ltd plc llc llp gmbh 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One string of one report. `words` is folded, without function words; `identity` what it certainly names."""
+    """One string of one report. `words` is folded, without function words; `identity` what it certainly names.
+
+    `within` holds the countries (ISO codes) of the places named right behind it after a comma.
+    """
 
     document_id: str
     text: str
@@ -22,6 +26,7 @@ class Name:
     words: tuple[str, ...]
     identity: str | None
     places: frozenset[str]
+    within: frozenset[str] = frozenset()
 
     @property
     def first(self) -> Span:
@@ -47,13 +52,17 @@ def names_of(story: Story) -> tuple[Name, ...]:
     """Return the story's names, one for each distinct string of a report, in an order made from content."""
     spans: dict[tuple[str, str], list[Span]] = defaultdict(list)
     types: dict[str, Counter[str]] = defaultdict(Counter)
+    within: dict[tuple[str, str], set[str]] = defaultdict(set)
     for report in story.reports:
+        for first, second in pairwise(report.annotations.mentions):
+            if report.document.text[first.span.end : second.span.start] == ", ":
+                within[report.document.id, first.text] |= _countries(second.text)
         for mention in report.annotations.mentions:
             spans[report.document.id, mention.text].append(mention.span)
             types[folded(mention.text)][mention.type] += 1
     elected = {key: max(sorted(votes), key=lambda kind: votes[kind]) for key, votes in types.items()}
     return tuple(
-        _name(document_id, text, elected[folded(text)], tuple(sorted(found)))
+        replace(_name(document_id, text, elected[folded(text)], tuple(sorted(found))), within=frozenset(within[document_id, text]))
         for (document_id, text), found in sorted(spans.items())
     )
 
@@ -62,6 +71,12 @@ def _name(document_id: str, text: str, kind: str, spans: tuple[Span, ...]) -> Na
     words = tuple(word for word in folded(text).split() if word not in FUNCTION_WORDS) or tuple(folded(text).split())
     places = _places_of(text) if kind == "place" else frozenset()
     return Name(document_id, text, kind, spans, words, identity_of(text, kind), places)
+
+
+def _countries(text: str) -> set[str]:
+    """Return the country of this name, or those with a province of this name."""
+    code = country_named(text)
+    return {code} if code else {place.country for place in look_up(text) if place.kind == "province" and place.country}
 
 
 def identity_of(text: str, kind: str) -> str | None:

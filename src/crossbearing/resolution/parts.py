@@ -3,7 +3,7 @@
 from crossbearing.gazetteer import country_named, is_people
 from crossbearing.linking import Comparer
 from crossbearing.resolution.comparing import BODIES
-from crossbearing.resolution.name_values import Name
+from crossbearing.resolution.name_values import COMPANY_TAILS, Name
 from crossbearing.values.reasons import Reason
 
 PLAIN_FIRST_WORDS = frozenset(
@@ -37,7 +37,8 @@ def short_body(short: Name, long: Name) -> Reason | None:
     begins = long.words[: len(short.words)] == short.words
     if len(short.words) == 1:
         plain = short.words[0] in PLAIN_FIRST_WORDS or is_people(short.text) or country_named(short.text)
-        headed = short.identity or long.text.split()[-1].islower()
+        company = long.words[-1] in COMPANY_TAILS
+        headed = (short.identity is not None and not company) or long.text.split()[-1].islower()
         return _reason("short form", 0.8, short, long) if begins and not plain and not headed else None
     if ends or begins or _in_order(short.words, long.words):
         return _reason("short form", 0.85, short, long)
