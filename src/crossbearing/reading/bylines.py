@@ -51,7 +51,7 @@ def authors_of(words: str) -> tuple[str, ...]:
     After a comma a second name is believed only where "and" closes the list; else it is a place or an office.
     """
     words = SEPARATOR.split(words.strip())[0]
-    chunks = [PLACE.sub("", chunk).strip(" .,:") for chunk in JOINERS.split(words)]
+    chunks = [_honorific().sub("", PLACE.sub("", chunk)).strip(" .,:") for chunk in JOINERS.split(words)]
     if "," in words and not re.search(r"\band\b|&|;", words):
         chunks = chunks[:1]
     return tuple(dict.fromkeys(_cased(chunk) for chunk in chunks if _is_name(chunk)))
@@ -63,11 +63,16 @@ def transcript_author(paragraph: str) -> str | None:
     return _cased(match[1]) if match else None
 
 
+def is_role(words: str) -> bool:
+    """Return whether the words name an office ("Staff Writers", "Defence Editor")."""
+    return bool(_role().search(words))
+
+
 def _is_name(words: str) -> bool:
     parts = words.split()
     if not 2 <= len(parts) <= 5 or CALENDAR.search(words) or agency_name().search(words):
         return False
-    if parts[0].lower() in ("the", "our", "a") or _role().search(words):
+    if parts[0].lower() in ("the", "our", "a") or is_role(words):
         return False
     return all(
         WORD.fullmatch(part) and (part[0].isupper() or part in table("masthead.toml")["particles"]) for part in parts
@@ -87,3 +92,8 @@ def _lead() -> re.Pattern[str]:
 @cache
 def _role() -> re.Pattern[str]:
     return re.compile(table("masthead.toml")["roles"], re.IGNORECASE)
+
+
+@cache
+def _honorific() -> re.Pattern[str]:
+    return re.compile("^" + str(table("masthead.toml")["honorifics"]), re.IGNORECASE)

@@ -28,7 +28,7 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 TIME = re.compile(
-    r"(?<![\d.:])(?P<hour>[0-2]?\d)(?:[:.h](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?![\d.:])\s*(?P<half>[ap]\.?m\b\.?)?"
+    r"(?<![\d.:])(?P<hour>[0-2]?\d)(?:[:.h]\s?(?P<minute>[0-5]\d)(?::\s?[0-5]\d(?:\.\d+)?)?(?![\d.:])\s*(?P<half>[ap]\.?m\b\.?)?"
     r"|\s*(?P<half2>[ap]\.?m\b\.?))\s*(?P<zone>Z\b|[+-]\d\d:?\d\d|[A-Z]{3,4}\b)?",
     re.IGNORECASE,
 )

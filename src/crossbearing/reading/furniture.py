@@ -12,12 +12,18 @@ LONGEST = 2000
 LONGEST_TITLE = 140
 # Share of its characters, and number, of the labels of forms and menus that make a paragraph one.
 PHRASE_SHARE, PHRASE_COUNT = 0.5, 3
+LONGEST_CREDIT = 110
+CREDIT_WORDS = frozenset(("and", "archive", "by", "courtesy", "file", "for", "handout", "of", "photo", "the", "via"))
 SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
+SEPARATOR = re.compile(r"\s*[|·•]\s*")
 COPYRIGHT_SENTENCE = re.compile(r".*?\b[\w.]{3,}\.(?=\s|$)|.*")
 
 
-def without_furniture(paragraphs: Sequence[str]) -> list[str]:
-    """Return the paragraphs that are the report's own, freed of what the page put before, into or after them."""
+def without_furniture(paragraphs: Sequence[str], outlet: str | None = None) -> list[str]:
+    """Return the paragraphs that are the report's own, freed of what the page put before or after them.
+
+    Credits that name an agency stay, unless it is the outlet itself.
+    """
     kept: list[str] = []
     in_section = False
     for index, paragraph in enumerate(paragraphs):
@@ -27,25 +33,28 @@ def without_furniture(paragraphs: Sequence[str]) -> list[str]:
             continue
         else:
             in_section = False
-            kept.extend(filter(None, [stripped(paragraph)]))
+            kept.extend(filter(None, [stripped(paragraph, outlet)]))
     return kept
 
 
-def stripped(paragraph: str) -> str:
+def stripped(paragraph: str, outlet: str | None = None) -> str:
     """Return a paragraph without its furniture: "" where it is nothing else."""
     if len(paragraph) > LONGEST:
         return paragraph
-    if _credit().fullmatch(paragraph):
-        return _credited(paragraph)
-    inner = _tail().sub("", _lead().sub("", paragraph)).strip()
-    if not inner or is_furniture(inner) or (inner == paragraph and is_furniture(paragraph)):
+    if is_credit(paragraph):
+        return "" if outlet and outlet.lower() in paragraph.lower() else _credited(paragraph)
+    if is_furniture(paragraph):
         return ""
-    return inner
+    without_lead = _lead().sub("", paragraph)
+    inner = _tail().sub("", without_lead).strip()
+    named_only = without_lead != paragraph and _is_name_of_picture(inner)
+    return "" if not inner or named_only or (inner != paragraph and is_furniture(inner)) else inner
 
 
 def is_furniture(paragraph: str) -> bool:
     """Return whether a paragraph is wholly the page's."""
-    return bool(_line().fullmatch(paragraph)) or _is_form(paragraph)
+    parts = SEPARATOR.split(paragraph)
+    return bool(_line().fullmatch(paragraph)) or _is_form(paragraph) or all(map(_line().fullmatch, parts))
 
 
 def is_credit(paragraph: str) -> bool:
@@ -60,6 +69,12 @@ def _credited(paragraph: str) -> str:
     if agency_name().search(first):
         return first
     return paragraph if agency_name().search(paragraph) else ""
+
+
+def _is_name_of_picture(words: str) -> bool:
+    """Return whether the words after "Photo:" are its maker's name and no caption: capitalised, no sentence."""
+    parts = re.split(r"[\s/]+", words)
+    return len(words) <= LONGEST_CREDIT and all(part in CREDIT_WORDS or not part[:1].islower() for part in parts)
 
 
 def _is_form(paragraph: str) -> bool:
@@ -102,7 +117,7 @@ def _lead() -> re.Pattern[str]:
 
 @cache
 def _tail() -> re.Pattern[str]:
-    return _compiled("tails", r"(?:(?<=[.!?:;\"”’)\]])|(?<=\w))\s+{}\s*$")
+    return _compiled("tails", r"(?<=[.!?\"”’)\]])\s+{}\s*$")
 
 
 @cache

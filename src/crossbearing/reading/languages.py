@@ -12,6 +12,10 @@ FEWEST_WORDS = 20
 # English news has 35-45 function words in a hundred of the list; a list of names has a tenth.
 ENGLISH_SHARE = 0.12
 FOREIGN_SHARE = 0.15
+# So many different function words must be there: names and initials ("A.", "E.", "Da") are spelled like some.
+FEWEST_DIFFERENT = 5
+# Under this share in so many words, a text is no English of any kind.
+NO_ENGLISH_SHARE, NO_ENGLISH_WORDS = 0.06, 60
 # How far the beginning of a text is read.
 LONGEST_SAMPLE = 20_000
 
@@ -29,7 +33,10 @@ def language_of(text: str) -> str | None:
     best = max(shares, key=lambda name: (shares[name], name))
     if shares["English"] >= ENGLISH_SHARE and shares["English"] >= 0.7 * shares[best]:
         return "English"
-    return best if shares[best] >= FOREIGN_SHARE else "an unknown language"
+    if shares[best] >= FOREIGN_SHARE and len(_function_words()[best] & set(words)) >= FEWEST_DIFFERENT:
+        return best
+    unknown = shares["English"] < NO_ENGLISH_SHARE and len(words) >= NO_ENGLISH_WORDS
+    return "an unknown language" if unknown else None
 
 
 def _script_of(sample: str) -> str | None:

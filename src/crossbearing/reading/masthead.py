@@ -1,24 +1,24 @@
 """The head and the foot of a report: its title, outlet, authors and date, read where they stand."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from crossbearing.reading import outlets
-from crossbearing.reading.bylines import byline_of, transcript_author
+from crossbearing.reading.bylines import byline_of, is_role, transcript_author
 from crossbearing.reading.dates import dated, is_date_line
 from crossbearing.reading.furniture import is_credit, is_furniture
+from crossbearing.reading.headlines import headline_place, is_meta, repeats, without_suffix
 
-LONGEST_TITLE = 220
 LONGEST_META = 160
 # How many paragraphs at the top and at the bottom may say how the report was made.
 HEAD, FOOT = 14, 8
 # A paragraph of so many words tells the news.
 PROSE_WORDS = 25
 SEGMENTS = re.compile(r"\s+[|·•/]\s+|\s*[|•]\s*")
+# A line of more words over the headline may be the report's: a kicker, a standfirst.
+MOST_WORDS_OF_WAY = 4
 SENTENCE_END = re.compile(r"[.!?][\"'”’)]*$")
-DATELINE_START = re.compile(r"[A-Z][A-Z'’ .-]{2,}(?:,[\w .]+)?\s*(?:\([^)]*\)\s*)?[-–—]+\s|.{2,40}\([^)]+\)\s*[-–—]\s")
 UPDATED = re.compile(r"\b(?:updated|modified|edited|revised)\b", re.IGNORECASE)
 PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|dated)\b", re.IGNORECASE)
 
@@ -57,9 +57,10 @@ def read_masthead(paragraphs: Sequence[str], title: str | None = None) -> Masthe
     found = Findings(authors=list(filter(None, map(transcript_author, paragraphs))))
     filled = [index for index, paragraph in enumerate(paragraphs) if paragraph]
     head, foot = _head(paragraphs, filled), filled[-FOOT:]
-    place = _title_place(paragraphs, head, title)
-    title, suffix = _without_suffix(title or (paragraphs[place] if place is not None else None))
+    place = headline_place(paragraphs, head, title)
+    title, suffix = without_suffix(title or (paragraphs[place] if place is not None else None))
     below = _outlet_below(paragraphs, place, found)
+    _take_ways(paragraphs, place, found)
     for index in head:
         if index != place:
             _take(paragraphs[index], index, found)
@@ -73,17 +74,15 @@ def read_masthead(paragraphs: Sequence[str], title: str | None = None) -> Masthe
     body = tuple(
         paragraphs[index]
         for index in filled
-        if index not in found.taken and not _repeats(paragraphs[index], title, index in head)
+        if index not in found.taken and not (index in head and repeats(paragraphs[index], title))
     )
     return Masthead(
-        title, _first(found.outlets), tuple(dict.fromkeys(found.authors)), _first(found.published + found.updated), body
+        title,
+        _fullest(found.outlets),
+        tuple(dict.fromkeys(found.authors)),
+        _first(found.published + found.updated),
+        body,
     )
-
-
-def bare(text: str) -> str:
-    """Return letters and digits alone, for comparing titles."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in plain if character.isalnum())
 
 
 def _head(paragraphs: Sequence[str], filled: Sequence[int]) -> list[int]:
@@ -97,56 +96,13 @@ def _head(paragraphs: Sequence[str], filled: Sequence[int]) -> list[int]:
     return head
 
 
-def _title_place(paragraphs: Sequence[str], head: Sequence[int], title: str | None) -> int | None:
-    """Return where the headline stands: the given one, else the first line of the head that can be one."""
-    if title:
-        return next((index for index in head if bare(_without_suffix(paragraphs[index])[0] or "") == bare(title)), None)
-    lines = [index for index in head if not _is_meta(paragraphs[index])]
-    if len(lines) > 1 and outlets.is_outlet(paragraphs[lines[0]]):
-        lines = lines[1:]
-    return lines[0] if lines and _can_be_title(paragraphs, lines[0]) else None
-
-
-def _can_be_title(paragraphs: Sequence[str], place: int) -> bool:
-    line = paragraphs[place]
-    following = [paragraph for paragraph in paragraphs[place + 1 :] if paragraph]
-    if not following or len(line) > LONGEST_TITLE or DATELINE_START.match(line):
-        return False
-    if not line.endswith("."):
-        return True
-    return (
-        _is_meta(following[0])
-        or outlets.is_outlet_shaped(following[0])
-        or any(bare(line) == bare(other) for other in following[:4])
-    )
-
-
-def _is_meta(line: str) -> bool:
-    return (
-        is_date_line(line)
-        or bool(byline_of(line))
-        or is_furniture(line)
-        or is_credit(line)
-        or bool(outlets.dated_outlet(line))
-    )
-
-
-def _without_suffix(title: str | None) -> tuple[str | None, str | None]:
-    """Return a title and the house that a page's title names after it ("... | The Example Times")."""
-    for mark in (" | ", " - ", " – ", " — ", " · ", " :: "):
-        start, found, end = (title or "").rpartition(mark)
-        if found and len(start) >= 12 and (outlets.is_outlet(end) or (mark == " | " and outlets.is_outlet_shaped(end))):
-            return start.strip(), end.strip()
-    return title, None
-
-
 def _outlet_below(paragraphs: Sequence[str], place: int | None, found: Findings) -> str | None:
     """Return the line right under the headline that has a house's shape and closes the head or precedes a date."""
     if place is None or place + 1 >= len(paragraphs):
         return None
     line = paragraphs[place + 1]
     following = paragraphs[place + 2] if place + 2 < len(paragraphs) else ""
-    if not outlets.is_outlet_shaped(line) or is_furniture(line) or byline_of(line) or is_date_line(line):
+    if not outlets.is_outlet_shaped(line) or is_meta(line) or repeats(line, paragraphs[place]):
         return None
     if following and not is_date_line(following) and not outlets.is_outlet(line):
         return None
@@ -160,17 +116,31 @@ def _settle_below(line: str | None, found: Findings) -> None:
     """Take the line under the headline for the house, or for the author where another house is named elsewhere."""
     if line is None or line in found.outlets:
         return
-    if found.outlets and not found.authors:
+    same_house = any(set(line.lower().split()) & set(house.lower().split()) for house in found.outlets)
+    if found.outlets and not found.authors and not same_house:
         found.authors.append(line)
     else:
         found.outlets.insert(0, line)
 
 
+def _take_ways(paragraphs: Sequence[str], place: int | None, found: Findings) -> None:
+    """Take out the short lines over the headline, unless they tell something: they lead about the site."""
+    for index in range(place or 0):
+        line = paragraphs[index]
+        if line and len(line.split()) <= MOST_WORDS_OF_WAY and not SENTENCE_END.search(line) and not is_telling(line):
+            found.taken.add(index)
+
+
+def is_telling(line: str) -> bool:
+    """Return whether a short line says who published, who wrote or when."""
+    return bool(byline_of(line) or dated(line) or outlets.is_outlet(line) or SEGMENTS.search(line))
+
+
 def _take(line: str, index: int, found: Findings) -> None:
     """Read one line of head or foot; a line that says something of the report's making is taken out of the body."""
-    if index in found.taken or len(line) > LONGEST_META:
+    if index in found.taken or len(line) > LONGEST_META or (is_furniture(line) and not dated(line)):
         return
-    if _take_whole(line, found) or _take_segments(line, found):
+    if _take_segments(line, found) or _take_whole(line, found):
         found.taken.add(index)
 
 
@@ -198,10 +168,12 @@ def _take_segments(line: str, found: Findings) -> bool:
             found.outlets.append(line)
             return True
         return False
-    known = [_take_whole(part, found) for part in parts]
-    houses = [part for part in parts if outlets.is_outlet(part)]
+    rest = [part for part in parts if not _take_whole(part, found)]
+    houses = [part for part in rest if outlets.is_outlet(part)]
+    if len(rest) < len(parts):
+        houses += [part for part in rest if outlets.is_outlet_shaped(part) and not is_meta(part) and not is_role(part)]
     found.outlets.extend(houses[:1])
-    return any(known) or bool(houses)
+    return len(rest) < len(parts) or bool(houses)
 
 
 def _take_holders(paragraphs: Sequence[str], foot: Iterable[int], found: Findings) -> None:
@@ -222,8 +194,12 @@ def _take_datelines_date(paragraphs: Sequence[str], head: Iterable[int], found: 
         found.updated.extend([stated.value] if stated else [])
 
 
-def _repeats(paragraph: str, title: str | None, in_head: bool) -> bool:  # noqa: FBT001 - read where it is called
-    return in_head and title is not None and bare(_without_suffix(paragraph)[0] or "") == bare(title)
+def _fullest(houses: Sequence[str]) -> str | None:
+    """Return the first house, by the longest of its names: "Cordillera" may be "Agencia Cordillera" elsewhere."""
+    if not houses:
+        return None
+    words = set(houses[0].lower().split())
+    return max((house for house in houses if words <= set(house.lower().split())), key=lambda house: len(house.split()))
 
 
 def _first(values: Sequence[str]) -> str | None:

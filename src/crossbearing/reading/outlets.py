@@ -37,16 +37,24 @@ COPYRIGHT = re.compile(
     r"^(?:copyright|©|\(c\))[\s©:]*(?:\(c\)|copyright)?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*\d{2,4})?)?[,.]?\s*(?:by\s+)?(.*)$",
     re.IGNORECASE,
 )
-COPYRIGHT_AFTER = re.compile(r"^(.{2,50}?)\s*(?:©|\(c\)|copyright\b)", re.IGNORECASE)
+COPYRIGHT_AFTER = re.compile(r"^(.{2,50}?)\s*(?:©|\(c\)|copyright (?:©|\d))", re.IGNORECASE)
 END_OF_HOLDER = re.compile(r"[.,]?\s*(?:all rights|rights reserved|\b(?:19|20)\d\d\b)|[.|•·]\s|\.$", re.IGNORECASE)
-SOURCE = re.compile(r"(?:source|originally published (?:by|in|on)|from)\s*:\s*(.{2,60})", re.IGNORECASE)
+SOURCE = re.compile(
+    r"(?:source\s*:|the original source (?:for|of) this (?:article|report|story) is)\s*(.{2,60})", re.IGNORECASE
+)
+BEFORE_DATE = re.compile(
+    r"[\s,|·•–—-]*(?:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|published|updated|posted|on|at)\b[\s,|·•–—:-]*)*$",
+    re.IGNORECASE,
+)
+LONGEST_DATED = 110
+NO_NAME = re.compile(r"[:;\"“”!?©@|]|[.,]$|\b(?:19|20)\d\d\b|^(?:copyright|by|from|with|more from)\b", re.IGNORECASE)
 WORD = re.compile(r"[\w'’.&-]+")
 
 
 def is_outlet_shaped(words: str) -> bool:
     """Return whether the words could be a house's name: few, capitalised, no sentence."""
     parts = words.split()
-    if not parts or len(words) > LONGEST_NAME or len(parts) > MOST_WORDS or words[-1] in ".!?:;," or '"' in words:
+    if not parts or len(words) > LONGEST_NAME or len(parts) > MOST_WORDS or NO_NAME.search(words):
         return False
     named = [part for part in parts if part.lower() not in SMALL_WORDS]
     return bool(named) and all(part[0].isupper() or part[0].isdigit() or "." in part for part in named)
@@ -58,9 +66,8 @@ def is_outlet(words: str) -> bool:
         return False
     if _folded(words) in _houses():
         return True
-    parts = [part.lower().strip(".'’") for part in words.split()]
     trade = table("masthead.toml")["outlet_words"]
-    return any(part in trade for part in parts) and not all(part in table("masthead.toml")["generic"] for part in parts)
+    return any(part.strip(".'’") in trade for part in words.lower().split()) and not is_generic(words)
 
 
 def dateline_outlet(paragraph: str) -> str | None:
@@ -90,15 +97,26 @@ def source_outlet(paragraph: str) -> str | None:
 
 
 def dated_outlet(paragraph: str) -> str | None:
-    """Return the house of a line such as "The Example Times, July 14, 2021"."""
+    """Return the house of a line such as "The Example Times, July 14, 2021"; a city before the date is none."""
     stated = dated(paragraph)
-    if stated is None or len(paragraph) > 110:
+    if stated is None or len(paragraph) > LONGEST_DATED:
         return None
-    name = re.split(r"\s*[,|·•–—-]?\s*$", paragraph[: stated.start])[0].strip(" ,|(")
-    name = re.sub(
-        r",?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|published|updated|on|at)$", "", name, flags=re.IGNORECASE
-    )
-    return name.strip(" ,|") if is_outlet(name.strip(" ,|")) else None
+    name = BEFORE_DATE.sub("", paragraph[: stated.start]).strip(" ,|(")
+    at_ends = not paragraph[: stated.start].strip() or paragraph[stated.end :].strip(" .)")
+    if is_outlet(name):
+        return name
+    return name if is_outlet_shaped(name) and not at_ends and not _is_no_house(name) else None
+
+
+def is_generic(words: str) -> bool:
+    """Return whether the words are the heading of a section ("World", "Latest News")."""
+    parts = WORD.findall(words.lower())
+    return bool(parts) and all(part in table("masthead.toml")["generic"] for part in parts)
+
+
+def _is_no_house(name: str) -> bool:
+    cities = (city.lower() for city in table("masthead.toml")["cities"])
+    return name.lower() in cities or is_generic(name) or is_agency(name)
 
 
 def is_agency(name: str) -> bool:

@@ -16,8 +16,12 @@ STANDS_ALONE = re.compile(
 )
 # A shorter line that ends in the middle of a sentence is a heading, not a paragraph that was cut.
 SHORTEST_CUT = 40
+# Over blank lines, a rest of fewer words than this is a button or a heading in small letters.
+SHORTEST_REST = 4
 # Longer lines are whole paragraphs: no typewriter, mail program or newspaper column wraps so late.
 WIDEST_WRAP = 130
+# A line that is wrapped by hand is no shorter than this share of the widest.
+RAGGED = 0.75
 # Lines of one width that end in the middle of a sentence, from which a text is taken to be wrapped.
 FEWEST_WRAPPED = 2
 PAGE_END = "\f"
@@ -33,7 +37,9 @@ def paragraphs(text: str) -> tuple[str, ...]:
         if line in ("", PAGE_END):
             gap, page_ended = gap or line == "", page_ended or line == PAGE_END
             continue
-        if last and _goes_on(last, line, width, gap=gap, page_ended=page_ended):
+        far = gap and (len(joined) == 1 or len(line.split()) < SHORTEST_REST)
+        before = joined[-1] if page_ended and joined else last
+        if last and not far and _goes_on(before, line, width, gap=gap, page_ended=page_ended):
             joined[-1] = _joint(joined[-1], line, text)
         else:
             joined.extend(["", line] if gap and joined else [line])
@@ -87,8 +93,10 @@ def _goes_on(last: str, line: str, width: int | None, *, gap: bool, page_ended: 
         return unfinished
     if unfinished and line[0].islower():
         return True
-    full = width is not None and len(last) <= WIDEST_WRAP and len(last) + 1 + len(line.split(" ", 1)[0]) > width
-    return full and not gap
+    if width is None or gap or len(last) > WIDEST_WRAP:
+        return False
+    no_room = len(last) + 1 + len(line.split(" ", 1)[0]) > width
+    return no_room or (unfinished and len(last) > RAGGED * width and line[0].isdigit())
 
 
 def _joint(start: str, line: str, text: str) -> str:

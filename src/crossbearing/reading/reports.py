@@ -35,9 +35,9 @@ def read(source: Source, options: ReadingOptions) -> Document:
     _refuse_long(page, source, options)
     beside = sidecar_of(source)
     masthead = read_masthead(paragraphs(page.text), one_line(beside.title or page.title))
-    text = "\n".join([masthead.title or "", *without_furniture(masthead.body)]).strip()
-    language = _language(text, source)
     known = imprint(page, beside, masthead, options)
+    text = "\n".join([masthead.title or "", *without_furniture(masthead.body, known.outlet)]).strip()
+    language = _language(text, source)
     return _document(source, raw, page.media_type, (masthead.title, text, language), known)
 
 
