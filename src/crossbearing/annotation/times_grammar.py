@@ -44,7 +44,6 @@ class Grammar:
     words: Mapping[str, tuple[str, str]]
     numerals: tuple[tuple[str, re.Pattern[str]], ...]
     signs: Mapping[str, str]
-    classes: Mapping[str, str]
     capitalised: frozenset[str]
     core: re.Pattern[str]
     forms: tuple[Form, ...]
@@ -65,7 +64,6 @@ def grammar() -> Grammar:
         words=literals | words,
         numerals=tuple((name, re.compile(pattern)) for name, pattern in table["numerals"].items()),
         signs=signs,
-        classes={sign: name for name, sign in signs.items()},
         capitalised=frozenset(table["capitalised"].split()),
         core=re.compile("[" + "".join(signs[name] for name in table["core"].split()) + "]"),
         forms=tuple(_form(row, signs, macros) for row in table["forms"].values()),

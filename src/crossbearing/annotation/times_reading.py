@@ -14,6 +14,7 @@ _DIGITS = re.compile(r"\d+")
 _UNITS = ("minute", "hour", "hours", "day", "days", "week", "fortnight", "month", "year", "decade_")
 _SINGULAR = {"hours": "hour", "days": "day", "decade_": "decade"}
 _HALF_DAY = 12
+LONGEST_PREFIX = 7  # words: "the very early hours of the"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +62,30 @@ def read_sentence(tokens: Sequence[Token], tense: Tense) -> list[Found]:
     ]  # fmt: skip
     taken: list[Found] = []
     for form, first, last in sorted(matches, key=lambda m: (m[1] - m[2], m[1])):
-        if all(last <= one.first or first >= one.last for one in taken):
-            operation = _operation(form, tokens[first:last], tense(first, last))
-            taken += [Found(first, last, operation)] if operation else []
-    return [_with_prefix(one, signs) for one in sorted(taken, key=lambda one: one.first)]
+        if all(last <= one.first or first >= one.last for one in taken) and _stands(form, tokens, last):
+            taken += _read(form, tokens, (first, last), tense, signs)
+    return sorted(taken, key=lambda one: one.first)
+
+
+def _stands(form: Form, tokens: Sequence[Token], last: int) -> bool:
+    """Return whether "the 17th" stands alone, where the form needs it to: not "on the 17th floor"."""
+    return form.needs != "alone" or last == len(tokens) or tokens[last].upos not in ("NOUN", "PROPN", "ADJ")
+
+
+def _read(form: Form, tokens: Sequence[Token], place: tuple[int, int], tense: Tense, signs: str) -> list[Found]:
+    """Return the one expression, with what belongs to it on its left, or none where its words mean no time."""
+    first, last = place
+    start, effect = _prefix(first, signs)
+    told = tense(start, last)
+    if form.needs not in ("", "alone", told):
+        return []
+    operation = _operation(form, tokens[first:last], told)
+    if operation and effect not in ("", "keep"):
+        operation = Operation(effect, 0, pack(operation))
+    return [Found(start, last, operation)] if operation else []
 
 
 def _operation(form: Form, tokens: Sequence[Token], tense: str) -> Operation | None:
-    if form.needs and tense != form.needs:
-        return None
     slots = _slots(tokens)
     slots["tense"] = tense
     try:
@@ -98,7 +114,8 @@ def _slots(tokens: Sequence[Token]) -> _Slots:
         slots[name + "2" if name in slots else name] = _padded(name, value)
     slots["mm"] = slots["monthname"] or slots["monthshort"] or slots["monthverb"]
     slots["wd"] = slots["weekday"] or slots["weekdayshort"]
-    slots["day_number"] = slots["dd"] or _number(slots["dayordinal"] or slots["ordinal"])
+    slots["day_number"] = slots["dd"] or _number(slots["nth"])
+    slots["ordinal"] = slots["ordinal"] or slots["nth"][:1]
     slots["short"] = slots["dd"] or slots["number"]
     slots["unit"] = next((_SINGULAR.get(unit, unit) for unit in _UNITS if unit in slots), "")
     slots["n"] = str(_count(slots))
@@ -153,14 +170,10 @@ def _beside_noon(slots: _Slots) -> str:
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
 
-def _with_prefix(found: Found, signs: str) -> Found:
-    """Return the expression with what belongs to it on its left: "the early hours of", "the end of"."""
-    window_start = max(0, found.first - 7)
+def _prefix(first: int, signs: str) -> tuple[int, str]:
+    """Return where the expression starts with what belongs to it on its left ("the end of"), and the effect of that."""
     for prefix in grammar().prefixes:
-        match = prefix.pattern.search(signs, window_start, found.first)
+        match = prefix.pattern.search(signs, max(0, first - LONGEST_PREFIX), first)
         if match and match.end() > match.start():
-            operation = found.operation
-            if prefix.effect != "keep":
-                operation = Operation(prefix.effect, 0, pack(operation))
-            return Found(match.start(), found.last, operation)
-    return found
+            return match.start(), prefix.effect
+    return first, ""

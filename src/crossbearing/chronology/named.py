@@ -11,17 +11,18 @@ from crossbearing.values.times import Operation
 
 MONTHS_AHEAD = 4  # "mid-January" told in December is ahead; "in August" told in May may be either
 DAYS_A_WEEK = 7
-# How much further off a day against the tense counts. Plans are told in the past too ("asked it to reply by
-# 31 October"), and a day eleven months off is rarely meant.
-AGAINST_TENSE = 4
+# How much further off a day behind and one ahead counts, by tense. Plans are told in the past too ("asked it to
+# reply by 31 October"), and a day eleven months off is rarely meant.
+WEIGHTS = {"past": (1, 4), "": (1, 2), "present": (1, 1), "future": (4, 1)}
 
 
 def weekday_near(operation: Operation, anchor: date) -> str | None:
-    """Return the last such weekday up to the anchor, from the anchor on with tense "future"."""
+    """Return such a weekday: the last up to the anchor, the next from it on ("future"), the nearer ("present")."""
     number, tense = int(operation.words[0]), operation.words[1]
-    if tense == "future":
-        return day(anchor + timedelta(days=(number - anchor.weekday()) % DAYS_A_WEEK))
-    return day(anchor - timedelta(days=(anchor.weekday() - number) % DAYS_A_WEEK))
+    ahead = (number - anchor.weekday()) % DAYS_A_WEEK
+    if tense == "future" or (tense == "present" and ahead <= DAYS_A_WEEK // 2):
+        return day(anchor + timedelta(days=ahead))
+    return day(anchor - timedelta(days=-ahead % DAYS_A_WEEK))
 
 
 def weekday_which(operation: Operation, anchor: date) -> str | None:
@@ -90,7 +91,8 @@ def day_of_month(operation: Operation, anchor: date) -> str | None:
     number, tense = int(operation.words[0]), operation.words[1]
     months = [divmod(anchor.year * 12 + anchor.month - 1 + step, 12) for step in range(-2, 3)]
     found = [when for y, m in months if (when := _day_or_none(y, m + 1, number))]
-    return _nearest(found, anchor, tense or "past")
+    sided = [when for when in found if (when >= anchor if tense == "future" else when <= anchor)]
+    return _nearest(sided, anchor, tense)
 
 
 def holiday_near(operation: Operation, anchor: date) -> str | None:
@@ -134,8 +136,8 @@ def _nearest(found: list[date], anchor: date, tense: str) -> str | None:
 
     def distance(when: date) -> tuple[int, date]:
         days = (when - anchor).days
-        against = (tense == "past" and days > 0) or (tense == "future" and days < 0)
-        return abs(days) * (AGAINST_TENSE if against else 1), when
+        behind, ahead = WEIGHTS.get(tense, WEIGHTS[""])
+        return abs(days) * (ahead if days > 0 else behind), when
 
     return day(min(found, key=distance)) if found else None
 

@@ -14,20 +14,27 @@ Anchored = Callable[[Operation, date], str | None]
 
 def resolve(operation: Operation, anchor: date | None) -> str | None:
     """Return the stretch as ISO text, None where it can't be known (no anchor, an impossible or vague date)."""
-    if operation.name not in ANCHOR_FREE and anchor is None:
-        return None
     try:
+        if anchor is None and is_anchored(operation):
+            return None
         return OPERATIONS[operation.name](operation, anchor or date.min)
     except (ValueError, OverflowError, KeyError, IndexError):
         return None
 
 
+def is_anchored(operation: Operation) -> bool:
+    """Return whether the value hangs on the anchor date; raises ValueError for words that hold no inner operation."""
+    words = operation.words
+    if operation.name == "range":
+        cut = words.index("/")
+        return is_anchored(unpack(words[:cut])) or is_anchored(unpack(words[cut + 1 :]))
+    if operation.name in {"start", "end"}:
+        return is_anchored(unpack(words))
+    return is_anchored(unpack(words[1:])) if operation.name == "clock" else operation.name not in ANCHOR_FREE
+
+
 def _absolute(operation: Operation, _: date) -> str | None:
     return operation.words[0] if days_of(operation.words[0]) else None
-
-
-def _vague(_: Operation, __: date) -> str | None:
-    return None
 
 
 def _range(operation: Operation, anchor: date) -> str | None:
@@ -88,7 +95,6 @@ OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
         "start": _start,
         "then": counted.shift,
         "todate": counted.to_date,
-        "vague": _vague,
         "weekday": named.weekday_near,
         "weekday_of_week": named.weekday_of_week,
         "weekday_then": named.weekday_which,

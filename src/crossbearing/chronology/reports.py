@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from crossbearing.chronology.operations import ANCHOR_FREE, resolve
+from crossbearing.chronology.operations import is_anchored, resolve
 from crossbearing.chronology.stretches import days_of
 from crossbearing.values.times import Operation, TimeExpression
 
@@ -55,7 +55,7 @@ def _resolved(time: TimeExpression, anchor: date | None, told: Sequence[_Told]) 
     operation = time.operation
     if not _narrative(operation):
         value = resolve(operation, anchor)
-        against = anchor if value and operation.name not in ANCHOR_FREE else None
+        against = anchor if value and is_anchored(operation) else None
     else:
         past = [one for one in told if not (anchor and operation.amount == 0 and one.day > anchor)]
         against = _reference(time, past) or (anchor if _or_today(operation) else None)
@@ -70,7 +70,7 @@ def _narrative(operation: Operation) -> bool:
 
 def _or_today(operation: Operation) -> bool:
     """Return whether the report's own date will do where no day was told: "at 5 a.m.", "a year earlier"."""
-    return operation.name == "clock" or operation.amount == 0 or operation.words == ("year",)
+    return operation.name == "clock" or operation.amount == 0 or operation.words == ("year", "earlier")
 
 
 def _reference(time: TimeExpression, told: Sequence[_Told]) -> date | None:

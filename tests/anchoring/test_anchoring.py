@@ -1,0 +1,73 @@
+"""Open dates of a story, told by its other reports."""
+
+from dataclasses import replace
+
+from crossbearing.anchoring import anchor
+from crossbearing.annotation.parsing import parse
+from crossbearing.annotation.times import find_times
+from crossbearing.options import AnchoringOptions
+from crossbearing.values.documents import Document
+from crossbearing.values.reports import Report
+from crossbearing.values.stories import Episode, Story
+
+
+def report(name: str, text: str, published: str | None = None) -> Report:
+    """Return a report of that text with its times found."""
+    document = Document(name, f"{name}.txt", text, "", "text/plain", published=published)
+    layers, _ = parse(document)
+    return Report(document, replace(layers, times=find_times(document, layers)), ())
+
+
+def story(*reports: Report) -> Story:
+    """Return a story of one episode."""
+    ids = tuple(one.document.id for one in reports)
+    return Story("s", "", reports, (Episode("e", "", None, ids),))
+
+
+def anchored(*reports: Report) -> list[Report]:
+    """Return the reports of a story once anchored."""
+    return list(anchor(story(*reports), AnchoringOptions()).reports)
+
+
+DATED = "The freighter Astra struck the bridge at Lindau on Tuesday, injuring nine sailors, police said Wednesday."
+UNDATED = "Nine sailors were hurt as the freighter Astra hit the bridge in Lindau on Tuesday. It was towed Thursday."
+
+
+def test_an_undated_report_takes_its_day_from_the_same_happening_told_elsewhere() -> None:
+    """Tuesday is the Tuesday of the other report; the undated one came out with its latest weekday."""
+    _, undated = anchored(report("a", DATED, "2019-05-15"), report("b", UNDATED))
+    assert (undated.document.published, undated.document.published_basis) == ("2019-05-16", "inferred")
+    assert [time.value for time in undated.annotations.times] == ["2019-05-14", "2019-05-16"]
+
+
+def test_a_fresh_weekday_and_the_episode_s_date_are_enough() -> None:
+    """A report of the same episode that tells of its own day, in other words, came out with the dated one."""
+    _, undated = anchored(report("a", DATED, "2019-05-15"), report("b", "Police spoke of a failed rudder Wednesday."))
+    assert undated.document.published == "2019-05-15"
+
+
+def test_without_good_evidence_the_day_stays_unknown() -> None:
+    """No weekday, a stale weekday, or no dated report: nothing is inferred and nothing resolved."""
+    for text in ("The bridge was built in 1907.", "The mayor spoke on Friday about schools."):
+        _, undated = anchored(report("a", DATED, "2019-05-15"), report("b", text))
+        assert undated.document.published is None
+    [alone] = anchored(report("b", UNDATED))
+    assert alone.document.published is None
+    assert {time.value for time in alone.annotations.times} == {None}
+
+
+def test_a_stated_date_is_never_changed() -> None:
+    """A report that says its date keeps it, whatever the others say."""
+    dated = report("a", DATED, "2019-05-15")
+    assert anchored(dated, report("b", UNDATED, "2012-01-01"))[0] == dated
+    assert anchored(dated, report("b", UNDATED, "2012-01-01"))[1].document.published == "2012-01-01"
+
+
+def test_a_loose_count_of_years_is_made_exact_by_another_telling() -> None:
+    """ "More than two years ago" is the month that another report gives for the same happening."""
+    loose = report("a", "The miners of Orsk were buried by the collapsed shaft more than two years ago.", "2016-10-13")
+    exact = report("b", "In April 2014 a shaft collapsed in Orsk and buried the miners.", "2016-10-13")
+    other = report("c", "In April 2014 a ferry sank off the coast of Malta.", "2016-10-13")
+    [time] = anchored(loose, exact)[0].annotations.times
+    assert (time.value, time.anchor) == ("2014-04", "April 2014")
+    assert anchored(loose, other)[0].annotations.times[0].value == "2014"

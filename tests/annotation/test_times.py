@@ -1,0 +1,170 @@
+"""Time expressions of a report: which words, which stretch."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crossbearing.annotation.parsing import parse
+from crossbearing.annotation.times import find_times
+from crossbearing.values.annotations import Mention
+from crossbearing.values.documents import Document
+from crossbearing.values.spans import Span
+from crossbearing.values.times import TimeExpression
+
+Told = list[tuple[str, str | None]]
+
+
+def times_of(text: str, published: str | None = "2021-07-14") -> tuple[TimeExpression, ...]:
+    """Return the expressions of a report of that text."""
+    document = Document("d1", "report.txt", text, "", "text/plain", published=published)
+    layers, _ = parse(document)
+    return find_times(document, layers)
+
+
+def told(text: str, published: str | None = "2021-07-14") -> Told:
+    """Return words and value of each expression."""
+    return [(time.text, time.value) for time in times_of(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The force left on 17 February 2022.", [("17 February 2022", "2022-02-17")]),
+        ("The force left on Feb. 17, 2022, by night.", [("Feb. 17, 2022", "2022-02-17")]),
+        ("The deal was signed on 17/02/2022.", [("17/02/2022", "2022-02-17")]),
+        ("The base was sealed on 2022-03-01.", [("2022-03-01", "2022-03-01")]),
+        ("They met on Tuesday 11 January 2022.", [("Tuesday 11 January 2022", "2022-01-11")]),
+        ("The talks of 5 to 7 January 2020 failed.", [("5 to 7 January 2020", "2020-01-05/2020-01-07")]),
+        ("She was elected in May 2019.", [("May 2019", "2019-05")]),
+        ("The 2015 accord failed.", [("2015", "2015")]),
+        ("Trade grew in the 1920s.", [("the 1920s", "1920/1929")]),
+        ("The base closed in the summer of 2021.", [("the summer of 2021", "2021-SU")]),
+        ("The mission lasted from 2013 to 2022.", [("2013 to 2022", "2013/2022")]),
+        ("Losses came in the final quarter of 2017.", [("the final quarter of 2017", "2017-10/2017-12")]),
+        ("It had 5,100 soldiers at the end of 2016.", [("the end of 2016", "2016-12-31")]),
+    ],
+)  # fmt: skip
+def test_absolute_expressions_need_no_anchor(text: str, expected: Told) -> None:
+    """A date told in full is read the same with and without a date of the report."""
+    assert told(text) == expected
+    assert told(text, None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The blast hit late Thursday night.", [("late Thursday night", "2021-07-08")]),
+        ("It ended in the early hours of Friday.", [("the early hours of Friday", "2021-07-09")]),
+        ("Shots were heard yesterday evening.", [("yesterday evening", "2021-07-13")]),
+        ("The minister resigned last week.", [("last week", "2021-07-05/2021-07-11")]),
+        ("Prices rose earlier this week.", [("earlier this week", "2021-07-12/2021-07-14")]),
+        ("Prices rose earlier this month.", [("earlier this month", "2021-07")]),
+        ("The coup came two years ago.", [("two years ago", "2019")]),
+        ("The group attacked a base in October.", [("October", "2020-10")]),
+        ("The troops went home in early August.", [("early August", "2020-08")]),
+        ("They met over the weekend.", [("the weekend", "2021-07-10/2021-07-11")]),
+        ("The attacks between March and May killed 40.", [("March and May", "2021-03/2021-05")]),
+        ("The church was full on Christmas Eve.", [("Christmas Eve", "2020-12-24")]),
+        ("Thirty people died in the past 10 days.", [("in the past 10 days", "2021-07-04/2021-07-14")]),
+        ("The bomb went off around 11pm local time on Thursday evening.",
+         [("around 11pm local time on Thursday evening", "2021-07-08T23:00")]),
+        ("The shooting took place on Sunday at about 2 a.m.", [("Sunday at about 2 a.m.", "2021-07-11T02:00")]),
+    ],
+)  # fmt: skip
+def test_relative_expressions_are_resolved_against_the_report_s_date(text: str, expected: Told) -> None:
+    """An expression that looks to the report's date is resolved against it."""
+    assert told(text) == expected
+    assert all(time.anchor == "2021-07-14" for time in times_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The court ruled on Friday.", "2021-07-09"),
+        ("The court will rule on Friday.", "2021-07-16"),
+        ("The court is due to rule on Friday.", "2021-07-16"),
+        ("The court could have ruled on Friday.", "2021-07-09"),
+        ("The army left in October.", "2020-10"),
+        ("The army will leave in October.", "2021-10"),
+        ("The army plans to leave in October.", "2021-10"),
+    ],
+)
+def test_tense_tells_the_day_gone_from_the_day_to_come(text: str, value: str) -> None:
+    """The tense of the governing verb chooses between the last such day and the next."""
+    assert [time.value for time in times_of(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He may march on and sit in the sun for a second.",
+        "Some 2,000 troops and 2011 people fled.",
+        "It cost $2015 and went on for two years.",
+        "Black Friday came and went.",
+        "A 21-year-old man lived at number 1999.",
+        "They met on the 17th floor.",
+        "He trains every Monday now.",
+    ],
+)
+def test_words_that_look_like_times_are_left_alone(text: str) -> None:
+    """Verbs, counts, sums, durations, ages and names tell no time."""
+    assert told(text) == []
+
+
+def test_names_hold_no_times() -> None:
+    """A month that is part of a person's name is no time."""
+    text = "April Jones spoke in April."
+    document = Document("d1", "report.txt", text, "", "text/plain", published="2021-07-14")
+    layers, _ = parse(document)
+    named = replace(layers, mentions=(Mention(Span("d1", 0, 11), "April Jones", "person", 1),))
+    assert [time.span.start for time in find_times(document, named)] == [text.rindex("April")]
+
+
+def test_without_a_date_the_value_is_open_and_the_operation_kept() -> None:
+    """Nothing is guessed for an undated report; what was said is kept for later."""
+    [time] = times_of("The court ruled on Friday.", None)
+    assert (time.value, time.anchor) == (None, None)
+    assert (time.operation.name, time.operation.words) == ("weekday", ("4", "past"))
+
+
+def test_the_story_so_far_anchors_what_follows() -> None:
+    """What comes "three days later" counts from the day told before, not from the report's date."""
+    text = "The first attack came on 3 June 2020. Three days later there was another. That month 40 died."
+    assert told(text) == [("3 June 2020", "2020-06-03"), ("Three days later", "2020-06-06"), ("That month", "2020-06")]
+
+
+def test_a_clock_time_falls_on_the_evening_told_before() -> None:
+    """An evening hour belongs to the evening that was told, even where another day was told in between."""
+    text = "The raid began late on Thursday. It ended early on Friday. The blast came an hour before midnight."
+    assert told(text)[-1] == ("an hour before midnight", "2021-07-08T23:00")
+
+
+def test_a_day_without_anything_told_before_is_unknown() -> None:
+    """A "next day" after nothing is not guessed."""
+    assert told("The next day, crowds gathered.") == [("The next day", None)]
+
+
+VOCABULARY = (
+    "the of on in at late early last next this May March Monday Friday night week year 2019 17 3rd 5:10 p.m. two "
+    "ago later from to between and end quarter summer 1990s - , . midnight hours before day"
+)
+_WORDS = st.sampled_from(VOCABULARY.split())
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(_WORDS, min_size=1, max_size=14))
+def test_spans_are_exact_and_apart(words: list[str]) -> None:
+    """Whatever the words, every expression is its own stretch of the text, in order."""
+    text = " ".join(words)
+    times = times_of(text)
+    assert all(text[time.span.start : time.span.end] == time.text for time in times)
+    assert all(left.span.end <= right.span.start for left, right in pairwise(times))
+
+
+@pytest.mark.parametrize("odd", ["", "\n\n", "Friday", "31 February 2020", "99/99/9999", "0:99 p.m."])
+def test_odd_texts_give_no_error(odd: str) -> None:
+    """An empty or impossible text is read without an error, an impossible date without a value."""
+    assert all(value is None for text, value in told(odd) if text != "Friday")
