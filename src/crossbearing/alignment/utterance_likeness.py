@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz.distance import LCSseq
 
 from crossbearing.linking.rarity import shared_rarity
 from crossbearing.values.quotations import Quotation
@@ -28,6 +27,7 @@ class Version:
     quotation: Quotation
     speaker_id: str | None
     words: tuple[str, ...]
+    runs: frozenset[tuple[str, ...]]
     figures: frozenset[str]
     meaning: NDArray[np.float32]
 
@@ -42,23 +42,26 @@ def version_of(quotation: Quotation, speaker_id: str | None, meaning: NDArray[np
     """Return the quotation with its words, figures and meaning laid out."""
     words = tuple(word.lower().replace("’", "'") for word in _WORD.findall(quotation.text))
     figures = frozenset(figure.rstrip(".,").replace(",", "") for figure in _FIGURE.findall(quotation.text))
-    return Version(quotation, speaker_id, words, figures, meaning)
+    runs = frozenset(zip(*(words[i:] for i in range(FEWEST_IN_A_ROW)), strict=False))
+    return Version(quotation, speaker_id, words, runs, figures, meaning)
 
 
 def compare(left: Version, right: Version) -> tuple[float, tuple[Reason, ...]]:
     """Return the likeness of two versions, and the checks it is made of; -1 where one check forbids it."""
-    run, speakers = in_a_row(left.words, right.words), same_speaker(left, right)
+    run, speakers = in_a_row(left, right), same_speaker(left, right)
     shortest = max(1, min(len(left.words), len(right.words)))
     share = run / shortest
     verbatim = run >= FEWEST_IN_A_ROW and (share >= VERBATIM_SHARE or run >= VERBATIM_WORDS)
     if verbatim and (speakers >= 0 or run >= VERBATIM_WORDS or share == 1):
         return _verbatim(left, right, run, share)
+    if _told_apart(left, right):
+        return 0.0, (_reason("report", 0.0, "one report quotes the two apart", left, right),)
     if speakers < 0 or _differ_in_figures(left, right):
         return -1.0, (_reason("speakers" if speakers < 0 else "figures", -1.0, "they differ", left, right),)
     meaning = (float(left.meaning @ right.meaning) + shared_rarity(left.words, right.words)) / 2
     score = meaning + (SAME_SPEAKER if speakers > 0 else OTHER_SPEAKER)
-    words = f"meaning and rare words {meaning:.2f}, " + ("the same speaker" if speakers > 0 else "speakers not compared")
-    return score, (_reason("wording", round(score, 3), words, left, right),)
+    who = "the same speaker" if speakers > 0 else "speakers not compared"
+    return score, (_reason("wording", round(score, 3), f"meaning and rare words {meaning:.2f}, {who}", left, right),)
 
 
 def _verbatim(left: Version, right: Version, run: int, share: float) -> tuple[float, tuple[Reason, ...]]:
@@ -70,14 +73,14 @@ def _reason(check: str, score: float, words: str, left: Version, right: Version)
     return Reason(check, max(-1.0, min(1.0, score)), words, left.quotation.span, right.quotation.span)
 
 
-def in_a_row(left: Sequence[str], right: Sequence[str]) -> int:
-    """Return the length of the longest run of words that both hold."""
-    if LCSseq.similarity(left, right) < FEWEST_IN_A_ROW:
+def in_a_row(left: Version, right: Version) -> int:
+    """Return the length of the longest run of words that both hold, 0 where it is under `FEWEST_IN_A_ROW`."""
+    if not left.runs & right.runs:
         return 0
-    best, before = 0, [0] * (len(right) + 1)
-    for word in left:
-        row = [0] * (len(right) + 1)
-        for place, other in enumerate(right):
+    best, before = 0, [0] * (len(right.words) + 1)
+    for word in left.words:
+        row = [0] * (len(right.words) + 1)
+        for place, other in enumerate(right.words):
             if word == other:
                 row[place + 1] = before[place] + 1
         best, before = max(best, *row), row
@@ -98,6 +101,12 @@ def same_speaker(left: Version, right: Version) -> int:
 
 def _initials(words: Sequence[str]) -> str:
     return "".join(word[0] for word in words)
+
+
+def _told_apart(left: Version, right: Version) -> bool:
+    """Return whether one report quotes both between marks: then it means two sayings."""
+    both_direct = left.quotation.direct and right.quotation.direct
+    return both_direct and left.quotation.span.document_id == right.quotation.span.document_id
 
 
 def _differ_in_figures(left: Version, right: Version) -> bool:

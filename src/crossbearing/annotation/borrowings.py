@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from crossbearing.annotation.attributions import source_span
 from crossbearing.annotation.outlets import NOT_PRESS, OUTLET_NOUNS, PRESS_WORDS, SHARED_NOUNS, outlets_in, same_outlet
@@ -15,14 +16,17 @@ from crossbearing.values.spans import Span
 HEARD = frozenset({"tell", "speak", "talk", "inform", "give", "interview"})
 CARRIED = frozenset({"quote", "cite", "report", "publish", "obtain", "release", "see", "print", "reveal"})
 _DATELINE = re.compile(r"^(?:[A-Z][^\n()]{0,60})?\((?P<outlet>[^()\n]{2,40})\)\s*[-–—:]", re.MULTILINE)
-_CREDIT = re.compile(r"^[^\n]{0,60}\((?P<outlets>[^()\n]{2,60})\)\s*$", re.MULTILINE)
+_CREDIT = re.compile(r"\((?P<outlets>[^()\n]{2,60})\)[ \t]*$", re.MULTILINE)
 _RIGHTS = re.compile(r"(?:Copyright|©)[^\n]{0,60}")
 _CAPTION = re.compile(r"^FILE\s+[-–—][^\n]*", re.MULTILINE)  # the Associated Press's own way with old pictures
-_HELP = re.compile(r"[^\n]{0,120}\bcontributed to this (?:report|article|story)|(?:With|Additional) reporting (?:by|from)[^\n]{0,80}")
-_VIA = re.compile(r"\b(?:obtained|shown|aired|broadcast|published|seen)\s+(?:via|by|on|in|from)\s+(?:the\s+)?[^\n.]{0,40}")
+_HELP = re.compile(
+    r"[^\n]{0,120}\bcontributed to this (?:report|article|story)|(?:With|Additional) reporting (?:by|from)[^\n]{0,80}"
+)
+_VIA = re.compile(r"\b(?:obtained|shown|aired|broadcast|published|seen)\s+(?:via|by|on|in|from)\s+[^\n.]{0,40}")
 _SITE = re.compile(r"\b[A-Z]\w+\.(?:com|org|net|co\.uk|de|ru)\b")
 _SHOW = re.compile(r"\bon\s+(?:[^\s\"“‘']+\s+){0,3}?[\"“](?P<name>[A-Z][^\"“”\n]{2,40}?)[.,]?[\"”]")
-FOOT_LINES = 6
+FOOT_LINES = 3
+_RUNS_ON = re.compile(r"\s+[A-Z]")  # "AP Germany's army says": a credit that has run into a caption
 Found = tuple[int, int, str]
 
 
@@ -92,12 +96,15 @@ def _hearing(parse: Parse, word: int, hearer: int) -> Iterator[Found]:
 
 def _origins(parse: Parse, phrase: Span, head: int) -> list[str]:
     """Return the outlets that a phrase names, else the outlet that it describes."""
-    if parse.kind_of[head] == "person" and " of " not in parse.words_of(phrase):
+    if parse.kind(head) == "person" and " of " not in parse.words_of(phrase):
         return []
-    site = _SITE.search(parse.text, phrase.start, phrase.end)
-    if site:
-        return [site.group()]
-    known = [name for _, _, name in outlets_in(parse.text, phrase.start, phrase.end)]
+    sentence = parse.layers.sentences[parse.sentence_of[head]]
+    sites = _SITE.finditer(parse.text, sentence.start, sentence.end)
+    named = [site.group() for site in sites if site.start() < phrase.end and phrase.start < site.end()]
+    if named:
+        return named[:1]
+    places = outlets_in(parse.text, phrase.start, phrase.end)
+    known = [name for _, end, name in places if not _RUNS_ON.match(parse.text, end, phrase.end)]
     if known:
         return known[:1]
     heads = [head, *(w for w in parse.hanging(head, "nmod") if _has_case(parse, w, ("on", "from", "of", "for", "at")))]
@@ -134,6 +141,8 @@ def _credited(text: str) -> Iterator[Found]:
         found = list(outlets_in(text, *credit.span("outlets")))
         if len(found) == len(re.split(r"[,/;]| and ", credit["outlets"])):
             yield from found
-    for pattern in (_RIGHTS, _HELP, _VIA, _CAPTION):
+    for helped in _HELP.finditer(text):
+        yield from outlets_in(text, *helped.span())
+    for pattern in (_RIGHTS, _VIA, _CAPTION):
         for line in pattern.finditer(text):
-            yield from list(outlets_in(text, *line.span()))[:1] if pattern is not _HELP else outlets_in(text, *line.span())
+            yield from islice(outlets_in(text, *line.span()), 1)

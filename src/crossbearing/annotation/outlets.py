@@ -23,7 +23,7 @@ def known_outlets() -> Mapping[str, str]:
     for row in rows:
         if row and not row.startswith("#"):
             name, _, forms = row.partition("\t")
-            table.update({form: name for form in (name, *filter(None, forms.split("|")))})
+            table.update(dict.fromkeys((name, *filter(None, forms.split("|"))), name))
     return table
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from crossbearing.values.annotations import Annotations, Token
+from crossbearing.values.annotations import Annotations, Mention, Token
 from crossbearing.values.spans import Span
 
 EDGES = frozenset(",;:.—–-\"“”„«»'‘’()[]")
@@ -12,15 +12,20 @@ EDGES = frozenset(",;:.—–-\"“”„«»'‘’()[]")
 
 @dataclass(frozen=True, slots=True)
 class Parse:
-    """A report's words with what hangs on each, its sentence, and the type of the name that it is part of."""
+    """A report's words with what hangs on each, its sentence, and the name that it is part of."""
 
     document_id: str
     text: str
     tokens: tuple[Token, ...]
     below: tuple[tuple[int, ...], ...]
     sentence_of: tuple[int, ...]
-    kind_of: tuple[str | None, ...]
+    name_of: tuple[Mention | None, ...]
     layers: Annotations
+
+    def kind(self, word: int) -> str | None:
+        """Return the type of the name that the word is part of, None outside of names."""
+        name = self.name_of[word]
+        return name.type if name else None
 
     def hanging(self, word: int, *relations: str) -> tuple[int, ...]:
         """Return the words that hang on a word by one of the relations, in text order."""
@@ -59,13 +64,13 @@ def parse_of(text: str, layers: Annotations) -> Parse:
     for place, sentence in enumerate(layers.sentences):
         sentence_of[sentence.first : sentence.last] = [place] * (sentence.last - sentence.first)
     edges = tuple(tuple(words) for words in below)
-    return Parse(layers.document_id, text, layers.tokens, edges, tuple(sentence_of), _kinds(layers), layers)
+    return Parse(layers.document_id, text, layers.tokens, edges, tuple(sentence_of), _names(layers), layers)
 
 
-def _kinds(layers: Annotations) -> tuple[str | None, ...]:
+def _names(layers: Annotations) -> tuple[Mention | None, ...]:
     starts = [token.start for token in layers.tokens]
-    kinds: list[str | None] = [None] * len(starts)
+    names: list[Mention | None] = [None] * len(starts)
     for mention in layers.mentions:
         first, last = bisect_left(starts, mention.span.start), bisect_left(starts, mention.span.end)
-        kinds[first:last] = [mention.type] * (last - first)
-    return tuple(kinds)
+        names[first:last] = [mention] * (last - first)
+    return tuple(names)

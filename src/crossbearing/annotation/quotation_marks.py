@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 _PARAGRAPH = re.compile(r"[^\n]+")
-_DOUBLE = "\"“”„«»"
+_DOUBLE = '"“”„«»'
 _OPENING = "“„«"
 _ELIDED = re.compile(r"[’'](?:em|til|tis|twas|cause|bout|n|\d0s)\b", re.IGNORECASE)
 
@@ -77,7 +77,7 @@ def _closes(text: str, at: int) -> bool:
 def _ends(text: str, at: int, opening: str) -> bool:
     mark, before, after = text[at], text[at - 1], text[at + 1 : at + 2]
     if opening == "„":
-        return mark in "“”\""
+        return mark in '“”"'
     if mark == '"':
         return not (before.isspace() and after.isalnum() and _closed_later(text, at))
     return mark not in _OPENING
@@ -120,7 +120,7 @@ def _opens_single(text: str, at: int) -> bool:
     before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
     if _ELIDED.match(text, at) or not after or after.isspace():
         return False
-    return not before or before.isspace() or before in "([—–-“\"«"
+    return not before or before.isspace() or before in '([—–-“"«'
 
 
 def _closes_single(text: str, at: int) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
+from crossbearing.annotation.outlets import known_outlets
 from crossbearing.annotation.phrases import Parse
 from crossbearing.annotation.quotation_marks import Marked
 from crossbearing.annotation.reported_speech import Saying
@@ -12,6 +13,7 @@ from crossbearing.values.spans import Span
 
 LONG = 3  # words; a stretch of more is a quotation even where nobody is named
 FAR = 14  # words between a reporting verb and the marks, where the parse joins them by nothing
+RIGHT_AFTER = 4  # words between the closing mark and the source: its title, an article
 GOING_ON = frozenset({"add", "continue", "conclude"})
 
 
@@ -26,9 +28,7 @@ class Part:
     continues: Span | None = None
 
 
-def attribute(
-    cast: Cast, sayings: tuple[Saying, ...], marked: tuple[Marked, ...], title_end: int
-) -> tuple[Part, ...]:
+def attribute(cast: Cast, sayings: tuple[Saying, ...], marked: tuple[Marked, ...], title_end: int) -> tuple[Part, ...]:
     """Return the stretches that somebody's words stand in, each with its speaker where one can be told."""
     desk = _Desk(cast, sayings, marked, title_end)
     parts: list[Part] = []
@@ -133,12 +133,26 @@ class _Desk:
         first, last = sentence_of[words[0]], sentence_of[words[-1]]
         near = [s for place in dict.fromkeys((first, last)) for s in self.by_sentence.get(place, [])]
         telling = [s for s in near if s.source is not None and any(w in words for w in s.content)]
+        after = [s for s in near if s.source is not None and self._follows(stretch, words, s)]
+        if after:
+            return min(after, key=lambda s: s.cue)
         if telling:
             return min(telling, key=lambda s: (len(s.content), self._distance(s, words)))
         beside = [s for s in near if s.source is not None and self._is_beside(s, words)]
         if beside:
             return min(beside, key=lambda s: (s.kind == "thought", self._distance(s, words)))
         return self._in_next_sentence(stretch, last) or self._before_colon(stretch, first)
+
+    def _follows(self, stretch: Marked, words: range, saying: Saying) -> bool:
+        """Return whether the attribution stands right after the closing mark: "...," Berg said."""
+        text, tokens = self.cast.parse.text, self.cast.parse.tokens
+        if saying.kind != "said" or text[stretch.end - 1] not in ",?!" or saying.source is None:
+            return False
+        if known_outlets().get(tokens[saying.source].text):  # the report's own source, who quotes the speaker
+            return False
+        nearest = min(saying.cue, saying.source)
+        gap = text[stretch.end : tokens[nearest].start] if nearest > words[-1] else "\n"
+        return len(gap.split()) <= RIGHT_AFTER and "\n" not in gap and not set(gap) & set(".;:")
 
     def _distance(self, saying: Saying, words: range) -> int:
         return max(words[0] - saying.cue, saying.cue - words[-1])

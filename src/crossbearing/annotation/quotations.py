@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from crossbearing.annotation.phrases import Parse, parse_of
 from crossbearing.annotation.quotation_marks import Marked, find_marked
@@ -15,6 +16,7 @@ from crossbearing.values.documents import Document
 from crossbearing.values.quotations import Quotation
 from crossbearing.values.spans import Span
 
+OWN_VOICE = frozenset({"i", "we", "you", "one"})  # the reporter speaking
 FEWEST_WORDS = 3  # of an indirect quotation: less is "said so"
 MOSTLY_MARKED = 0.5  # share of a clause between marks above which the marked words stand for it
 _POST = re.compile(
@@ -26,14 +28,31 @@ _POST = re.compile(
 def find_quotations(document: Document, layers: Annotations) -> tuple[Quotation, ...]:
     """Return all quotations of a report in text order, each part of an interrupted one on its own."""
     parse = parse_of(document.text, layers)
-    sayings, cast = find_sayings(parse, document.title_end), cast_of(parse)
+    title_end = _headline_end(document)
+    sayings, cast = find_sayings(parse, title_end), cast_of(parse)
     marked = find_marked(document.text)
-    direct = [_direct(cast, part) for part in attribute(cast, sayings, marked, document.title_end)]
-    indirect = _indirect(cast, sayings, marked, document.title_end)
+    direct = [_direct(cast, part) for part in attribute(cast, sayings, marked, title_end)]
+    indirect = [_as_inside(q, direct, title_end) for q in _indirect(cast, sayings, marked, title_end)]
     found: dict[Span, Quotation] = {}
     for quotation in (*direct, *_posts(document), *indirect):
         found.setdefault(quotation.span, quotation)
     return tuple(found[span] for span in sorted(found))
+
+
+def _as_inside(clause: Quotation, direct: list[Quotation], title_end: int) -> Quotation:
+    """Return a headline's clause with the speaker of the words quoted in it, whom the report names."""
+    if clause.span.start >= title_end:
+        return clause
+    inside = (q for q in direct if clause.span.contains(q.span) and q.speaker is not None)
+    known = next(inside, clause)
+    return replace(clause, speaker=known.speaker, speaker_text=known.speaker_text)
+
+
+def _headline_end(document: Document) -> int:
+    """Return where the headline ends, also where it is printed twice."""
+    title = document.text[: document.title_end]
+    again = document.text.startswith(f"{title}\n{title}\n") if title else False
+    return 2 * document.title_end + 1 if again else document.title_end
 
 
 def _direct(cast: Cast, part: Part) -> Quotation:
@@ -52,7 +71,9 @@ def _indirect(
     starts = [m.start for m in marked]
     for saying in sayings:
         cue = parse.tokens[saying.cue]
-        if saying.source is None or not _is_told(saying, cue.lemma, in_headline=cue.start < title_end):
+        if saying.source is None or parse.tokens[saying.source].text.lower() in OWN_VOICE:
+            continue
+        if not _is_told(saying, cue.lemma, in_headline=cue.start < title_end):
             continue
         at = bisect_left(starts, cue.start) - 1
         if at >= 0 and marked[at].end > cue.start:
@@ -71,15 +92,27 @@ def _is_told(saying: Saying, lemma: str, *, in_headline: bool) -> bool:
 
 
 def _clause(parse: Parse, saying: Saying) -> Span | None:
-    """Return what is told in one stretch: the longer side where the reporting words stand inside it."""
+    """Return what is told in one stretch: the side with the verb where the reporting words stand inside it."""
     words = [w for w in saying.content if w != saying.cue]
     while words and parse.tokens[words[0]].relation == "mark":
         words.pop(0)
     own = {saying.cue, *((saying.source,) if saying.source is not None else ())}
     before = [w for w in words if w < min(own)]
     after = [w for w in words if w > max(own)]
-    longer = max(after, before, key=len)
-    return parse.span(longer) if len(longer) >= FEWEST_WORDS else None
+    told = before if any(parse.tokens[w].upos in ("VERB", "AUX") for w in before) else max(after, before, key=len)
+    return _with_marks(parse, parse.span(told)) if len(told) >= FEWEST_WORDS else None
+
+
+def _with_marks(parse: Parse, span: Span) -> Span:
+    """Return the span with the mark at its edge whose partner stands inside it."""
+    text, start, end = parse.text, span.start, span.end
+    inside = text[start:end]
+    if sum(inside.count(mark) for mark in '"“”') % 2 or inside.count("‘") > inside.count("’"):
+        if start and text[start - 1] in '"“':
+            start -= 1
+        elif text[end : end + 1] in ('"', "”", "’"):
+            end += 1
+    return Span(span.document_id, start, end)
 
 
 def _marked_share(span: Span, marked: tuple[Marked, ...]) -> float:

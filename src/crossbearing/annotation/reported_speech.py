@@ -104,7 +104,7 @@ def _subject_above(parse: Parse, cue: int) -> int | None:
         if token.relation in ("acl:relcl", "acl"):
             return token.head
         if token.relation not in BORROWED_SUBJECT:
-            return None
+            return _phrase_before(parse, above)
         above = token.head
     return None
 
@@ -117,6 +117,9 @@ def _told(parse: Parse, cue: int, source: int | None) -> tuple[int, ...]:
         return tuple(sorted(w for clause in clauses for w in parse.reach(clause)))
     if _is_thrown_in(parse, cue):
         return tuple(parse.reach(_governor(parse, cue), without=(cue,)))
+    if token.lemma in speech_cues().marked:
+        own = parse.hanging(cue, "conj", "parataxis", "advcl", *SUBJECTS)
+        return tuple(w for w in parse.reach(cue, without=own) if w > cue)
     gerunds = [w for w in parse.hanging(cue, "advcl", "obl") if token.lemma in speech_cues().infinitive]
     gerunds = [w for w in gerunds if w > cue and parse.tokens[w].xpos == "VBG" and w != source]
     after_colon = [w for w in parse.hanging(cue, "parataxis", "obj", "dep") if _follows_colon(parse, cue, w)]

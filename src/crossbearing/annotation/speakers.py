@@ -9,8 +9,8 @@ from crossbearing.values.spans import Span
 
 NAME_PARTS = ("flat", "compound", "flat:name")
 PRONOUNS = {"he": "person", "she": "person", "they": "any", "it": "body", "who": "person"}
-PERSONAL = re.compile(r"(?:woman|man|person|or|er|ist|ian|ee)\Z")
-BODIES = frozenset({"other", "number", "paper", "newspaper", "centre", "center", "power", "order", "door", "floor"})
+PERSONAL = re.compile(r"(?:woman|man|person|ist)\Z")
+LONGEST_NAME = 8  # words
 LOOK_BACK = 4  # sentences before the pronoun's own
 SPLIT_OFF = ("acl:relcl", "acl", "parataxis", "punct", "appos", "cc", "conj", "case", "advcl")
 LINKS = frozenset({"of", "the", "and", "for", "in", "de", "la", "des", "du"})
@@ -51,7 +51,11 @@ def _is_part(parse: Parse, word: int) -> bool:
 
 
 def name_words(parse: Parse, word: int) -> list[int]:
-    """Return the words of the name around its head: those that stand next to it and hang on it."""
+    """Return the words of the name around its head: the name layer's, else those next to it that hang on it."""
+    mention = parse.name_of[word]
+    if mention is not None and mention.type == "person":
+        around = range(max(0, word - LONGEST_NAME), min(len(parse.tokens), word + LONGEST_NAME))
+        return [w for w in around if parse.name_of[w] is mention]
     parts = {word, *(w for w in parse.reach(word) if _chained(parse, w, word))}
     first = last = word
     while first - 1 in parts:
@@ -93,14 +97,15 @@ def _role_words(parse: Parse, name: int) -> list[int]:
 def _modifiers(parse: Parse, word: int) -> frozenset[str]:
     kept = parse.hanging(word, "amod", "compound", "nmod:poss", "nmod")
     inside = (w for head in kept for w in parse.reach(head))
-    return frozenset(parse.tokens[w].lemma.lower() for w in inside if parse.tokens[w].upos in ("NOUN", "PROPN", "ADJ"))
+    open_class = ("NOUN", "PROPN", "ADJ")
+    return frozenset(parse.tokens[w].lemma.lower() for w in inside if parse.tokens[w].upos in open_class)
 
 
 def is_person(parse: Parse, word: int) -> bool:
     """Return whether a word names or describes one person."""
     token = parse.tokens[word]
     if token.upos == "PROPN":
-        kind = parse.kind_of[word]
+        kind = parse.kind(word)
         if kind is not None:
             return kind == "person"
     lemma = token.lemma.lower()
@@ -108,7 +113,7 @@ def is_person(parse: Parse, word: int) -> bool:
         return True
     if token.upos == "PROPN":
         return bool(parse.hanging(word, "flat")) and not parse.hanging(word, "det")
-    return token.upos == "NOUN" and bool(PERSONAL.search(lemma)) and lemma not in BODIES
+    return token.upos == "NOUN" and bool(PERSONAL.search(lemma))
 
 
 def speaker_of(cast: Cast, head: int) -> Speaker:
@@ -128,10 +133,12 @@ def _named_beside(parse: Parse, head: int) -> int:
     if parse.tokens[head].upos == "PROPN" and not _is_title(parse, head):
         return head
     beside = [w for w in parse.hanging(head, "appos", "flat") if parse.tokens[w].upos == "PROPN"]
-    if not beside:  # "a spokesman for Berg, Omar Said": the parse may hang the name on the one spoken for
+    if not beside and is_person(
+        parse, head
+    ):  # "a spokesman for Berg, Omar Said": the parse may hang the name on the one spoken for
         masters = [w for w in parse.hanging(head, "nmod") if parse.tokens[w].upos == "PROPN"]
         beside = [a for w in masters for a in parse.hanging(w, "appos") if parse.tokens[a].upos == "PROPN"]
-    return next((w for w in beside if parse.kind_of[w] in (None, "person")), head)
+    return next((w for w in beside if parse.kind(w) != "place"), head)
 
 
 def _is_title(parse: Parse, head: int) -> bool:
@@ -154,8 +161,11 @@ def _antecedent(cast: Cast, head: int) -> int | None:
         return _pronoun(parse, head, PRONOUNS.get(lower)) if lower in PRONOUNS else None
     if token.upos == "NOUN" and token.lemma in speech_cues().issued:
         return _issuer(parse, head)
+    if token.lemma in speech_cues().carried and token.relation == "obj":
+        return next(iter(parse.hanging(token.head, "nsubj")), None)
     if token.upos in ("NOUN", "PROPN") and _is_definite(parse, head) and is_person(parse, head):
-        return _named_beside(parse, head) if _named_beside(parse, head) != head else _holder_of_role(cast, head)
+        named = _named_beside(parse, head)
+        return named if named != head else _holder_of_role(cast, head)
     return None
 
 
@@ -174,7 +184,8 @@ def _holder_of_role(cast: Cast, head: int) -> int | None:
         w for w in range(head - 1, -1, -1)
         if cast.parse.tokens[w].lemma.lower() == role and wanted < _modifiers(cast.parse, w)
     )  # fmt: skip
-    return next(described, None)
+    fuller = next(described, None)
+    return _pronoun(cast.parse, head, "person") if fuller is None and role in speech_cues().variation else fuller
 
 
 def _pronoun(parse: Parse, head: int, kind: str | None) -> int | None:
@@ -184,6 +195,8 @@ def _pronoun(parse: Parse, head: int, kind: str | None) -> int | None:
         sentence = parse.layers.sentences[place]
         subjects = [w for w in range(sentence.first, min(sentence.last, head)) if _is_subject(parse, w)]
         fitting = [w for w in subjects if _fits(parse, w, kind)]
+        if not fitting and kind == "person":  # a name of several words whose type was missed
+            fitting = [w for w in subjects if parse.hanging(w, "flat") and parse.kind(w) != "place"]
         if fitting:
             return fitting[-1] if place == here else _main(parse, fitting)
     return None
@@ -205,7 +218,9 @@ def _fits(parse: Parse, word: int, kind: str | None) -> bool:
     person = is_person(parse, word) or is_person(parse, _named_beside(parse, word))
     if kind == "person":
         return person and token.xpos not in ("NNS", "NNPS")
-    return token.upos == "PROPN" or token.upos == "NOUN" if kind == "any" else not person and token.upos == "PROPN"
+    if kind == "any":
+        return token.upos in ("PROPN", "NOUN")
+    return not person and token.upos == "PROPN"
 
 
 def _main(parse: Parse, subjects: list[int]) -> int:

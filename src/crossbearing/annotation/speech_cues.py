@@ -19,6 +19,7 @@ class SpeechCues:
     nouns: frozenset[str]
     issued: frozenset[str]
     people: frozenset[str]
+    variation: frozenset[str]
     titles: frozenset[str]
 
 
@@ -32,5 +33,6 @@ def speech_cues() -> SpeechCues:
         nouns=frozenset(table["nouns"]["said"].split()),
         issued=frozenset(table["nouns"]["issued"].split()),
         people=frozenset(table["people"]["nouns"].split()),
+        variation=frozenset(table["people"]["variation"].split()),
         titles=frozenset(table["people"]["titles"].split()),
     )

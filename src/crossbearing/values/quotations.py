@@ -26,6 +26,7 @@ class Quotation:
 
     `direct` is true for words between quotation marks. The speaker is kept as the words that name it
     (`speaker_text`, resolved through a pronoun where the text allows it), with their place.
+    `continues` is the part before it, where an interrupted saying goes on ("...," she said. "...").
     """
 
     span: Span
