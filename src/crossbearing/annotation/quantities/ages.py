@@ -51,12 +51,23 @@ def _aged(line: Line, amount: Amount) -> Amount | None:
 
 def _age_told(line: Line, amount: Amount) -> bool:
     """Return whether a word such as "aged" stands before, hedges between them skipped."""
+    if _age_is(line, amount):
+        return True
     at, cues = amount.first - 1, words_of("labels", "ages", "cues")
     skipped = words_of("labels", "ages", "between")
     while line.word(at) in skipped:
         at -= 1
     counted = line.xpos(amount.last) in {"NNS", "NNPS"} or line.xpos(amount.last + 1) in {"NNS", "NNPS"}
     return line.word(at) in cues and not counted
+
+
+def _age_is(line: Line, amount: Amount) -> bool:
+    """Return whether the number is said of a person: "she was 24", "the average age was 26"."""
+    at = amount.first - 1
+    if line.word(at) not in words_of("labels", "ages", "verbs") or line.upos(amount.last) in {"NOUN", "PROPN", "ADJ"}:
+        return False
+    person = line.word(at - 1) in words_of("labels", "ages", "subjects") and amount.form == "digits"
+    return person or "age" in line.words[max(line.first, at - 5) : at]
 
 
 def _age_apart(line: Line, amount: Amount) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from crossbearing.annotation.quantities.amounts import Amount
 from crossbearing.annotation.quantities.hedges import Bounded
-from crossbearing.annotation.quantities.lexicon import units, words_of
+from crossbearing.annotation.quantities.lexicon import members, units, words_of
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.phrases import complement_end, head_noun, phrase_start, plural
 from crossbearing.values.quantities import Quantity
@@ -30,12 +30,18 @@ def counted_by(line: Line, amount: Amount, bounded: Bounded, earlier: Sequence[Q
     if amount.kind != "count":
         told = _told_of(line, amount, bounded.last)
         return told if told.head is not None else _noun_before(line, bounded.first)
-    if line.word(bounded.last) in words_of("counting", "people", "states") and not _noun_follows(line, bounded.last):
+    if _state_follows(line, bounded.last):
         return Counted("people", words="people")
     found = _hyphened(line, amount.last) or _noun_after(line, bounded.last)
     if found.head is not None and line.word(found.head) not in words_of("counting", "rest", "words"):
         return found
     return _implied(line, amount, bounded, earlier, others=found.head is not None)
+
+
+def _state_follows(line: Line, at: int) -> bool:
+    """Return whether the word after a number says the state of people: "27 hurt", "62 on board"."""
+    state = line.word(at) in words_of("counting", "people", "states") and not _noun_follows(line, at)
+    return state or line.words[at : at + 2] == ("on", "board")
 
 
 def _noun_follows(line: Line, at: int) -> bool:
@@ -91,13 +97,17 @@ def _implied(line: Line, amount: Amount, bounded: Bounded, earlier: Sequence[Qua
     )
     if not others and not of_them:
         group = _noun_before(line, bounded.first)
-        if group.head is not None and line.word(group.head) in words_of("counting", "people", "collectives"):
-            return replace(group, unit="people")
+        if group.head is not None and line.word(group.head) in members():
+            return replace(group, unit=members()[line.word(group.head)])
         if _people(line, amount, bounded.first):
             return Counted("people", words="people")
     unit = _plural_before(line, amount.first) if of_them else None
     unit = unit or _earlier(line, amount.value, earlier, same=not others)
-    unit = unit or ("people" if others else _plural_before(line, amount.first))
+    subject = any(line.tokens[i].relation.startswith("nsubj") for i in range(amount.first, amount.last))
+    if unit is None and (others or (subject and amount.form == "vague")):
+        unit = "people"
+    if unit is None and subject:
+        unit = _plural_before(line, amount.first)
     return Counted(unit, words=unit)
 
 

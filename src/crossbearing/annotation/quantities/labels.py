@@ -16,7 +16,7 @@ def is_label(line: Line, amount: Amount) -> bool:
         return True
     if amount.unit is not None:
         return amount.kind == "duration" and _some_day(line, amount)
-    return any(check(line, amount) for check in (_named, _year, _telephone, _idiom, _kind))
+    return any(check(line, amount) for check in (_named, _address, _year, _telephone, _idiom, _kind))
 
 
 def in_time(amount: Amount, line: Line, times: tuple[Span, ...]) -> bool:
@@ -74,6 +74,18 @@ def _named(line: Line, amount: Amount) -> bool:
     return governed and before.upos == "PROPN" and line.tokens[amount.last - 1].relation in NAMING
 
 
+def _address(line: Line, amount: Amount) -> bool:
+    """Return whether the number is of a house ("12 Mill Street") or of a page ("3 of 12")."""
+    if line.word(amount.first - 1) == "of" and line.word(amount.first - 2)[:1].isdigit():
+        return line.upos(amount.last) not in {"NOUN", "ADJ", "PROPN"}
+    at = amount.last
+    while line.upos(at) == "PROPN" and line.tokens[at].text[0].isupper():
+        if line.word(at) in words_of("labels", "after", "streets") and at > amount.last:
+            return True
+        at += 1
+    return False
+
+
 def _counts(line: Line, amount: Amount) -> bool:
     """Return whether a plural noun follows the number within its noun phrase."""
     at = amount.last
@@ -92,10 +104,12 @@ def _year(line: Line, amount: Amount) -> bool:
 
 
 def _numbering(line: Line, amount: Amount) -> bool:
-    """Return whether the number only numbers: "1.", "2)", "1/2" at the head of a message, "(3)"."""
+    """Return whether the number only numbers: "1.", "2)", "1/2" at the head of a message, "3." alone."""
     text = line.tokens[amount.first].text
     head = amount.first == line.first or line.word(amount.first - 1) in {'"', "'", "“", "("}
-    closed = line.word(amount.last) in {".", ")", ":", "/"} and amount.last + 1 < line.last
+    closed = line.word(amount.last) in {".", ")", ":", "/"} and (
+        amount.last + 1 < line.last or amount.first == line.first
+    )
     return amount.form != "vague" and head and text[0].isdigit() and ("/" in text or closed)
 
 

@@ -125,6 +125,13 @@ def plurals() -> Mapping[str, str]:
 
 
 @cache
+def members() -> Mapping[str, str]:
+    """Return what the members of a group are ("crew": "people"), by its noun."""
+    found: Mapping[str, str] = _table("counting")["members"]
+    return found
+
+
+@cache
 def starters() -> frozenset[str]:
     """Return the words that an amount can start with, digits aside."""
     known, money = numerals(), units()

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 
-from crossbearing.annotation.quantities.lexicon import Vague, numerals, words_of
+from crossbearing.annotation.quantities.lexicon import Vague, members, numerals
 from crossbearing.annotation.quantities.lines import Line
 
 _DIGITS = re.compile(r"\d+(?:\.\d+)?\Z|\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z|\d{1,2}(?:,\d{2})+,\d{3}\Z")
@@ -49,7 +49,7 @@ def read_number(line: Line, at: int, *, money: bool = False) -> Number | None:
 def _digits(line: Line, at: int, *, money: bool) -> Number | None:
     word = line.word(at)
     if fraction := _FRACTION.match(word):
-        part = int(fraction[1]) / int(fraction[2])
+        part = round(int(fraction[1]) / int(fraction[2]), 3)
         return Number(at, at + 1, part, None, None, "part") if part < 1 else None
     if not _DIGITS.match(word):
         return None
@@ -75,7 +75,7 @@ def _means_million(line: Line, at: int) -> bool:
     """Return whether a glued letter is a scale without a currency: "5m people", "5M", not "a 5m wall"."""
     if line.word(at) not in {"m", "b", "tr"} or line.tokens[at].text.isupper():
         return True
-    collective = line.word(at - 2) == "of" and line.word(at - 3) in words_of("counting", "people", "collectives")
+    collective = line.word(at - 2) == "of" and line.word(at - 3) in members()
     return collective or line.xpos(at + 1) == "NNS"
 
 
@@ -168,7 +168,7 @@ def _article(line: Line, at: int) -> Number | None:
         number = _scale(line, Number(at, at + 1, 1.0, None, None, "words"), money=False)
         return number if line.word(number.last) != "-" else None
     if after in known.parts and line.word(at + 2) == "of":
-        return _of_scale(line, Number(at, at + 2, known.parts[after], None, None, "part"))
+        return _of_scale(line, Number(at, at + 2, round(known.parts[after], 3), None, None, "part"))
     return None
 
 

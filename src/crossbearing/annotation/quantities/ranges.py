@@ -66,7 +66,8 @@ def _connects(line: Line, left: Amount, right: Amount) -> bool:
         return apart or (line.glued(left.last) and line.glued(right.first))
     if connector == "or":
         return right.form == left.form and (right.value or 0) <= OR_SPREAD * (left.value or 0)
-    changed = line.first < left.first and line.tokens[left.first - 1].lemma in words_of("counting", "ranges", "changes")
+    changes = words_of("counting", "ranges", "changes")
+    changed = line.first < left.first and bool({before, line.tokens[left.first - 1].lemma} & changes)
     return connector == "to" and not changed and (before != "from" or _spans(line, left))
 
 
