@@ -42,7 +42,7 @@ Nine cabins were on the rope, police said.""",
 The company was warned. A storm warning had reached the control room at eight, a union man said, and was ignored.
 38 people were left dangling in the cabins, the union said, and 11 cabins were on the rope.
 Later it turned out that nine cabins were carrying passengers.
-Brandt, who teaches in Tessel, said she heard a bang and that after it everything stood still.""",
+Brandt, who teaches in Tessel, said they had heard a bang and then nothing moved.""",
     "d-5": """All safe after cable car drama
 
 All passengers of the Hallin gondola were safe by half past seven in the evening, mountain rescuers said on Friday.
@@ -200,7 +200,7 @@ def quotation(document_id: str, words: str, speaker: str, *, direct: bool = True
 QUOTATIONS = (
     quotation("d-1", "We heard a bang and then nothing moved at all,", "Orsolya Brandt"),
     quotation("d-2", "We heard a loud bang and then nothing moved,", "Orsolya Brant"),
-    quotation("d-4", "she heard a bang and that after it everything stood still", "Brandt", direct=False),
+    quotation("d-4", "they had heard a bang and then nothing moved", "Brandt", direct=False),
     quotation("d-5", "All passengers of the Hallin gondola were safe", "mountain rescuers", direct=False),
 )
 

@@ -16,7 +16,7 @@ VOID = {"meta", "br", "img", "link", "input", "hr"}
 ALLOWED = {
     "html", "head", "meta", "title", "style", "body", "a", "header", "main", "footer", "article", "section", "div",
     "span", "p", "h1", "h2", "h3", "h4", "b", "i", "u", "q", "mark", "ol", "ul", "li", "dl", "dt", "dd", "figure",
-    "blockquote", "figcaption", "details", "summary", "table", "thead", "tbody", "tr", "th", "td",
+    "blockquote", "figcaption", "nav", "br", "details", "summary", "table", "thead", "tbody", "tr", "th", "td",
 }  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from crossbearing.rendering.layout import lay_out
+from crossbearing.rendering.layout.timelines import pick_chief
 from crossbearing.values.briefs import Brief
 
 
@@ -21,13 +22,15 @@ def to_html(brief: Brief) -> str:
 @cache
 def _templates() -> Environment:
     """Return the templates; escaping is on for all of them, an unknown name is an error."""
-    return Environment(
+    templates = Environment(
         loader=PackageLoader("crossbearing.rendering"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    templates.filters["chief"] = pick_chief
+    return templates
 
 
 @cache

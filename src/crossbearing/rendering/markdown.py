@@ -17,6 +17,7 @@ from crossbearing.rendering.pages import (
     Run,
     Saying,
     Sheet,
+    Side,
     WordChoice,
 )
 from crossbearing.rendering.wording import counted, one_line, say_attribution
@@ -72,9 +73,13 @@ def _section(heading: str, items: Iterable[str]) -> list[str]:
 
 
 def _row(finding: Finding) -> str:
-    answers = "; ".join(f"**{escape(side.words)}** ({side.support})" for side in finding.sides)
+    answers = "; ".join(_answer(side) for side in finding.sides)
     told = (evidence for side in finding.sides for _, evidences in side.accounts for evidence in evidences)
     return "\n".join((f"- {escape(finding.question)}: {answers}", *(f"  - {_quote(evidence)}" for evidence in told)))
+
+
+def _answer(side: Side) -> str:
+    return f"**{escape(side.words)}** ({side.support})" if side.words else side.support
 
 
 def _card(finding: Finding) -> str:
@@ -84,7 +89,7 @@ def _card(finding: Finding) -> str:
         f"  - *{escape(about or 'Contested')}*. {escape(finding.explanation)}",
     ]
     for side in finding.sides:
-        lines.append(f"  - **{escape(side.words)}** ({side.support})")
+        lines.append(f"  - {_answer(side)}")
         lines += [f"    - {_told(account, evidences)}" for account, evidences in side.accounts]
     lines += [f"  - Not the same: {escape(near.question or '')} ({escape(near.because)})" for near in finding.near]
     return "\n".join(lines)

@@ -1,6 +1,6 @@
 """Facts as findings: sides with their support, accounts and evidence."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from crossbearing.rendering.dates import say_date
@@ -12,6 +12,8 @@ from crossbearing.rendering.wording import DIFFERENCES, counted, one_line, say_n
 from crossbearing.values.briefs import StoryBrief
 from crossbearing.values.facts import Answer, Fact
 from crossbearing.values.questions import Near
+
+STANDS: Mapping[float | str | None, str] = {"asserts": "say so", "denies": "deny it"}
 
 
 def find(part: StoryBrief, known: Register) -> Findings:
@@ -28,7 +30,7 @@ def _finding(fact: Fact, part: StoryBrief, known: Register) -> Finding:
     return Finding(
         anchor=anchor,
         number=number,
-        question=one_line(fact.question),
+        question=_sentence_case(one_line(fact.question)),
         status=shelve(fact),
         difference=fact.difference,
         label=label,
@@ -42,11 +44,16 @@ def _finding(fact: Fact, part: StoryBrief, known: Register) -> Finding:
     )
 
 
+def _sentence_case(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
 def _episodes(fact: Fact, part: StoryBrief) -> tuple[str, ...]:
-    """Return the titles of the fact's episodes, none where the story has only one."""
-    if len(part.story.episodes) < 2:
+    """Return the titles of the fact's episodes, none where it runs through all of them."""
+    told_in = [episode for episode in part.story.episodes if episode.id in fact.episode_ids]
+    if len(told_in) == len(part.story.episodes):
         return ()
-    return tuple(one_line(episode.title) for episode in part.story.episodes if episode.id in fact.episode_ids)
+    return tuple(one_line(episode.title) for episode in told_in)
 
 
 def _side(answer: Answer, fact: Fact, known: Register) -> Side:
@@ -54,7 +61,12 @@ def _side(answer: Answer, fact: Fact, known: Register) -> Side:
 
 
 def _answer_words(answer: Answer, fact: Fact) -> str:
-    """Return the answer as a reader is told it; from its values where it has no words."""
+    """Return the answer as a reader is told it; from its values where it has no words.
+
+    A statement that no one denies needs no answer: its question is what is stated.
+    """
+    if fact.kind == "statement" and answer.value in STANDS:
+        return "" if len(fact.answers) == 1 and answer.value == "asserts" else STANDS[str(answer.value)]
     if fact.kind == "date" and isinstance(answer.value, str) and answer.words in {"", answer.value}:
         return say_date(one_line(answer.value))
     return one_line(answer.words) or _value_words(answer) or "not stated"
@@ -84,9 +96,9 @@ def _near(near: Near, part: StoryBrief, known: Register) -> NearFinding:
     """Return a near question by its words, with the anchor of its fact where it has one."""
     because = one_line(near.because)
     if fact := known.facts.get(near.question_id):
-        return NearFinding(one_line(fact.question), because, known.references[fact.id][1])
+        return NearFinding(_sentence_case(one_line(fact.question)), because, known.references[fact.id][1])
     asked = next((q.words for q in part.questions.asked if q.id == near.question_id), None)
-    return NearFinding(one_line(asked) if asked else None, because, None)
+    return NearFinding(_sentence_case(one_line(asked)) if asked else None, because, None)
 
 
 def _spread(fact: Fact) -> str | None:

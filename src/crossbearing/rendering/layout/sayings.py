@@ -15,19 +15,20 @@ from crossbearing.values.spans import Span
 
 WORD = re.compile(r"\w+(?:['’]\w+)*")
 TRIMMED = 4  # more words missing at an end than this: the version quotes less, it does not word it otherwise
-ALIKE = 0.3  # below this share of common words a version is a paraphrase, and marking every word shows nothing
+ALIKE = 0.5  # below this share of common words a version is a paraphrase, and marking every word shows nothing
 
 
 def compare(part: StoryBrief, known: Register) -> tuple[Saying, ...]:
-    """Return all sayings, those in most accounts and versions first."""
+    """Return all sayings: those in most accounts first, of these what is quoted before what is only reported."""
     owners = {mention.span: one_line(entity.name) for entity in part.entities for mention in entity.mentions}
     sayings = (_saying(versions, owners, known) for versions in _sayings(part, known))
-    ranked = sorted(sayings, key=lambda saying: (-_reach(saying), -len(saying.versions)))
+    ranked = sorted(sayings, key=_weight)
     return tuple(saying for saying in ranked if saying.versions)
 
 
-def _reach(saying: Saying) -> int:
-    return len({account.anchor for version in saying.versions for account in version.accounts})
+def _weight(saying: Saying) -> tuple[int, bool, int]:
+    reach = len({account.anchor for version in saying.versions for account in version.accounts})
+    return -reach, not any(version.direct for version in saying.versions), -len(saying.versions)
 
 
 def _sayings(part: StoryBrief, known: Register) -> list[tuple[Quotation, ...]]:
@@ -68,12 +69,17 @@ def _version(group: list[Quotation], own: frozenset[int], known: Register) -> Ve
 
 
 def _runs(text: str, own: frozenset[int]) -> tuple[Run, ...]:
-    """Return the text with the words of the given numbers marked as this version's own."""
-    runs, done = [], 0
+    """Return the text with the words of the given numbers marked as this version's own, neighbours as one."""
+    stretches: list[tuple[int, int]] = []
     for number, word in enumerate(WORD.finditer(text)):
-        if number in own:
-            runs += [Run(text[done : word.start()]), Run(word.group(), "own")]
-            done = word.end()
+        if number in own and number - 1 in own and stretches:
+            stretches[-1] = (stretches[-1][0], word.end())
+        elif number in own:
+            stretches.append(word.span())
+    runs, done = [], 0
+    for start, end in stretches:
+        runs += [Run(text[done:start]), Run(text[start:end], "own")]
+        done = end
     return tuple(run for run in (*runs, Run(text[done:])) if run.text)
 
 

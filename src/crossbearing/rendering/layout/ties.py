@@ -5,8 +5,8 @@ from crossbearing.rendering.pages import Debt, Kinship
 from crossbearing.rendering.wording import one_line
 from crossbearing.values.briefs import StoryBrief
 
-# Kinds of lineage that make two reports one origin as a whole; a shared quotation makes only that quotation one.
-ONE_ORIGIN = frozenset({"republished", "copied passage", "same wire"})
+# Kinds of lineage that make two reports one origin as a whole; a copied passage or quotation is one only for itself.
+ONE_ORIGIN = frozenset({"republished", "same wire"})
 
 
 def list_kinships(part: StoryBrief, known: Register) -> tuple[Kinship, ...]:

@@ -1,5 +1,7 @@
 """When things happened: the timeline, the episodes, the date of a story."""
 
+from collections.abc import Sequence
+
 from crossbearing.rendering.dates import say_date
 from crossbearing.rendering.layout.evidences import show
 from crossbearing.rendering.layout.registers import Register
@@ -13,6 +15,12 @@ def list_moments(part: StoryBrief, known: Register) -> tuple[Moment, ...]:
     """Return the timeline, earliest first, happenings without a date last."""
     events = sorted(part.facts.timeline, key=lambda event: (event.date is None, event.date or ""))
     return tuple(_moment(event, known) for event in events)
+
+
+def pick_chief(moments: Sequence[Moment], limit: int) -> tuple[Moment, ...]:
+    """Return the moments that most accounts tell, at most `limit`, in the order they came in; dated ones win ties."""
+    ranked = sorted(range(len(moments)), key=lambda n: (-len(moments[n].accounts), moments[n].date is None, n))
+    return tuple(moments[number] for number in sorted(ranked[:limit]))
 
 
 def _moment(event: TimelineEvent, known: Register) -> Moment:

@@ -31,15 +31,14 @@ def show_contested(title: str, note: str, findings: Sequence[Finding]) -> list[R
 
 
 def _row(finding: Finding) -> RenderableType:
-    lines = [line(_number(finding), finding.question)]
-    for side in finding.sides:
-        told = ", ".join(account.name for account, _ in side.accounts[:ACCOUNTS]) if side.origins < 2 else ""
-        lines.append(
-            line(
-                (side.words, "bold"), (f"  {side.support}", "dim"), (f"  {told}" if told else "", "dim"), indent=INDENT
-            )
-        )
-    return Group(*lines)
+    return Group(line(_number(finding), finding.question), *(_answer(side) for side in finding.sides))
+
+
+def _answer(side: Side) -> RenderableType:
+    """Return an answer with its support, and who gives it where nothing independent stands behind it."""
+    told = f"  {', '.join(account.name for account, _ in side.accounts[:ACCOUNTS])}" if side.origins < 2 else ""
+    words = f"{side.words}  " if side.words else ""
+    return line((words, "bold"), (side.support, "dim"), (told, "dim"), indent=INDENT)
 
 
 def _number(finding: Finding) -> tuple[str, str]:
@@ -94,7 +93,7 @@ class Sides:
 
 
 def _side(side: Side) -> RenderableType:
-    lines = [line((side.words, "bold")), line((side.support, "dim"))]
+    lines = [line((side.words or "say so", "bold")), line((side.support, "dim"))]
     for account, evidences in side.accounts[:ACCOUNTS]:
         lines.append(_told(account, evidences))
     rest = len(side.accounts) - ACCOUNTS

@@ -6,6 +6,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from crossbearing.rendering.layout.timelines import pick_chief
 from crossbearing.rendering.pages import Account, Moment, Name, Run, Saying, Version
 from crossbearing.rendering.terminal.lines import Styled, line, section
 from crossbearing.rendering.wording import counted
@@ -49,8 +50,10 @@ def name_all(accounts: Sequence[Account]) -> str:
 
 
 def show_timeline(moments: Sequence[Moment]) -> list[RenderableType]:
-    """Return the timeline, a line a happening."""
-    return section("Timeline", "", [_moment(moment) for moment in moments], limit=MOMENTS)
+    """Return the timeline, a line a happening; of a long one, what most accounts tell."""
+    chief = pick_chief(moments, MOMENTS)
+    rest = [_moment(moment) for moment in moments[len(chief) :]]
+    return section("Timeline", "", [*map(_moment, chief), *rest], limit=MOMENTS)
 
 
 def _moment(moment: Moment) -> RenderableType:
