@@ -9,13 +9,9 @@ from crossbearing.values.annotations import Sentence, Token
 
 Run = tuple[int, int]  # token indices, half-open
 
-_CAPITAL = re.compile(r"#?[A-ZÀ-ÖØ-Þ]")
+_CAPITAL = re.compile(r"#?[A-ZÀ-ÖØ-Þ]|[a-z][A-Z][a-z]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z")
 _CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "ADV", "INTJ", "VERB"})
-_FUNCTION_WORDS = frozenset(
-    "the a an i he she it we they you his her its their our my this that these those in on at of by for from to as and "
-    "but or if when while after before with without what who why how where which not no yes is are was were".split()
-)
 _OPENERS = frozenset("\"“‘'«([:—–•*…-") | {"--", "..."}
 _COUNTED = frozenset({"NNS", "JJ", "JJR", "CD", "NNP", "NNPS", "$", "SYM"})  # after a number: it counts them
 _DOMAINS = frozenset({"com", "org", "net", "tv"})
@@ -53,7 +49,10 @@ class Runs:
             _CAPITAL.match(token.text) is not None
             and at not in self.titles
             and (lower not in self.words["never"] or self.tags[at].endswith("PERSON"))
-            and (lower not in _FUNCTION_WORDS or (token.text.isupper() and len(token.text) == 2 and token.upos == "PROPN"))
+            and (
+                lower not in self.words["function_words"]
+                or (token.text.isupper() and len(token.text) == 2 and token.upos == "PROPN")
+            )
         )
 
     def _start(self, at: int, sentence: Sentence) -> int | None:
@@ -80,19 +79,26 @@ class Runs:
         token = self.tokens[at]
         if token.upos == "PROPN" or self.tags[at] != "O" or is_people(token.text) or token.text[0] == "#":
             return True
-        return token.upos not in _CLOSED and not token.text.isupper() and at + 1 < last and self.capital(at + 1) and not self._apart(at + 1)
+        return (
+            token.upos not in _CLOSED
+            and not token.text.isupper()
+            and at + 1 < last
+            and self.capital(at + 1)
+            and not self._apart(at + 1)
+        )
 
     def _longer(self, first: int, end: int, last: int) -> int:
         """Return the end of the run with one more part, the same end where it is complete."""
         if end >= last:
             return end
         for rule in (self._word, self._hyphen, self._number, self._particle, self._of, self._joined, self._possessive):
-            longer = rule(first, end, last)
+            longer = rule((first, end), last)
             if end < longer <= last:
                 return longer
         return end
 
-    def _word(self, first: int, end: int, last: int) -> int:
+    def _word(self, run: Run, last: int) -> int:
+        end = run[1]
         text, before = self.tokens[end].text, self.tokens[end - 1].text
         if text == "." and len(before) == 1 and not self._apart(end) and end + 1 < last and self.capital(end + 1):
             return end + 2
@@ -104,7 +110,8 @@ class Runs:
             return end + 2
         return end + 1 if self.capital(end) and self._one_space(end) else end
 
-    def _hyphen(self, first: int, end: int, last: int) -> int:
+    def _hyphen(self, run: Run, last: int) -> int:
+        end = run[1]
         def tight(at: int) -> bool:
             return at + 1 < last and self.tokens[at].text in "-–" and not self._apart(at) and not self._apart(at + 1)
 
@@ -115,27 +122,33 @@ class Runs:
             return end + 2
         return end + 4 if len(after) <= 3 and tight(end + 2) and self.capital(end + 3) else end
 
-    def _number(self, first: int, end: int, last: int) -> int:
+    def _number(self, run: Run, last: int) -> int:
+        first, end = run
         text = self.tokens[end].text
         if not (text.isdigit() and len(text) <= 3 and self._one_space(end)) or country_named(self.tokens[end - 1].text):
             return end
         counts = end + 1 < last and self.tokens[end + 1].xpos in _COUNTED
         return end if counts or self.tags[end].endswith("DATE") or end - first > 2 else end + 1
 
-    def _particle(self, first: int, end: int, last: int) -> int:
+    def _particle(self, run: Run, last: int) -> int:
+        end = run[1]
         at = end
         while at < last and at - end < 4 and self.tokens[at].text in self.words["particles"]:
             at += 2 if at + 1 < last and self.tokens[at + 1].text == "-" else 1
         return at + 1 if end < at < last and self.capital(at) else end
 
-    def _of(self, first: int, end: int, last: int) -> int:
+    def _of(self, run: Run, last: int) -> int:
+        end = run[1]
         word, head = self.tokens[end].text, self.tokens[end - 1].text.lower()
-        heads = self.words["of_heads"] if word == "of" else self.words["joining_heads"] if word == "for" else frozenset()
+        heads = (
+            self.words["of_heads"] if word == "of" else self.words["joining_heads"] if word == "for" else frozenset()
+        )
         at = end + 2 if end + 1 < last and self.tokens[end + 1].text == "the" else end + 1
         return at + 1 if head in heads and at < last and self.capital(at) else end
 
-    def _joined(self, first: int, end: int, last: int) -> int:
+    def _joined(self, run: Run, last: int) -> int:
         """Return the end after "and Exchange Commission": what follows ends in a body's head."""
+        first, end = run
         if self.tokens[end].text != "and" or end + 1 >= last or not self.capital(end + 1):
             return end
         at = end + 1
@@ -146,7 +159,8 @@ class Runs:
         body = self._head(at - 1) in {"organisation", "force"} and at - end > 2 and end - first < 3
         return at if whole or (body and not known and self._head(end - 1) is None) else end
 
-    def _possessive(self, first: int, end: int, last: int) -> int:
+    def _possessive(self, run: Run, last: int) -> int:
+        end = run[1]
         before = self.tokens[end - 1].text.lower()
         mark = self.tokens[end].text in {"'s", "’s", "'", "’"} and before in self.words["possessive_starts"]
         return end + 2 if mark and end + 1 < last and self.capital(end + 1) else end
@@ -189,8 +203,12 @@ class Runs:
     def _own_body(self, at: int, lower: Sequence[str]) -> bool:
         """Return whether "Police" before "Chief" belongs to the place before it ("Leeds Police")."""
         before = self.tokens[at - 1].text if at else ""
-        named = before[:1].isupper() and before.lower() not in _FUNCTION_WORDS | self.words["title_modifiers"]
-        return lower[at] in self.words.heads and self.tokens[at].text[0].isupper() and named and self.tags[at - 1] != "O"
+        named = (
+            before[:1].isupper() and before.lower() not in self.words["function_words"] | self.words["title_modifiers"]
+        )
+        return (
+            lower[at] in self.words.heads and self.tokens[at].text[0].isupper() and named and self.tags[at - 1] != "O"
+        )
 
     def _is_title(self, at: int, lower: Sequence[str]) -> bool:
         """Return whether a title word is no part of a body's name ("General Assembly", "Consulate General")."""

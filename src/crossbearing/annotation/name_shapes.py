@@ -78,13 +78,20 @@ class Shapes:
     def _without_people(self, run: Run) -> Iterator[Run]:
         """Yield the run, its demonym apart where it only describes the name behind it ("Turkish Ahmet Kaya")."""
         first, last = run
-        cut = self._demonym_end(first, last)
+        cut = self._person_start(first, last) or self._demonym_end(first, last)
         other = cut < last and (self.tags[cut][:1] == "B" or body_named(self.words_of(cut, last)) is not None)
         if not cut or not other or self._headed(last) or self._place_or_body(first, last):
             yield run
             return
         yield (first, cut)
         yield (cut, last)
+
+    def _person_start(self, first: int, last: int) -> int:
+        """Return where the model sees a person's full name begin behind words of another kind, 0 where nowhere."""
+        for cut in range(first + 1, last - 1):
+            if self.tags[cut] == "B-PERSON" and not self.tags[cut - 1].endswith("PERSON"):
+                return cut if all(tag == "I-PERSON" for tag in self.tags[cut + 1 : last]) else 0
+        return 0
 
     def _demonym_end(self, first: int, last: int) -> int:
         """Return the end of the demonym the run begins with ("South Korean"), 0 without one."""
@@ -166,7 +173,7 @@ class Shapes:
 
     def _compound_type(self, pair: str) -> str:
         """Return the type of a two-word head, by its words: forces and works by the last, else a body."""
-        last = pair.split()[-1]
+        last = pair.rsplit(maxsplit=1)[-1]
         if last in {"deal", "agreement", "accord"}:
             return "work"
         if last == "general":

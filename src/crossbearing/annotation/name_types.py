@@ -9,7 +9,14 @@ from crossbearing.annotation.name_words import name_words
 from crossbearing.gazetteer import Place, look_up
 from crossbearing.models import is_word
 
-TAGGED = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "NORP": "group", "EVENT": "event", "MISC": "object"}
+TAGGED = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "LOC": "place",
+    "NORP": "group",
+    "EVENT": "event",
+    "MISC": "object",
+}
 OWN_WORDS = 10.0  # what a name's own words tell outweighs the model's tags of any news report's length
 BESIDE = 2.0  # a title before, a verb of saying after, a preposition of place: worth two tags
 SURNAMES_TOO = frozenset({"place", "facility", "work"})  # types told by words that are surnames as well: Lake, Hall

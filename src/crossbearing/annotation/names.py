@@ -51,8 +51,10 @@ def _in_headings(layers: Annotations, shapes: Shapes, named: frozenset[str]) -> 
                 name = shapes.words_of(first, last)
                 words = [token.text.lower() for token in layers.tokens[first:last]]
                 tag = shapes.runs.tags[first]
-                known = country_named(name) or body_named(name) or is_people(name) or name in named
-                known = known or (tag == "B-LOC" and look_up(name))
+                known = (
+                    name in named or is_people(name) or country_named(name) is not None or body_named(name) is not None
+                )
+                known = known or (tag == "B-LOC" and bool(look_up(name)))
                 person = last - first > 1 and tag == "B-PERSON"
                 if known or (person and not (lower - shapes.words["particles"]) & set(words)):
                     yield from shapes.of((first, last), last)
@@ -85,7 +87,9 @@ def _tagged(sentence: Sentence, tags: Sequence[str]) -> Iterable[tuple[int, int]
             first = at
 
 
-def _mentions(document: Document, layers: Annotations, types: dict[str, str], found: Sequence[Shape]) -> Iterable[Mention]:
+def _mentions(
+    document: Document, layers: Annotations, types: dict[str, str], found: Sequence[Shape]
+) -> Iterable[Mention]:
     """Yield a mention for each name found and each repeat of its string; the longer name wins a place."""
     tokens, text = layers.tokens, document.text
     first_at = {token.start: index for index, token in enumerate(tokens)}

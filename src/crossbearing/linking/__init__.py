@@ -5,5 +5,6 @@ from crossbearing.linking.clustering import Clusters, Link, Veto, cluster, conne
 from crossbearing.linking.comparing import Comparer, first_reason, links_between, reasons_for
 
 __all__ = [
-    "Clusters", "Comparer", "Link", "Veto", "cluster", "connected", "first_reason", "links_between", "pairs_sharing", "reasons_for",
+    "Clusters", "Comparer", "Link", "Veto", "cluster", "connected", "first_reason", "links_between", "pairs_sharing",
+    "reasons_for",
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 CROWDED = 150  # items under one key: above it a key says little, and only neighbours are paired
 
@@ -19,7 +20,7 @@ def pairs_sharing(keys: Sequence[Iterable[str]], crowded: int = CROWDED) -> list
     pairs: set[tuple[int, int]] = set()
     for block in blocks.values():
         if len(block) > crowded:
-            pairs.update(zip(block, block[1:], strict=False))
+            pairs.update(pairwise(block))
         else:
             pairs.update((left, right) for at, left in enumerate(block) for right in block[at + 1 :])
     return sorted(pairs)

@@ -6,7 +6,8 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from crossbearing.gazetteer import folded
 from crossbearing.linking import Comparer
-from crossbearing.resolution.name_values import COMPANY_TAILS, Name
+from crossbearing.resolution.name_values import Name
+from crossbearing.resolution.name_words import words_like
 from crossbearing.values.reasons import Reason
 
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
@@ -15,7 +16,7 @@ SHORT, LONG = 4, 6  # letters from which a word may differ by one letter: beside
 
 
 def same_spelling(left: Name, right: Name) -> Reason | None:
-    """The names are spelt alike but for case, accents, hyphens and spaces."""
+    """Join names spelt alike but for case, accents, hyphens and spaces."""
     one, other = folded(left.text).removeprefix("the "), folded(right.text).removeprefix("the ")
     if one.replace(" ", "") != other.replace(" ", ""):
         return None
@@ -23,7 +24,7 @@ def same_spelling(left: Name, right: Name) -> Reason | None:
 
 
 def same_identity(left: Name, right: Name) -> Reason | None:
-    """Both are known names of one country, body or organ of a state."""
+    """Join known names of one country, body or organ of a state."""
     if left.identity is None or left.identity != right.identity:
         return None
     known = left.identity.partition(" ")[2]
@@ -31,7 +32,7 @@ def same_identity(left: Name, right: Name) -> Reason | None:
 
 
 def same_place(left: Name, right: Name) -> Reason | None:
-    """Both are names of one place, one perhaps with the word for its kind."""
+    """Join names of one place, one perhaps with the word for its kind."""
     shared = left.places & right.places
     if left.type != "place" or right.type != "place" or not shared or left.identity or right.identity:
         return None
@@ -39,7 +40,7 @@ def same_place(left: Name, right: Name) -> Reason | None:
 
 
 def abbreviation(left: Name, right: Name) -> Reason | None:
-    """One is made of the other's initials."""
+    """Join a name with the one made of its initials."""
     for short, long in ((left, right), (right, left)):
         if short.acronym and short.acronym in long.initials and long.type in BODIES | {"place"}:
             return _reason("abbreviation", 0.93, f"“{short.text}” abbreviates “{long.text}”", left, right)
@@ -47,7 +48,7 @@ def abbreviation(left: Name, right: Name) -> Reason | None:
 
 
 def close_spelling(left: Name, right: Name) -> Reason | None:
-    """The words differ by a letter, or are written differently and sound alike."""
+    """Join names whose words differ by a letter, or sound alike."""
     if len(left.words) != len(right.words) or left.words == right.words:
         return None
     if left.type != right.type and not {left.type, right.type} <= UNSURE:
@@ -55,38 +56,43 @@ def close_spelling(left: Name, right: Name) -> Reason | None:
     alone = len(left.words) == 1
     if not all(_close(one, other, alone=alone) for one, other in zip(left.words, right.words, strict=True)):
         return None
-    return _reason("close spelling", 0.88, f"“{left.text}” and “{right.text}” sound or are spelt nearly alike", left, right)
+    return _reason(
+        "close spelling", 0.88, f"“{left.text}” and “{right.text}” sound or are spelt nearly alike", left, right
+    )
 
 
 def fuller_body(left: Name, right: Name) -> Reason | None:
-    """The longer name of a body holds all the words of the shorter, in order, and more of its own."""
+    """Join names of a body that differ in a word like "Inc" or "Group" alone."""
     short, long = sorted((left, right), key=lambda name: len(name.words))
-    core = tuple(word for word in short.words if word not in COMPANY_TAILS) or short.words
-    bare = tuple(word for word in long.words if word not in COMPANY_TAILS) or long.words
+    tails = words_like("company_tails")
+    core = tuple(word for word in short.words if word not in tails) or short.words
+    bare = tuple(word for word in long.words if word not in tails) or long.words
     if core == bare and {left.type, right.type} <= BODIES:
         return _reason("company", 0.95, f"“{left.text}” and “{right.text}” differ in a word like “Group”", left, right)
     return None
 
 
 def different_identity(left: Name, right: Name) -> Reason | None:
-    """The names belong to two different countries, bodies or organs."""
+    """Part names of two different countries, bodies or organs."""
     if left.identity and right.identity and left.identity != right.identity:
         return _reason("identity", -1.0, f"“{left.text}” and “{right.text}” are known to differ", left, right)
     return None
 
 
 def different_place(left: Name, right: Name) -> Reason | None:
-    """The gazetteer knows both, as two places."""
+    """Part places that the gazetteer knows as two."""
     towns = [{key for key in name.places if key.startswith("town")} for name in (left, right)]
     countries = [(name.identity or "").startswith("country") for name in (left, right)]
-    apart = (all(towns) and not left.places & right.places) or (countries[0] != countries[1] and all(_is_place(n) for n in (left, right)))
+    apart = (all(towns) and not left.places & right.places) or (
+        countries[0] != countries[1] and all(_is_place(n) for n in (left, right))
+    )
     if apart:
         return _reason("place", -1.0, f"“{left.text}” and “{right.text}” are two places", left, right)
     return None
 
 
 def different_kind(left: Name, right: Name) -> Reason | None:
-    """One names a person, a place or a people, the other something else."""
+    """Part a person, a place or a people from something else."""
     if left.type == right.type or {left.type, right.type} <= BODIES or left.words == right.words:
         return None
     if left.identity is not None and left.identity == right.identity:
@@ -97,7 +103,7 @@ def different_kind(left: Name, right: Name) -> Reason | None:
 
 
 def different_given_name(left: Name, right: Name) -> Reason | None:
-    """Two people of one surname with different given names."""
+    """Part two people of one surname with different given names."""
     if left.type != "person" or right.type != "person" or min(len(left.words), len(right.words)) < 2:
         return None
     given = (left.words[:-1], right.words[:-1])
@@ -110,7 +116,7 @@ def different_given_name(left: Name, right: Name) -> Reason | None:
 
 
 def different_number(left: Name, right: Name) -> Reason | None:
-    """The names carry different numbers ("Flight 17", "Flight 370")."""
+    """Part names with different numbers ("Flight 17", "Flight 370")."""
     numbers = [tuple(word for word in name.words if word.isdigit()) for name in (left, right)]
     if all(numbers) and numbers[0] != numbers[1]:
         return _reason("number", -1.0, f"“{left.text}” and “{right.text}” carry different numbers", left, right)

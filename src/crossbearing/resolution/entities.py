@@ -42,7 +42,7 @@ def known_form(names: Sequence[Name]) -> str | None:
 
 
 def _written_out(text: str, kind: str) -> str:
-    """Return a country's abbreviation as the country's name, a place in capitals in small letters, others as they are."""
+    """Return a country's abbreviation as the country's name, a place in capitals in small letters."""
     code = country_named(text) if kind == "place" else None
     if code and text.replace(".", "").isupper() and len(text) <= ABBREVIATED:
         return look_up(text)[0].name

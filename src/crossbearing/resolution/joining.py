@@ -66,7 +66,9 @@ def _join_parts(names: Sequence[Name], clusters: Clusters, pairs: Pairs) -> None
 
 def _the_one(names: Sequence[Name], clusters: Clusters, links: Iterable[Link]) -> Link | None:
     """Return the link to the only long form, or to the one that alone was named before the short form."""
-    targets = {clusters.root(link.right): link for link in links if clusters.root(link.left) != clusters.root(link.right)}
+    targets = {
+        clusters.root(link.right): link for link in links if clusters.root(link.left) != clusters.root(link.right)
+    }
     best = max((link.score for link in targets.values()), default=0.0)
     strongest = [link for link in targets.values() if link.score == best]
     if len(strongest) < 2:

@@ -1,15 +1,13 @@
 """The distinct names of a story's reports, with what can be told of each from its own letters."""
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from crossbearing.gazetteer import body_named, country_named, demonym_of, folded, look_up, without_kind
+from crossbearing.resolution.name_words import words_like
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
-
-FUNCTION_WORDS = frozenset("the of for and in on at a an de du des la le al el von van der & s".split())
-COMPANY_TAILS = frozenset("inc corp corporation company co ltd plc llc llp gmbh ag sa nv group holdings news agency".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +41,7 @@ class Name:
     def initials(self) -> frozenset[str]:
         """Return the initials of a name of several words, with and without its function words."""
         everything = folded(self.text).removeprefix("the ").split()
-        return frozenset(
-            "".join(word[0] for word in words) for words in (everything, self.words) if len(words) > 1
-        )
+        return frozenset("".join(word[0] for word in words) for words in (everything, self.words) if len(words) > 1)
 
 
 def names_of(story: Story) -> tuple[Name, ...]:
@@ -62,15 +58,18 @@ def names_of(story: Story) -> tuple[Name, ...]:
             types[folded(mention.text)][mention.type] += 1
     elected = {key: max(sorted(votes), key=lambda kind: votes[kind]) for key, votes in types.items()}
     return tuple(
-        replace(_name(document_id, text, elected[folded(text)], tuple(sorted(found))), within=frozenset(within[document_id, text]))
-        for (document_id, text), found in sorted(spans.items())
+        _name(key, elected[folded(key[1])], tuple(sorted(found)), frozenset(within[key]))
+        for key, found in sorted(spans.items())
     )
 
 
-def _name(document_id: str, text: str, kind: str, spans: tuple[Span, ...]) -> Name:
-    words = tuple(word for word in folded(text).split() if word not in FUNCTION_WORDS) or tuple(folded(text).split())
+def _name(key: tuple[str, str], kind: str, spans: tuple[Span, ...], within: frozenset[str]) -> Name:
+    document_id, text = key
+    words = tuple(word for word in folded(text).split() if word not in words_like("function_words")) or tuple(
+        folded(text).split()
+    )
     places = _places_of(text) if kind == "place" else frozenset()
-    return Name(document_id, text, kind, spans, words, identity_of(text, kind), places)
+    return Name(document_id, text, kind, spans, words, identity_of(text, kind), places, within)
 
 
 def _countries(text: str) -> set[str]:

@@ -3,17 +3,13 @@
 from crossbearing.gazetteer import country_named, is_people
 from crossbearing.linking import Comparer
 from crossbearing.resolution.comparing import BODIES
-from crossbearing.resolution.name_values import COMPANY_TAILS, Name
+from crossbearing.resolution.name_values import Name
+from crossbearing.resolution.name_words import words_like
 from crossbearing.values.reasons import Reason
-
-PLAIN_FIRST_WORDS = frozenset(
-    "international national federal european american african north south east west central general united new royal "
-    "first great state public world central metropolitan supreme".split()
-)
 
 
 def surname(short: Name, long: Name) -> Reason | None:
-    """The short form is the end of a person's name, or its family name without the middle."""
+    """Join where the short form is the end of a person's name, or its family name without the middle."""
     if long.type != "person" or len(long.words) <= len(short.words) or short.type not in {"person", "object"}:
         return None
     if long.words[-len(short.words) :] == short.words or _first_and_last(short, long):
@@ -22,7 +18,7 @@ def surname(short: Name, long: Name) -> Reason | None:
 
 
 def given_name(short: Name, long: Name) -> Reason | None:
-    """The short form is the given name of a person of the same report."""
+    """Join where the short form is the given name of a person of the same report."""
     if long.type != "person" or short.type not in {"person", "object"} or len(short.words) > 1 or len(long.words) < 2:
         return None
     same_report = short.document_id == long.document_id
@@ -30,14 +26,14 @@ def given_name(short: Name, long: Name) -> Reason | None:
 
 
 def short_body(short: Name, long: Name) -> Reason | None:
-    """The words of a body's short name stand in the long one in order, and begin or end it."""
+    """Join where the words of a body's short name stand in the long one in order, and begin or end it."""
     if not {short.type, long.type} <= BODIES or not 0 < len(short.words) < len(long.words):
         return None
     ends = long.words[-len(short.words) :] == short.words
     begins = long.words[: len(short.words)] == short.words
     if len(short.words) == 1:
-        plain = short.words[0] in PLAIN_FIRST_WORDS or is_people(short.text) or country_named(short.text)
-        company = long.words[-1] in COMPANY_TAILS
+        plain = short.words[0] in words_like("plain_first_words") or is_people(short.text) or country_named(short.text)
+        company = long.words[-1] in words_like("company_tails")
         headed = (short.identity is not None and not company) or long.text.split()[-1].islower()
         return _reason("short form", 0.8, short, long) if begins and not plain and not headed else None
     if ends or begins or _in_order(short.words, long.words):
