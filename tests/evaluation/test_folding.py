@@ -26,9 +26,10 @@ def test_markdown_marks_may_be_missing() -> None:
 
 
 @given(st.text())
-def test_bare_is_bare_already(text: str) -> None:
-    """Folding a bare name again changes nothing."""
-    assert bare(bare(text)) == bare(text)
+def test_bare_leaves_plain_letters_and_digits(text: str) -> None:
+    """A bare name has nothing but small letters of the alphabet, digits and spaces between them."""
+    assert set(bare(text)) <= set("abcdefghijklmnopqrstuvwxyz0123456789 ")
+    assert bare(text) == bare(text).strip()
 
 
 @pytest.mark.parametrize(
