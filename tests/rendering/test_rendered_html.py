@@ -145,3 +145,9 @@ def test_unsafe_address_is_no_link() -> None:
     links = Page(render(BRIEF, "html")).links
     assert not any(link.startswith("javascript") for link in links)
     assert "https://courier.example/cable-car?id=1&x=2" in links
+
+
+def test_claim_in_the_full_text_leads_back_to_its_facts() -> None:
+    """A claim's end in the full text carries the numbers of the facts that rest on it, in reading order."""
+    written = render(BRIEF, "html")
+    assert 'By evening 31 passengers had been brought down</span><a class="back" href="#s1-f4"' in written

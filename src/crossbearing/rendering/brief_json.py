@@ -53,7 +53,7 @@ LISTS = (
 
 def _story_items(part: StoryBrief) -> dict[str, list[Item]]:
     reports = part.story.reports
-    owner = {mention.span: entity.id for entity in part.entities for mention in entity.mentions}
+    owner = dict(sorted((mention.span, entity.id) for entity in part.entities for mention in entity.mentions))
     times = {time.span: time for report in reports for time in report.annotations.times}
     texts = {report.document.id: report.document.text for report in reports}
     return {
@@ -170,7 +170,7 @@ def plain(number: float | str | None) -> float | int | str | None:
 
 
 def _holder(holder: Holder, owner: dict[Span, str]) -> Item:
-    entity = next((owner[span] for span in sorted(owner) if holder.span.contains(span)), None)
+    entity = next((key for span, key in owner.items() if holder.span.contains(span)), None)
     return {
         "holder": entity,
         "holder_text": holder.text,
@@ -231,7 +231,7 @@ def _quotes(part: StoryBrief, owner: dict[Span, str]) -> list[Item]:
             "id": identify("q", q.span, q.text),
             **_spanned(q.span, q.text),
             "direct": q.direct,
-            "speaker": next((owner[s] for s in sorted(owner) if q.speaker and q.speaker.overlaps(s)), None),
+            "speaker": next((key for s, key in owner.items() if q.speaker and q.speaker.overlaps(s)), None),
             "speaker_text": q.speaker_text,
             "utterance": utterance.get(q.span, identify("u", q.span)),
         }

@@ -34,7 +34,7 @@ class Run:
 
     `kind` is plain, claim, aside (a claim that no fact rests on), figure (the number inside a claim)
     or own (words that set one version of a saying apart). `anchors` are those of the claims that
-    start here, `findings` the numbers and anchors of the facts that rest on them.
+    start here, `findings` the numbers and anchors of the facts that rest on the claims that end here.
     """
 
     text: str

@@ -65,7 +65,7 @@ def _answer_words(answer: Answer, fact: Fact) -> str:
 
     A statement that no one denies needs no answer: its question is what is stated.
     """
-    if fact.kind == "statement" and answer.value in STANDS:
+    if fact.kind == "statement" and answer.value in STANDS and answer.words in {"", answer.value}:
         return "" if len(fact.answers) == 1 and answer.value == "asserts" else STANDS[str(answer.value)]
     if fact.kind == "date" and isinstance(answer.value, str) and answer.words in {"", answer.value}:
         return say_date(one_line(answer.value))

@@ -14,21 +14,20 @@ def mark_text(document_id: str, known: Register) -> tuple[Run, ...]:
     """Return the text in runs, a new one wherever a claim starts or ends; they join to the whole text."""
     text = printable(known.reports[document_id].document.text)
     claims = [claim for claim in known.claims.values() if claim.document_id == document_id]
-    starting: dict[int, list[Claim]] = {}
+    starting: dict[int, list[str]] = {}
+    ending: dict[int, dict[tuple[int, str], None]] = {}
     for claim in claims:
-        starting.setdefault(_within(text, claim.span.start), []).append(claim)
-    kinds = _kinds(text, claims, known)
-    return tuple(_run(text[a:b], kind, starting.get(a, ()), known) for a, b, kind in kinds)
+        starting.setdefault(_within(text, claim.span.start), []).append(known.claim_anchors[claim.id])
+        told_in = dict.fromkeys(known.told_in.get(claim.id, ()))
+        ending.setdefault(_within(text, claim.span.end), {}).update(told_in)
+    return tuple(
+        Run(text[a:b], kind, tuple(starting.get(a, ())), tuple(ending.get(b, ())) if a < b else ())
+        for a, b, kind in _kinds(text, claims, known)
+    )
 
 
 def _within(text: str, offset: int) -> int:
     return min(max(0, offset), len(text))
-
-
-def _run(words: str, kind: str, starting: Iterable[Claim], known: Register) -> Run:
-    claims = list(starting)
-    told_in = dict.fromkeys(reference for claim in claims for reference in known.told_in.get(claim.id, ()))
-    return Run(words, kind, tuple(known.claim_anchors[claim.id] for claim in claims), tuple(told_in))
 
 
 def _kinds(text: str, claims: Iterable[Claim], known: Register) -> Iterator[tuple[int, int, str]]:
