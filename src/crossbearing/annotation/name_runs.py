@@ -112,6 +112,7 @@ class Runs:
 
     def _hyphen(self, run: Run, last: int) -> int:
         end = run[1]
+
         def tight(at: int) -> bool:
             return at + 1 < last and self.tokens[at].text in "-–" and not self._apart(at) and not self._apart(at + 1)
 

@@ -1,5 +1,6 @@
 """From runs of capitalised words to names: parted where two names touch, longer by a lower-case head."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from crossbearing.gazetteer import body_named, country_named, demonym_of, exact_
 from crossbearing.models import is_word
 from crossbearing.values.annotations import Token
 
+_QUOTED_NAME = re.compile(r"""[“"]([A-ZÀ-ÖØ-Þ][\w'’-]+(?: (?:of|the|and|for|in|[A-ZÀ-ÖØ-Þ][\w'’-]+)){1,5})[”"]""")
 LOWER_BODIES = frozenset(name for name in exact_bodies() if name.islower() and " " not in name)
 LONGEST_BODY = 7  # tokens of the longest known body's name
 HEADED_KINDS = frozenset({"organisation", "force", "facility", "event", "work"})
@@ -34,6 +36,15 @@ class Shapes:
         """Return the names in a run; `end` is the end of its sentence, in tokens."""
         parts = [piece for part in self._without_bodies(run) for piece in self._without_people(part)]
         return [shape for first, last in parts if (shape := self._shape(first, last, end)) is not None]
+
+    def quoted(self) -> Iterator[Shape]:
+        """Yield names in quotation marks: two to six words in title case, no sentence."""
+        starts = {token.start: at for at, token in enumerate(self.tokens)}
+        ends = {token.end: at + 1 for at, token in enumerate(self.tokens)}
+        for match in _QUOTED_NAME.finditer(self.text):
+            first, last = starts.get(match.start(1)), ends.get(match.end(1))
+            if first is not None and last is not None and self.runs.capital(last - 1):
+                yield Shape(first, last, self._type_of_run(first, last))
 
     def known(self) -> Iterator[Shape]:
         """Yield the bodies known by several words, wherever they stand in the report."""
@@ -89,7 +100,7 @@ class Shapes:
     def _person_start(self, first: int, last: int) -> int:
         """Return where the model sees a person's full name begin behind words of another kind, 0 where nowhere."""
         for cut in range(first + 1, last - 1):
-            if self.tags[cut] == "B-PERSON" and not self.tags[cut - 1].endswith("PERSON"):
+            if self.tags[cut] == "B-PERSON" and not self.tags[cut - 1].endswith("PERSON") and self._follows(cut):
                 return cut if all(tag == "I-PERSON" for tag in self.tags[cut + 1 : last]) else 0
         return 0
 

@@ -24,7 +24,7 @@ def find_mentions(document: Document, layers: Annotations, tags: tuple[str, ...]
     """
     runs = Runs(layers.tokens, tags)
     shapes = Shapes(document.text, runs)
-    found = [*_in_sentences(layers, shapes), *lower_bodies(layers.tokens), *shapes.known()]
+    found = [*_in_sentences(layers, shapes), *lower_bodies(layers.tokens), *shapes.known(), *shapes.quoted()]
     named = frozenset(word for shape in found for word in shapes.words_of(shape.first, shape.last).split())
     found.extend(_in_headings(layers, shapes, named))
     types = types_of(found, runs, document.text)

@@ -6,6 +6,6 @@ from crossbearing.gazetteer.places import Place, look_up, pick, without_kind
 from crossbearing.gazetteer.tables import folded
 
 __all__ = [
-    "Body", "Place", "body_named", "country_named", "demonym_of", "exact_bodies", "folded", "is_people", "look_up", "pick",
-    "without_kind",
+    "Body", "Place", "body_named", "country_named", "demonym_of", "exact_bodies", "folded", "is_people", "look_up",
+    "pick", "without_kind",
 ]  # fmt: skip

@@ -42,6 +42,8 @@ def same_place(left: Name, right: Name) -> Reason | None:
 def abbreviation(left: Name, right: Name) -> Reason | None:
     """Join a name with the one made of its initials."""
     for short, long in ((left, right), (right, left)):
+        if short.text in long.short:
+            return _reason("abbreviation", 0.97, f"“{long.text}” is given as “{short.text}” for short", left, right)
         if short.acronym and short.acronym in long.initials and long.type in BODIES | {"place"}:
             return _reason("abbreviation", 0.93, f"“{short.text}” abbreviates “{long.text}”", left, right)
     return None
@@ -133,7 +135,8 @@ VETOES: tuple[Comparer[Name], ...] = (
 
 def sound(word: str) -> str:
     """Return how a word sounds, by its consonants (metaphone of its ASCII form)."""
-    return metaphone(anyascii(word)) or word
+    plain = anyascii(word).lower().replace("y", "i").replace("ii", "i")
+    return metaphone(plain) or word
 
 
 def _is_place(name: Name) -> bool:

@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from crossbearing.gazetteer import folded
 from crossbearing.linking import Clusters, Link, cluster, first_reason, links_between, pairs_sharing
 from crossbearing.resolution.comparing import COMPARERS, VETOES, sound
+from crossbearing.resolution.garbled import join_garbled
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.parts import PARTS
 from crossbearing.values.reasons import Reason
@@ -24,6 +26,7 @@ def join(names: Sequence[Name], likeness: float) -> Clusters:
     for some in (inside, pairs):
         cluster(clusters, links_between(names, some, COMPARERS, likeness), _veto(names))
         _join_parts(names, clusters, some)
+    join_garbled(names, clusters)
     return clusters
 
 
@@ -89,6 +92,7 @@ def _keys(name: Name) -> Iterable[str]:
     yield "whole " + "".join(name.words)
     yield from (f"initials {letters}" for letters in name.initials)
     yield from sorted(name.places)
+    yield from (f"initials {folded(short)}" for short in name.short)
     if name.acronym:
         yield f"initials {name.acronym}"
     if name.identity:

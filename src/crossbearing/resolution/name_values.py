@@ -1,11 +1,14 @@
 """The distinct names of a story's reports, with what can be told of each from its own letters."""
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from crossbearing.gazetteer import body_named, country_named, demonym_of, folded, look_up, without_kind
 from crossbearing.resolution.name_words import words_like
+from crossbearing.resolution.roles import roles_of
+from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
@@ -14,7 +17,8 @@ from crossbearing.values.stories import Story
 class Name:
     """One string of one report. `words` is folded, without function words; `identity` what it certainly names.
 
-    `within` holds the countries (ISO codes) of the places named right behind it after a comma.
+    `within` holds the countries (ISO codes) of the places named right behind it after a comma, `short`
+    the abbreviations given for it in brackets, `roles` the offices of a person.
     """
 
     document_id: str
@@ -25,6 +29,8 @@ class Name:
     identity: str | None
     places: frozenset[str]
     within: frozenset[str] = frozenset()
+    short: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
 
     @property
     def first(self) -> Span:
@@ -48,28 +54,61 @@ def names_of(story: Story) -> tuple[Name, ...]:
     """Return the story's names, one for each distinct string of a report, in an order made from content."""
     spans: dict[tuple[str, str], list[Span]] = defaultdict(list)
     types: dict[str, Counter[str]] = defaultdict(Counter)
-    within: dict[tuple[str, str], set[str]] = defaultdict(set)
+    beside: dict[tuple[str, str], _Beside] = defaultdict(_Beside)
     for report in story.reports:
-        for first, second in pairwise(report.annotations.mentions):
-            if report.document.text[first.span.end : second.span.start] == ", ":
-                within[report.document.id, first.text] |= _countries(second.text)
+        _note_beside(report, beside)
         for mention in report.annotations.mentions:
             spans[report.document.id, mention.text].append(mention.span)
             types[folded(mention.text)][mention.type] += 1
     elected = {key: max(sorted(votes), key=lambda kind: votes[kind]) for key, votes in types.items()}
     return tuple(
-        _name(key, elected[folded(key[1])], tuple(sorted(found)), frozenset(within[key]))
-        for key, found in sorted(spans.items())
+        _name(key, elected[folded(key[1])], tuple(sorted(found)), beside[key]) for key, found in sorted(spans.items())
     )
 
 
-def _name(key: tuple[str, str], kind: str, spans: tuple[Span, ...], within: frozenset[str]) -> Name:
+def _note_beside(report: Report, beside: Mapping[tuple[str, str], "_Beside"]) -> None:
+    """Take in what the report gives beside its mentions."""
+    document, layers = report.document, report.annotations
+    for first, second in pairwise(layers.mentions):
+        gap = document.text[first.span.end : second.span.start]
+        beside[document.id, first.text].note(gap, first.text, second.text)
+    starts = {token.start: at for at, token in enumerate(layers.tokens)}
+    for mention in layers.mentions:
+        if mention.type == "person" and mention.span.start in starts:
+            beside[document.id, mention.text].roles |= roles_of(layers, mention, starts[mention.span.start])
+
+
+def _name(key: tuple[str, str], kind: str, spans: tuple[Span, ...], beside: "_Beside") -> Name:
     document_id, text = key
     words = tuple(word for word in folded(text).split() if word not in words_like("function_words")) or tuple(
         folded(text).split()
     )
     places = _places_of(text) if kind == "place" else frozenset()
-    return Name(document_id, text, kind, spans, words, identity_of(text, kind), places, within)
+    known = identity_of(text, kind)
+    noted = (frozenset(beside.within), frozenset(beside.short), frozenset(beside.roles))
+    return Name(document_id, text, kind, spans, words, known, places, *noted)
+
+
+@dataclass(slots=True)
+class _Beside:
+    """What a report gives right behind a name: the country it lies in, its abbreviation."""
+
+    within: set[str] = field(default_factory=set)
+    short: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
+
+    def note(self, gap: str, name: str, behind: str) -> None:
+        """Take in the next name and the text between."""
+        if gap == ", ":
+            self.within |= _countries(behind)
+        elif gap in {" (", " (the "} and abbreviates(behind, name):
+            self.short.add(behind)
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Return whether a word of capitals begins as the name does and has its letters in their order."""
+    letters, bare = iter(folded(name).replace(" ", "")), folded(short).replace(" ", "")
+    return short.isupper() and bare[:1] == folded(name)[:1] and all(letter in letters for letter in bare)
 
 
 def _countries(text: str) -> set[str]:

@@ -34,7 +34,11 @@ def short_body(short: Name, long: Name) -> Reason | None:
     if len(short.words) == 1:
         plain = short.words[0] in words_like("plain_first_words") or is_people(short.text) or country_named(short.text)
         company = long.words[-1] in words_like("company_tails")
-        headed = (short.identity is not None and not company) or long.text.split()[-1].islower()
+        if ends and long.type == "operation" and not short.identity:
+            return _reason("short form", 0.8, short, long)
+        headed = (short.identity is not None and not company) or (
+            long.type in {"organisation", "force"} and long.text.split()[-1].islower()
+        )
         return _reason("short form", 0.8, short, long) if begins and not plain and not headed else None
     if ends or begins or _in_order(short.words, long.words):
         return _reason("short form", 0.85, short, long)

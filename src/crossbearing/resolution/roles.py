@@ -1,0 +1,45 @@
+"""The offices by which a report speaks of a person: "the military ruler, X", "X, the military ruler"."""
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+from crossbearing.values.annotations import Annotations, Mention, Token
+
+FURTHEST = 4  # tokens after the comma within which the office stands ("the country's new military ruler")
+
+
+def roles_of(layers: Annotations, mention: Mention, first: int) -> frozenset[str]:
+    """Return the offices given beside a mention that begins at token `first`, alone and with the word before.
+
+    "the military ruler" gives "ruler" and "military ruler".
+    """
+    tokens = layers.tokens
+    last = next((at for at in range(first, len(tokens)) if tokens[at].end >= mention.span.end), first)
+    heads = {at for at in (first - 1, first - 2) if _is_comma(tokens, first, at)}
+    if last + 1 < len(tokens) and tokens[last + 1].text == ",":
+        heads |= set(range(last + 2, min(last + 2 + FURTHEST, len(tokens))))
+    return frozenset(role for at in sorted(heads) if _office(tokens, at) for role in _with_modifier(tokens, at))
+
+
+def _is_comma(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Return whether a token stands right before the name, or before a comma before it."""
+    return at >= 0 and (at == first - 1 or tokens[first - 1].text == ",")
+
+
+def _office(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].text.lower() in _offices()
+
+
+def _with_modifier(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
+    head, before = tokens[at].text.lower(), tokens[at - 1] if at else None
+    if before is not None and before.upos in {"ADJ", "NOUN"}:
+        return (head, f"{before.text.lower()} {head}")
+    return (head,)
+
+
+@cache
+def _offices() -> frozenset[str]:
+    text = (files("crossbearing") / "resolution" / "role_words.json").read_text(encoding="utf-8")
+    return frozenset(json.loads(text)["offices"].split())
