@@ -64,7 +64,7 @@ def test_a_stated_date_is_never_changed() -> None:
 
 
 def test_a_loose_count_of_years_is_made_exact_by_another_telling() -> None:
-    """ "More than two years ago" is the month that another report gives for the same happening."""
+    """What happened "more than two years ago" is dated by the month that another report gives for it."""
     loose = report("a", "The miners of Orsk were buried by the collapsed shaft more than two years ago.", "2016-10-13")
     exact = report("b", "In April 2014 a shaft collapsed in Orsk and buried the miners.", "2016-10-13")
     other = report("c", "In April 2014 a ferry sank off the coast of Malta.", "2016-10-13")

@@ -85,6 +85,7 @@ def test_relative_expressions_are_resolved_against_the_report_s_date(text: str, 
     [
         ("The court ruled on Friday.", "2021-07-09"),
         ("The court will rule on Friday.", "2021-07-16"),
+        ("France will shut three bases in the north, the president said on Friday.", "2021-07-09"),
         ("The court is due to rule on Friday.", "2021-07-16"),
         ("The court could have ruled on Friday.", "2021-07-09"),
         ("The army left in October.", "2020-10"),

@@ -25,11 +25,12 @@ def infer_published(report: Report, dated: Sequence[Report], episodes: Sequence[
     weekdays = [weekday for time in report.annotations.times if (weekday := _past_weekday(time.operation))]
     if not weekdays:
         return None
-    known = _told_by_others(report, dated)
+    peers = _peers(report, dated, episodes)
+    known = _told_by_others(report, peers) or _told_by_others(report, dated)
     if known:
         days = [max(known.values()) + timedelta(days=step) for step in range(WEEK)]
     else:
-        days = [day for day in _peer_days(report, dated, episodes) if min(_distances(weekdays, day)) <= FRESH_DAYS]
+        days = [day for day in _days_of(peers) if min(_distances(weekdays, day)) <= FRESH_DAYS]
     fitting = [day for day in days if all(_fits(number, told, day) for number, told in known.items())]
     return min(fitting, key=lambda day: (sum(_distances(weekdays, day)), day), default=None)
 
@@ -67,11 +68,14 @@ def _vote(
             votes[number, stretch[0]] += shared
 
 
-def _peer_days(report: Report, dated: Sequence[Report], episodes: Sequence[Episode]) -> list[date]:
-    """Return the days on which the dated reports of the same episode came out."""
-    peers = {peer for one in episodes if report.document.id in one.document_ids for peer in one.document_ids}
-    found = {anchor_date(other.document.published) for other in dated if other.document.id in peers}
-    return sorted(day for day in found if day)
+def _peers(report: Report, dated: Sequence[Report], episodes: Sequence[Episode]) -> list[Report]:
+    """Return the dated reports of the same episode."""
+    ids = {peer for one in episodes if report.document.id in one.document_ids for peer in one.document_ids}
+    return [other for other in dated if other.document.id in ids]
+
+
+def _days_of(reports: Sequence[Report]) -> list[date]:
+    return sorted({day for one in reports if (day := anchor_date(one.document.published))})
 
 
 def _fits(number: int, told: date, day: date) -> bool:

@@ -63,7 +63,9 @@ def read_sentence(tokens: Sequence[Token], tense: Tense) -> list[Found]:
     taken: list[Found] = []
     for form, first, last in sorted(matches, key=lambda m: (m[1] - m[2], m[1])):
         if all(last <= one.first or first >= one.last for one in taken) and _stands(form, tokens, last):
-            taken += _read(form, tokens, (first, last), tense, signs)
+            free = max((one.last for one in taken if one.last <= first), default=0)
+            start, effect = _prefix(signs, free, first)
+            taken += _read(form, tokens[first:last], (start, last), effect, tense(start, last))
     return sorted(taken, key=lambda one: one.first)
 
 
@@ -72,17 +74,14 @@ def _stands(form: Form, tokens: Sequence[Token], last: int) -> bool:
     return form.needs != "alone" or last == len(tokens) or tokens[last].upos not in ("NOUN", "PROPN", "ADJ")
 
 
-def _read(form: Form, tokens: Sequence[Token], place: tuple[int, int], tense: Tense, signs: str) -> list[Found]:
-    """Return the one expression, with what belongs to it on its left, or none where its words mean no time."""
-    first, last = place
-    start, effect = _prefix(first, signs)
-    told = tense(start, last)
-    if form.needs not in ("", "alone", told):
+def _read(form: Form, tokens: Sequence[Token], place: tuple[int, int], effect: str, tense: str) -> list[Found]:
+    """Return the one expression that the form makes of its tokens, none where they mean no time."""
+    if form.needs not in ("", "alone", tense):
         return []
-    operation = _operation(form, tokens[first:last], told)
+    operation = _operation(form, tokens, tense)
     if operation and effect not in ("", "keep"):
         operation = Operation(effect, 0, pack(operation))
-    return [Found(start, last, operation)] if operation else []
+    return [Found(*place, operation)] if operation else []
 
 
 def _operation(form: Form, tokens: Sequence[Token], tense: str) -> Operation | None:
@@ -170,10 +169,13 @@ def _beside_noon(slots: _Slots) -> str:
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
 
-def _prefix(first: int, signs: str) -> tuple[int, str]:
-    """Return where the expression starts with what belongs to it on its left ("the end of"), and the effect of that."""
+def _prefix(signs: str, free: int, first: int) -> tuple[int, str]:
+    """Return where the expression starts with what belongs to it on its left ("the end of"), and the effect of that.
+
+    `free` is where the words end that another expression has taken.
+    """
     for prefix in grammar().prefixes:
-        match = prefix.pattern.search(signs, max(0, first - LONGEST_PREFIX), first)
+        match = prefix.pattern.search(signs, max(free, first - LONGEST_PREFIX), first)
         if match and match.end() > match.start():
             return match.start(), prefix.effect
     return first, ""

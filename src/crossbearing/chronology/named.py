@@ -74,7 +74,8 @@ def month_of_year(operation: Operation, anchor: date) -> str | None:
 
 def day_of_year(operation: Operation, anchor: date) -> str | None:
     """Return the month and day of the year `amount` years from the anchor's."""
-    return day(date(anchor.year + operation.amount, *map(int, operation.words)))
+    number, of_month = operation.words
+    return day(date(anchor.year + operation.amount, int(number), int(of_month)))
 
 
 def month_day(operation: Operation, anchor: date) -> str | None:
