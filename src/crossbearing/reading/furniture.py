@@ -83,12 +83,16 @@ def _is_form(paragraph: str) -> bool:
 
 
 def _other_story(paragraph: str, following: Sequence[str]) -> bool:
-    """Return whether a paragraph under "Read more" is another story's title: short, and no sentence of this one."""
-    if not paragraph:
-        return True
+    """Return whether a paragraph under "Read more" is another story's title: short, and no sentence of this one.
+
+    A title may be a sentence ("Nobody wanted the ferry. Now it sinks."): it is one between two titles.
+    """
     if len(paragraph) > LONGEST_TITLE:
         return False
-    return not SENTENCE_END.search(paragraph) or all(len(other) <= LONGEST_TITLE for other in following)
+    if not SENTENCE_END.search(paragraph):
+        return True
+    after = next((other for other in following if not is_furniture(other) and not is_credit(other)), None)
+    return after is not None and len(after) <= LONGEST_TITLE and not SENTENCE_END.search(after)
 
 
 def _compiled(name: str, pattern: str) -> re.Pattern[str]:

@@ -19,20 +19,24 @@ ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
 RULE = re.compile(r"^[ \t]*(?:[-=*_~][ \t]*){3,}$|^[ \t]*\|[-:| \t]+$", re.MULTILINE)
 HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
 BULLET = re.compile(r"^[ \t]*(?:[*+•▪◦‣·]|-(?!.*\s-$))[ \t]+(?=\S)")
+PARAGRAPH = re.compile(r"(?:\S+\s+){9}.*[.!?][\"'”’)]*$")
 QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+")
 # A line of links alone is a way about the site, unless it is a heading or a whole sentence.
 SEPARATORS = re.compile(r"[\s|·•,;:/\-–—*_>»]*")
 
 
 def plain(text: str) -> tuple[str, str | None]:
-    """Return the text without marks, line for line, and the first heading of the highest level used."""
+    """Return the text without marks, line for line, and its headline, where one is marked.
+
+    That is the first heading of the first level, or one of a lower level over the first paragraph.
+    """
     text = RULE.sub("", REFERENCE.sub("", IMAGE.sub("", text)))
     headings: list[tuple[int, str]] = []
-    lines = []
+    lines: list[str] = []
     for line in text.split("\n"):
         heading = HEADING.match(line)
         words = "" if not heading and _only_links(line) else _unmarked(heading[2] if heading else line)
-        if heading and words:
+        if heading and words and (len(heading[1]) == 1 or not any(map(PARAGRAPH.search, lines))):
             headings.append((len(heading[1]), words))
         lines.append(words)
     top = min((level for level, _ in headings), default=0)

@@ -14,6 +14,8 @@ STANDS_ALONE = re.compile(
     r"[-*+•▪◦·‣#>]\s|\d{1,2}[.)]\s|(?i:by) [A-Z]|©|(?i:copyright|https?://)"
     r"|(?i:photo|image|picture|source|share|tags?|read more|related|disclaimer|published|updated)\b.{0,20}:"
 )
+# These are never wrapped themselves.
+ONE_LINE = re.compile(r"(?i:by) [A-Z]|©|https?://")
 # A shorter line that ends in the middle of a sentence is a heading, not a paragraph that was cut.
 SHORTEST_CUT = 40
 # Over blank lines, a rest of fewer words than this is a button or a heading in small letters.
@@ -37,9 +39,10 @@ def paragraphs(text: str) -> tuple[str, ...]:
         if line in ("", PAGE_END):
             gap, page_ended = gap or line == "", page_ended or line == PAGE_END
             continue
-        far = gap and (len(joined) == 1 or len(line.split()) < SHORTEST_REST)
+        headline = len(joined) == 1
+        far = gap and (headline or len(line.split()) < SHORTEST_REST)
         before = joined[-1] if page_ended and joined else last
-        if last and not far and _goes_on(before, line, width, gap=gap, page_ended=page_ended):
+        if last and not far and _goes_on(before, line, width, gap=gap, page_ended=page_ended, headline=headline):
             joined[-1] = _joint(joined[-1], line, text)
         else:
             joined.extend(["", line] if gap and joined else [line])
@@ -84,9 +87,9 @@ def _width(lines: list[str]) -> int | None:
     return max(cut) if len(cut) >= FEWEST_WRAPPED else None
 
 
-def _goes_on(last: str, line: str, width: int | None, *, gap: bool, page_ended: bool) -> bool:
+def _goes_on(last: str, line: str, width: int | None, *, gap: bool, page_ended: bool, headline: bool) -> bool:
     """Return whether a line goes on with the sentence or the wrapped paragraph of the line before it."""
-    if STANDS_ALONE.match(line) or last.startswith("#"):
+    if STANDS_ALONE.match(line) or ONE_LINE.match(last):
         return False
     unfinished = not ENDS.search(last) and len(last) >= SHORTEST_CUT
     if page_ended:
@@ -96,7 +99,7 @@ def _goes_on(last: str, line: str, width: int | None, *, gap: bool, page_ended: 
     if width is None or gap or len(last) > WIDEST_WRAP:
         return False
     no_room = len(last) + 1 + len(line.split(" ", 1)[0]) > width
-    return no_room or (unfinished and len(last) > RAGGED * width and line[0].isdigit())
+    return no_room or (unfinished and not headline and len(last) > RAGGED * width)
 
 
 def _joint(start: str, line: str, text: str) -> str:
