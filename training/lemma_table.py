@@ -1,6 +1,8 @@
 """Makes `models/lemmas.tsv.gz` from the Universal Dependencies training parts (EWT, GUM without NC genres).
 
-    python training/lemma_table.py ../shared/language-model/data src/crossbearing/models/lemmas.tsv.gz
+    python training/lemma_table.py DATA src/crossbearing/models/lemmas.tsv.gz
+
+DATA is the folder of the training parts, as JSON lines.
 """
 
 import gzip

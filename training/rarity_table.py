@@ -1,6 +1,8 @@
 """Makes `linking/rarity.tsv.gz`: in how many sentences of openly licensed text each word stands.
 
-    python training/rarity_table.py ../shared/language-model/data src/crossbearing/linking/rarity.tsv.gz
+    python training/rarity_table.py DATA src/crossbearing/linking/rarity.tsv.gz
+
+DATA is the folder of the training parts, as JSON lines.
 """
 
 import gzip

@@ -5,6 +5,8 @@
     ├── OptionsError        crossbearing.toml or an option is wrong
     ├── MissingExtraError   a package of an extra is not installed; says what to install
     └── NothingReadError    no item at all could be read
+
+Each names the item it happened to.
 """
 
 

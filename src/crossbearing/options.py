@@ -8,7 +8,7 @@ from crossbearing.errors import OptionsError
 
 @dataclass(frozen=True, slots=True)
 class ReadingOptions:
-    """What a text does not say (`outlet`, `published`), the largest file read (bytes), the longest text (characters)."""
+    """What a text does not say (`outlet`, `published`), the largest file (bytes), the longest text (characters)."""
 
     outlet: str | None = None
     published: str | None = None
