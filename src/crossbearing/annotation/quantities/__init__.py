@@ -24,6 +24,7 @@ from crossbearing.values.spans import Span
 __all__ = ["find_quantities"]
 
 CONVERTED = frozenset({"money", "measure", "rate"})
+OPENING = frozenset({"(", "["})
 
 
 def find_quantities(document: Document, layers: Annotations) -> tuple[Quantity, ...]:
@@ -66,9 +67,9 @@ def _read(line: Line, at: int, previous: Amount | None) -> Amount | None:
 def _converts(line: Line, previous: Amount, amount: Amount) -> bool:
     """Return whether an amount in brackets gives the one before it in other units."""
     between = line.words[previous.last : amount.first]
-    if "(" not in between or len(between) > 4 or not {previous.kind, amount.kind} <= CONVERTED:
+    if not OPENING & set(between) or len(between) > 4 or not {previous.kind, amount.kind} <= CONVERTED:
         return False
-    return between[0] in {"(", "-"} or between[1] == "("
+    return between[0] in OPENING | {"-"} or between[1] in OPENING
 
 
 def _quantity(line: Line, amount: Amount, earlier: Sequence[Quantity]) -> Quantity:

@@ -51,7 +51,8 @@ def _aged(line: Line, amount: Amount) -> Amount | None:
 
 def _age_told(line: Line, amount: Amount) -> bool:
     """Return whether a word such as "aged" stands before, hedges between them skipped."""
-    if _age_is(line, amount):
+    ended = line.word(amount.first - 1) == "at" and line.word(amount.first - 2) in words_of("labels", "ages", "ends")
+    if ended or _age_is(line, amount) or line.word(amount.last + 1) in words_of("labels", "ages", "compared"):
         return True
     at, cues = amount.first - 1, words_of("labels", "ages", "cues")
     skipped = words_of("labels", "ages", "between")

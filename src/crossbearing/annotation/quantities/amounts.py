@@ -6,7 +6,7 @@ from crossbearing.annotation.quantities.lexicon import units
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.numerals import ARTICLES, Number, read_number
 
-POUNDS_ARE_MONEY_FROM = 1000  # nobody weighs a thousand pounds in print; sums below are told by "£" as a rule
+SURELY_MONEY = 1000  # fewer pounds are a weight as a rule (sums have "£"), fewer "won" or "real" another word
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +80,22 @@ def _with_unit(line: Line, amount: Amount, number: Number) -> Amount | None:
     if hyphen or (number.form == "part" and line.word(at) in ARTICLES):
         at += 1
     found = _unit(line, at, amount)
+    if number.form == "vague" and line.word(at) == "of":
+        return _vague_sum(line, amount)
     if found is not None:
         end, kind, unit = found
         return _signed(line, replace(amount, last=end, kind=kind, unit=unit))
     if number.form == "part":
         return None if hyphen else replace(amount, kind="share", unit="share")
     return amount
+
+
+def _vague_sum(line: Line, amount: Amount) -> Amount:
+    """Return "billions of dollars" as money, other vague numbers as they are."""
+    found = line.longest(amount.last + 1, units().phrases)
+    if found is None or not found[1].startswith("money|"):
+        return amount
+    return replace(amount, last=found[0], kind="money", unit=found[1].partition("|")[2])
 
 
 def _signed(line: Line, amount: Amount) -> Amount:
@@ -104,7 +114,7 @@ def _unit(line: Line, at: int, amount: Amount) -> tuple[int, str, str] | None:
     if word in known.short and touching and _single_metre(line, at):
         return at + 1, "measure", known.short[word]
     if word in known.pounds:
-        large = (amount.value or 0) >= POUNDS_ARE_MONEY_FROM
+        large = (amount.value or 0) >= SURELY_MONEY
         return (at + 1, "money", "GBP") if large else (at + 1, "measure", "pounds")
     found = line.longest(at, known.phrases)
     if found is None:
@@ -115,7 +125,8 @@ def _unit(line: Line, at: int, amount: Amount) -> tuple[int, str, str] | None:
         return None
     if spelled in known.codes and not line.tokens[at].text.isupper():
         return None
-    wary = spelled in known.wary and amount.form != "digits" and (amount.value or 0) < 1000
+    doubtful = amount.form != "digits" or line.upos(found[0]) in {"NOUN", "ADJ", "PROPN"}
+    wary = spelled in known.wary and doubtful and (amount.value or 0) < SURELY_MONEY
     return None if wary else (found[0], kind, unit)
 
 

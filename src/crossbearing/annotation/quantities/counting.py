@@ -71,7 +71,8 @@ def _told_of(line: Line, amount: Amount, at: int) -> Counted:
     if line.word(at) == "in" and amount.kind == "money" and line.upos(at + 1) in {"NOUN", "ADJ"}:
         found = _noun_after(line, at + 1)
         plain = found.head is not None and line.xpos(found.head) in {"NNS", "NN"}
-        return found if plain and line.word(at + 1) not in words_of("counting", "calendar", "words") else Counted()
+        barred = words_of("counting", "calendar", "words") | words_of("counting", "phrases", "idioms")
+        return found if plain and line.word(at + 1) not in barred else Counted()
     if line.word(at) == "of":
         return _noun_after(line, at)
     start = at + (line.word(at) == "-")

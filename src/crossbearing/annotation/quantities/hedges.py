@@ -68,6 +68,8 @@ def _closes(line: Line, last: int, amount: Amount) -> bool:
     word = line.word(last - 1)
     if word == "least" or (word == "plus" and line.word(last - 2) != "-"):
         return line.word(last) in {"", ".", ",", ";"}
+    if word in {"minimum", "maximum", "max"}:
+        return line.upos(last) not in {"NOUN", "ADJ", "PROPN"}
     return word != "odd" or line.word(amount.last) == "-"
 
 

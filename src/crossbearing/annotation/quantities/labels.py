@@ -16,7 +16,7 @@ def is_label(line: Line, amount: Amount) -> bool:
         return True
     if amount.unit is not None:
         return amount.kind == "duration" and _some_day(line, amount)
-    return any(check(line, amount) for check in (_named, _address, _year, _telephone, _idiom, _kind))
+    return any(check(line, amount) for check in (_named, _address, _year, _telephone, _idiom, _nil, _kind))
 
 
 def in_time(amount: Amount, line: Line, times: tuple[Span, ...]) -> bool:
@@ -68,6 +68,8 @@ def _named(line: Line, amount: Amount) -> bool:
         return False
     before = line.tokens[at - 1]
     counted = _counts(line, amount)
+    if line.word(amount.last) in words_of("labels", "after", "indexes"):
+        return True
     if line.word(at - 1) in words_of("labels", "before", "nouns"):
         return not (counted and before.upos in {"VERB", "AUX", "DET", "ADP"})
     governed = line.tokens[amount.last - 1].head < at and not counted
@@ -77,6 +79,8 @@ def _named(line: Line, amount: Amount) -> bool:
 def _address(line: Line, amount: Amount) -> bool:
     """Return whether the number is of a house ("12 Mill Street") or of a page ("3 of 12")."""
     if line.word(amount.first - 1) == "of" and line.word(amount.first - 2)[:1].isdigit():
+        if line.word(amount.first - 3) in words_of("labels", "before", "nouns"):
+            return True
         return line.upos(amount.last) not in {"NOUN", "ADJ", "PROPN"}
     at = amount.last
     while line.upos(at) == "PROPN" and line.tokens[at].text[0].isupper():
@@ -97,8 +101,10 @@ def _counts(line: Line, amount: Amount) -> bool:
 
 
 def _year(line: Line, amount: Amount) -> bool:
-    """Return whether bare digits are a year; "2000 people" is none."""
+    """Return whether bare digits are a year ("1994", "'94"); "2000 people" is none."""
     text = line.tokens[amount.first].text
+    if line.word(amount.first - 1) == "'" and line.glued(amount.first) and len(text) == 2:
+        return True
     bare = amount.form == "digits" and len(text) == 4 and text.isdigit() and int(text) in YEARS and amount.scale == 1
     return bare and not (int(text) % 100 == 0 and line.xpos(amount.last) == "NNS")
 
@@ -127,6 +133,8 @@ def _idiom(line: Line, amount: Amount) -> bool:
     at = amount.first
     if line.word(at) != "one" or amount.last != at + 1:
         return False
+    if _speaks(line, at):
+        return True
     before, after = line.word(at - 1), line.word(at + 1)
     if after == "of":
         return line.word(at + 2) not in {"them", "whom"}
@@ -136,6 +144,22 @@ def _idiom(line: Line, amount: Amount) -> bool:
         return True
     alone = line.tokens[at].relation != "nummod" and before not in {"least", "only", "just", "than"}
     return (_titled(line, at) and line.upos(at - 1) == "PROPN") or (alone and _no_noun(line, at))
+
+
+def _speaks(line: Line, at: int) -> bool:
+    """Return whether "one official" is there to speak: the subject of a verb of saying, or of a clause on one."""
+    noun = line.tokens[at].head
+    if noun < 0 or not line.tokens[noun].relation.startswith("nsubj") or line.word(at - 1) in {"least", "only", "just"}:
+        return False
+    verb = line.tokens[noun].head
+    speech = words_of("counting", "one", "speech")
+    spoke = (token.lemma in speech for token in line.tokens[noun + 1 : noun + 4] if token.head == noun)
+    return line.tokens[verb].lemma in speech or any(spoke)
+
+
+def _nil(line: Line, amount: Amount) -> bool:
+    """Return whether "zero" is no count: "near zero", "zero tolerance"."""
+    return line.word(amount.first) in {"zero", "nil"} and line.xpos(amount.last) != "NNS"
 
 
 def _some_day(line: Line, amount: Amount) -> bool:

@@ -26,7 +26,7 @@ def head_noun(line: Line, start: int) -> int | None:
     head = None
     calendar = words_of("counting", "calendar", "words")
     for at in range(start, min(line.last, start + LONGEST_PHRASE)):
-        if line.word(at) in calendar and not line.leads(at, at + 1):
+        if line.word(at) in calendar and not (line.xpos(at + 1) == "NNS" and line.leads(at, at + 1)):
             break
         if line.upos(at) in {"NOUN", "PROPN"}:
             if head is not None and not _continues(line, head, at):

@@ -96,9 +96,10 @@ def _score(line: Line, left: Amount, right: Amount) -> Amount | None:
     if not digits or line.word(left.last) not in {"-", "to"} or left.value is None or right.value is None:
         return None
     glued = line.glued(left.last) and line.glued(right.first)
-    told = bool(words_of("labels", "scores", "cues").intersection(line.words[line.first : line.last]))
+    named = line.word(right.last) in words_of("labels", "scores", "nouns")
+    told = named or bool(words_of("labels", "scores", "cues").intersection(line.words[line.first : line.last]))
     falling = left.value >= right.value
-    counted = right.last < line.last and line.tokens[right.last].xpos == "NNS"
+    counted = line.xpos(right.last) == "NNS" and not named
     if max(left.value, right.value) > HIGHEST_GOALS or counted or not told or not (glued or falling):
         return None
     return replace(left, last=right.last, kind="score", unit="score")
