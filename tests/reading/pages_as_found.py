@@ -30,11 +30,12 @@ LAID_OUT = Saved(
     "Bridge falls in Arnsby\nThe Example Times\n2022-02-17\n\nBridge falls in Arnsby\n"
     "Three people died when a bridge fell into the river, police said.\nThe mayor gave no comment.\n",
     "Bridge falls in Arnsby", "The Example Times", (), "2022-02-17",
-    ("Bridge falls in Arnsby", "Three people died when a bridge fell into the river, police said.", "The mayor gave no comment."),
+    ("Three people died when a bridge fell into the river, police said.", "The mayor gave no comment."),
     ("Example Times", "2022"),
 )  # fmt: skip
 WITHOUT_DATE = Saved(
-    "Contact lost with the Arnsby ferry\nQX\n\nContact has been lost with the Arnsby ferry, the coast guard said on Tuesday.\n"
+    "Contact lost with the Arnsby ferry\nQX\n\n"
+    "Contact has been lost with the Arnsby ferry, the coast guard said on Tuesday.\n"
     "The ferry had 129 people on board.\n",
     "Contact lost with the Arnsby ferry", "QX", (), None,
     ("The ferry had 129 people on board.",), ("QX",),
@@ -110,17 +111,22 @@ Become a Member of Example Research
     "The long retreat from Arnsby: what nine years of a desert war have taught us", "Example Research",
     ("Ingrid Solheim",), "2021-07-14",
     (
-        "The soldiers came to Arnsby in 2013 with a promise that nobody has kept, and now the last of them are to leave "
-        "the three bases in the north before the rains. The government has said that 2,400 men and women will be sent home.",
-        "They leave behind a runway, four hangars and a debt of 12 million euros, say auditors of the northern province, "
-        "who came in June and found nothing to praise.",
+        (
+            "The soldiers came to Arnsby in 2013 with a promise that nobody has kept, and now the last of them are to "
+            "leave the three bases in the north before the rains. The government has said that 2,400 men and women "
+            "will be sent home."
+        ),
+        (
+            "They leave behind a runway, four hangars and a debt of 12 million euros, say auditors of the northern "
+            "province, who came in June and found nothing to praise."
+        ),
     ),
     ("Page 4", "Copyright", "Translate", "Theme", "Note to readers", "reached at", "Member"),
 )  # fmt: skip
 CROSSPOST = Saved(
     """Arnsby bridge collapse kills three
 
-Belgium (Arnsby Morning Newspaper) — Three people died on Thursday when a bridge fell into the river, police said.
+Belgium (Arnsby Morning Newspaper) — Three people died when a bridge fell into the river, police said.
 
 The mayor, Mary Roe, said that "nobody could have known".
 
@@ -132,7 +138,7 @@ Tags: bridge, Arnsby
 """,
     "Arnsby bridge collapse kills three", "Arnsby Morning Newspaper", (), "2022-02-19T10:30+00:00",
     (
-        "Belgium (Arnsby Morning Newspaper) — Three people died on Thursday when a bridge fell into the river, police said.",
+        "Belgium (Arnsby Morning Newspaper) — Three people died when a bridge fell into the river, police said.",
         "Crosspost: this report first appeared in The Harbour Gazette.",
     ),
     ("Published", "Updated", "Tags"),
@@ -161,8 +167,11 @@ The mayor who loved concrete
 """,
     "Three die as bridge falls in Arnsby", "The Example Times", ("Jane Doe",), "2022-02-17T16:05-05:00",
     (
-        "A bridge fell into the river in Arnsby on Thursday and killed three people, and the police are still looking "
-        "for a fourth who was seen on it shortly before. The mayor said that the bridge had been inspected in May.",
+        (
+            "A bridge fell into the river in Arnsby on Thursday and killed three people, and the police are still "
+            "looking for a fourth who was seen on it shortly before. The mayor said that the bridge had been inspected "
+            "in May."
+        ),
         "Rescue workers stand beside the fallen bridge.",
         '"We heard a noise," said Mary Roe. Reuters contributed to this report.',
     ),
@@ -194,7 +203,7 @@ By Staff Reporter
 Thursday, 17 February 2022
 A ferry with 103 passengers ran aground off Arnsby late on Wednesday, the coast guard said.
 Newsletter Sign Up Continue reading the main story Please verify you're not a robot by clicking the box. Invalid email \
-address. Please re-enter. You must select a newsletter to subscribe to. Thank you for subscribing. Please try again later.
+address. Please re-enter. You must select a newsletter to subscribe to. Thank you for subscribing. Please try later.
 Share this: Facebook Twitter LinkedIn Email Print
 We use cookies to improve your experience. By continuing you accept our cookie policy.
 Nobody was hurt, and the ferry was pulled off the sand on Thursday morning.
@@ -254,8 +263,11 @@ Example Institute, 21 February 2022
 """,
     "Leaving the desert: what a long war has taught", "Example Institute", ("Ingrid Okoro-Solheim",), "2022-02-21",
     (
-        "When the president announced last Thursday that the troops would leave the desert, he closed a chapter that had "
-        "opened with a rescue. Nine regional bases, among them Gorm, Lyng and Tarn, will be handed over in June.",
+        (
+            "When the president announced last Thursday that the troops would leave the desert, he closed a chapter "
+            "that had opened with a rescue. Nine regional bases, among them Gorm, Lyng and Tarn, will be handed over "
+            "in June."
+        ),
         "Nobody knows who will keep the road open. The traders of Gorm have asked for an escort.",
     ),
     ("Disclaimer", "institute.", "Photo credit"),

@@ -1,14 +1,16 @@
 """One source -> its document."""
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.reading.pages_as_found import ALL, CONVERTED, LAID_OUT, Saved, document_of
 
 from crossbearing.errors import ReadingError
 from crossbearing.options import ReadingOptions
 from crossbearing.reading import read
 from crossbearing.values.sources import Source
+from tests.reading.pages_as_found import ALL, CONVERTED, LAID_OUT, Saved, document_of
 
 OPTIONS = ReadingOptions()
 REPORT = "Bridge falls\n\nThree people died when a bridge fell into the river at Arnsby, the police said on Thursday.\n"
@@ -68,7 +70,7 @@ def test_options_fill_what_the_text_leaves_open() -> None:
         (b"12 34 --- ???", "no sentence"),
         (b"Arnsby\n\n2022-02-17\n", "no sentence"),
         (
-            "Le gouvernement a annoncé jeudi que les soldats de la force quitteront le pays dans les quatre à six mois, "
+            "Le gouvernement a annoncé jeudi que les soldats de la force quitteront le pays dans les six mois, "
             "selon une source à la présidence de la République, mais il n'a pas dit quand.".encode(),
             "is written in French",
         ),
@@ -117,10 +119,8 @@ def test_any_bytes_are_a_document_or_a_reading_error(content: bytes) -> None:
         Source("a.html", content=b"<p>" + content),
         Source("a.json", content=content),
     ):
-        try:
-            read(source, OPTIONS)
-        except ReadingError as error:
-            assert error.reason
+        with suppress(ReadingError):
+            assert read(source, OPTIONS).text
 
 
 @settings(max_examples=60, deadline=None)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from itertools import pairwise
+from typing import NamedTuple
 
 ENDS = re.compile(r"[.!?:;…][\"'”’»)\]]*$|[\"”»)\]]$")
 PAGE_NUMBER = re.compile(r"(?:[-–—|]\s*)?(?:page\s+)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?(?:\s*[-–—|])?", re.IGNORECASE)
@@ -29,31 +30,36 @@ FEWEST_WRAPPED = 2
 PAGE_END = "\f"
 
 
+class Break(NamedTuple):
+    """What lies between two lines: blank ones, a page's end; and whether the first is the text's first paragraph."""
+
+    blank: bool
+    page: bool
+    headline: bool
+
+
 def paragraphs(text: str) -> tuple[str, ...]:
     """Return the paragraphs of a text in order; an empty one stands for the blank lines between two."""
     lines = _lines(text)
     width = _width(lines)
     joined: list[str] = []
-    last, gap, page_ended = "", False, False
+    last, blank, page = "", False, False
     for line in lines:
         if line in ("", PAGE_END):
-            gap, page_ended = gap or line == "", page_ended or line == PAGE_END
+            blank, page = blank or line == "", page or line == PAGE_END
             continue
-        headline = len(joined) == 1
-        far = gap and (headline or len(line.split()) < SHORTEST_REST)
-        before = joined[-1] if page_ended and joined else last
-        if last and not far and _goes_on(before, line, width, gap=gap, page_ended=page_ended, headline=headline):
+        between = Break(blank, page, headline=len(joined) == 1)
+        if last and _goes_on(joined[-1] if page else last, line, width, between):
             joined[-1] = _joint(joined[-1], line, text)
         else:
-            joined.extend(["", line] if gap and joined else [line])
-        last, gap, page_ended = line, False, False
+            joined.extend(["", line] if blank and joined else [line])
+        last, blank, page = line, False, False
     return tuple(joined)
 
 
 def _lines(text: str) -> list[str]:
     """Return the lines, spaces folded; page numbers and running heads become the mark of a page's end."""
-    lines = [" ".join(line.split(" ")).strip() for line in text.replace(PAGE_END, f"\n{PAGE_END}\n").split("\n")]
-    lines = [line if line.strip(" ") or line == PAGE_END else "" for line in map(_folded, lines)]
+    lines = [_folded(line) for line in text.replace(PAGE_END, f"\n{PAGE_END}\n").split("\n")]
     heads = _running_heads(lines)
     return [PAGE_END if line in heads or _page_mark(line) else line for line in lines]
 
@@ -87,19 +93,18 @@ def _width(lines: list[str]) -> int | None:
     return max(cut) if len(cut) >= FEWEST_WRAPPED else None
 
 
-def _goes_on(last: str, line: str, width: int | None, *, gap: bool, page_ended: bool, headline: bool) -> bool:
+def _goes_on(last: str, line: str, width: int | None, between: Break) -> bool:
     """Return whether a line goes on with the sentence or the wrapped paragraph of the line before it."""
-    if STANDS_ALONE.match(line) or ONE_LINE.match(last):
+    far = between.blank and (between.headline or len(line.split()) < SHORTEST_REST)
+    if far or STANDS_ALONE.match(line) or ONE_LINE.match(last):
         return False
     unfinished = not ENDS.search(last) and len(last) >= SHORTEST_CUT
-    if page_ended:
+    if between.page or (unfinished and line[0].islower()):
         return unfinished
-    if unfinished and line[0].islower():
-        return True
-    if width is None or gap or len(last) > WIDEST_WRAP:
+    if width is None or between.blank or len(last) > WIDEST_WRAP:
         return False
     no_room = len(last) + 1 + len(line.split(" ", 1)[0]) > width
-    return no_room or (unfinished and not headline and len(last) > RAGGED * width)
+    return no_room or (unfinished and not between.headline and len(last) > RAGGED * width)
 
 
 def _joint(start: str, line: str, text: str) -> str:

@@ -1,0 +1,88 @@
+"""Page furniture, by paragraph."""
+
+import pytest
+
+from crossbearing.reading.furniture import stripped, without_furniture
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Skip to main content",
+        "Home > News > Africa",
+        "Share this article on Facebook",
+        "Click to share on Twitter (Opens in new window)",
+        "12 Comments",
+        "Leave a reply",
+        "Follow us on Instagram",
+        "Subscribe to our newsletter",
+        "Sign up for free daily updates",
+        "Advertisement",
+        "Story continues below advertisement",
+        "READ MORE: The bridge that nobody wanted",
+        "Also read: Ten bridges",
+        "Related: Ten bridges",
+        "Tags: bridge, river",
+        "4 min read",
+        "This article is more than 2 years old",
+        "Loading...",
+        "Photo credit: Jane Doe",
+        "Photo: Jane Doe/Example Pictures",
+        "Enlarge this image",
+        "Editing by Jane Doe; Reporting by John Roe",
+        "(Reporting by Jane Doe in Arnsby; Editing by Ann Other)",
+        "© 2022 The Example Times",
+        "Jane Doe contributed to this report.",
+        "https://example.org/bridge",
+        "News | Sport | Business | Opinion",
+        "If you like our journalism, please donate to support us",
+    ],
+)
+def test_furniture_goes(line: str) -> None:
+    """Each of these is the page's, whatever the site."""
+    assert stripped(line) == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Police shared this photograph of the bridge.",
+        "Readers of the newspaper wrote to the mayor.",
+        "The newsletter that the union sent to its members was read aloud.",
+        "Follow the river and you come to Arnsby.",
+        "More than 40 people signed up for the rescue team on Thursday.",
+        "Live ammunition was found under the bridge.",
+        "Comments by the mayor caused anger on Thursday.",
+        "Home to 12,000 people, Arnsby lies on the river.",
+        "Source close to the mayor say that he knew.",
+        "Photographs of the bridge show cracks, an engineer said.",
+        "(AP Photo/Jane Doe, File)",
+        "jm/dm (AFP, dpa)",
+        "With reporting by the Associated Press",
+        "By The Associated Press",
+        "World leaders met in Arnsby.",
+        "Support for the mayor has fallen to 21 percent.",
+        "The opinions of engineers differ.",
+    ],
+)
+def test_reports_own_lines_stay(line: str) -> None:
+    """Sentences with the same words, and credits of agencies, are the report's own."""
+    assert stripped(line) == line
+
+
+def test_own_agency_is_no_credit() -> None:
+    """A copyright line that names an agency goes where the agency is the outlet itself."""
+    line = "© 2022 Reuters. All rights reserved."
+    assert (stripped(line), stripped(line, "Reuters")) == ("© 2022 Reuters.", "")
+
+
+def test_titles_under_read_more_go_up_to_the_next_sentence() -> None:
+    """The list of other stories ends where the report goes on."""
+    lines = [
+        "Read more:",
+        "Ten bridges",
+        "Nobody wanted it. Now it falls.",
+        "The mayor's concrete",
+        "The mayor said nothing.",
+    ]
+    assert without_furniture(lines) == ["The mayor said nothing."]

@@ -1,0 +1,92 @@
+"""Web pages: main text, captions and metadata; scripts are neither run nor read as text."""
+
+import pytest
+
+from crossbearing.errors import ReadingError
+from crossbearing.options import ReadingOptions
+from crossbearing.reading import read
+from crossbearing.reading.web_pages import read_web_page
+from crossbearing.values.documents import Document
+from crossbearing.values.sources import Source
+
+HEAD = """<!DOCTYPE html><html lang="en"><head><title>Bridge falls in Arnsby - The Example Times</title>%s
+<script>window.secret = "script text"</script><style>p {color: red}</style></head><body>
+<a href="#main">Skip to content</a><nav><a href="/">Home</a> <a href="/w">World</a></nav>"""
+BODY = """<article><h1>Bridge falls in Arnsby</h1><p class="byline">By Jane Doe</p>
+<figure><img src="a.jpg" alt="x"><figcaption>Rescue workers beside the fallen bridge.</figcaption></figure>
+<p>A bridge fell into the river in Arnsby on Thursday, killing three people, the police said.</p>
+<script>document.write("script text")</script><p onclick="alert(1)">The bridge was built in <b>1932</b>.</p>
+<p>"We heard a noise," said <a href="/p">Mary Roe</a>, who lives beside it.</p>
+<aside><p>Sign up for our newsletter</p></aside></article>
+<footer><p>© 2022 The Example Times. All rights reserved.</p></footer></body></html>"""
+LINKED = """<script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"@type": ["NewsArticle"],
+"headline": "Bridge falls in Arnsby", "datePublished": "2022-02-17T10:00:00Z", "author": [{"name": "Jane Doe"}],
+"publisher": {"name": "The Example Times"}, "url": "https://e.x/bridge"}]}</script>"""
+TAGGED = """<meta property="og:title" content="Bridge falls in Arnsby">
+<meta property="og:site_name" content="The Example Times">
+<meta property="article:published_time" content="2022-02-17T10:00:00Z"><meta name="author" content="Jane Doe">
+<link rel="canonical" href="https://e.x/bridge">"""
+
+
+def page(head: str = "", body: str = BODY) -> Document:
+    """Return the document of a web page."""
+    return read(Source("arnsby.html", content=(HEAD % head + body).encode()), ReadingOptions())
+
+
+@pytest.mark.parametrize("head", [LINKED, TAGGED])
+def test_metadata_of_json_ld_and_meta_tags(head: str) -> None:
+    """Title, outlet, authors, date and address are read off either."""
+    document = page(head)
+    assert (document.title, document.outlet, document.authors) == (
+        "Bridge falls in Arnsby",
+        "The Example Times",
+        ("Jane Doe",),
+    )
+    assert (document.published, document.published_basis) == ("2022-02-17T10:00+00:00", "metadata")
+    assert document.url == "https://e.x/bridge"
+
+
+def test_text_is_the_article_with_its_captions() -> None:
+    """The text is headline, caption and paragraphs, a line each, and nothing else."""
+    assert page(LINKED).text.split("\n") == [
+        "Bridge falls in Arnsby",
+        "Rescue workers beside the fallen bridge.",
+        "A bridge fell into the river in Arnsby on Thursday, killing three people, the police said.",
+        "The bridge was built in 1932.",
+        '"We heard a noise," said Mary Roe, who lives beside it.',
+    ]
+
+
+def test_page_without_metadata_is_read_off_its_text() -> None:
+    """Headline and byline on the page serve where its head says nothing; the year of a footer is no date."""
+    document = page()
+    assert (document.title, document.authors, document.published) == ("Bridge falls in Arnsby", ("Jane Doe",), None)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>A bridge fell <script>script text</script>in Arnsby on Thursday, said the police.",
+        BODY,
+        BODY.replace("article", "div"),
+    ],
+)
+def test_scripts_are_never_text(body: str) -> None:
+    """Whatever the page's shape, what stands in a script is not in the text."""
+    text = page(LINKED, body).text
+    assert "Thursday" in text
+    assert "script text" not in text
+    assert "secret" not in text
+
+
+def test_declared_encoding_counts() -> None:
+    """A page is decoded as it declares."""
+    content = (HEAD % '<meta charset="windows-1250">' + BODY.replace("Mary Roe", "Šárka Nováková")).encode("cp1250")
+    assert "Šárka Nováková" in read_web_page(content, "x").text
+
+
+@pytest.mark.parametrize("content", [b"<html></html>", b"<!-- -->", b"<p></p>", b"<?xml version='1.0'?>"])
+def test_page_without_text_is_refused(content: bytes) -> None:
+    """A page with nothing on it raises ReadingError that names it."""
+    with pytest.raises(ReadingError, match="x"):
+        read_web_page(content, "x")
