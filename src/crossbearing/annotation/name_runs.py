@@ -70,10 +70,10 @@ class Runs:
         return at + 1 if not first or self._named_at_start(at, last) else None
 
     def _article(self, at: int, sentence: Sentence) -> bool:
-        """Return whether "The" is part of a body's name here: capital inside a sentence, and tagged with it."""
-        if self.tokens[at].text != "The" or at == sentence.first or self.tokens[at - 1].text in _OPENERS:
+        """Return whether "The" is part of a name here: its capital stands inside a sentence ("told The Courier")."""
+        if self.tokens[at].text != "The" or at == sentence.first or self.tokens[at - 1].text in _OPENERS - {"("}:
             return False
-        return at + 1 < sentence.last and self.tags[at + 1].endswith("ORG") and self.capital(at + 1)
+        return at + 1 < sentence.last and self.capital(at + 1) and not is_people(self.tokens[at + 1].text)
 
     def _named_at_start(self, at: int, last: int) -> bool:
         token = self.tokens[at]
@@ -156,7 +156,7 @@ class Runs:
         while at < last and self.capital(at) and at - end < 5:
             at += 1
         known = country_named(self.tokens[end - 1].text) or is_people(self.tokens[end - 1].text)
-        whole = self.tags[end][:1] == "I"
+        whole = self.tags[end][:1] == "I" and at - first > 3
         body = self._head(at - 1) in {"organisation", "force"} and at - end > 2 and end - first < 3
         return at if whole or (body and not known and self._head(end - 1) is None) else end
 

@@ -116,7 +116,8 @@ class Shapes:
 
     def _place_or_body(self, first: int, last: int) -> bool:
         name = self.words_of(first, last)
-        return body_named(name) is not None or bool(look_up(name))
+        place = self.tags[last - 1].endswith("LOC") and not country_named(self.tokens[last - 1].text)
+        return place or body_named(name) is not None or bool(look_up(name))
 
     def _shape(self, first: int, last: int, end: int) -> Shape | None:
         name = self.words_of(first, last)

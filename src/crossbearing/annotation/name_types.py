@@ -1,13 +1,14 @@
 """One entity type for each string of a report, by vote of the model's tags, the gazetteer and the words around."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from crossbearing.annotation.name_runs import Runs
 from crossbearing.annotation.name_shapes import Shape
 from crossbearing.annotation.name_words import name_words
 from crossbearing.gazetteer import Place, look_up
 from crossbearing.models import is_word
+from crossbearing.values.annotations import Token
 
 TAGGED = {
     "PERSON": "person",
@@ -26,17 +27,21 @@ SHOUTED = 5  # letters: up to here capitals may be an abbreviation, and a villag
 Votes = Mapping[str, Counter[str]]
 
 
-def types_of(shapes: Iterable[Shape], runs: Runs, text: str) -> dict[str, str]:
+def types_of(shapes: Sequence[Shape], runs: Runs, text: str) -> dict[str, str]:
     """Return the entity type of each name string."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
+    told: set[str] = set()
     for shape in shapes:
         name = text[runs.tokens[shape.first].start : runs.tokens[shape.last - 1].end]
         votes[name].update(_ballot(shape, runs))
+        if shape.type:
+            told.add(name)
     for name, cast in votes.items():
         if not name.isupper() or len(name) > SHOUTED or cast["place"]:
             cast.update(_known_place(() if is_word(name) and not cast["place"] else look_up(name)))
-    people = _people(votes)
-    return {name: "person" if name in people else _elected(name, cast) for name, cast in votes.items()}
+    elected = {name: _elected(name, cast) for name, cast in votes.items()}
+    elected |= dict.fromkeys(_companies(elected, votes, told), "organisation")
+    return elected | dict.fromkeys(_people(elected, told), "person")
 
 
 def _ballot(shape: Shape, runs: Runs) -> Counter[str]:
@@ -53,19 +58,27 @@ def _ballot(shape: Shape, runs: Runs) -> Counter[str]:
     return cast
 
 
-def _neighbours(shape: Shape, tokens: Sequence[object]) -> Counter[str]:
+def _neighbours(shape: Shape, tokens: Sequence[Token]) -> Counter[str]:
     words, cast = name_words(), Counter[str]()
-    before = [str(getattr(token, "text", "")).lower() for token in tokens[max(0, shape.first - 3) : shape.first]]
-    after = getattr(tokens[shape.last], "lemma", "") if shape.last < len(tokens) else ""
+    before = [token.text.lower() for token in tokens[max(0, shape.first - 3) : shape.first]]
+    after = tokens[shape.last].lemma if shape.last < len(tokens) else ""
     if after in words["say"]:
         cast["person"] += 1
     if before and before[-1] in words.heads:
         cast[words.heads[before[-1]]] += BESIDE  # type: ignore[assignment]
     if before and before[-1] in words["place_prepositions"]:
         cast["place"] += 1
+    if before and before[-1] == "(" and after == ")" and _dateline(tokens, shape):
+        cast["organisation"] += OWN_WORDS  # type: ignore[assignment]
     if set(before) & words["ship_nouns"]:
         cast["object"] += BESIDE  # type: ignore[assignment]
     return cast
+
+
+def _dateline(tokens: Sequence[Token], shape: Shape) -> bool:
+    """Return whether the name in brackets is the agency of a dateline: "LIMA (Cordia) —"."""
+    behind = [token.text for token in tokens[shape.last + 1 : shape.last + 2]]
+    return behind in (["—"], ["–"], ["-"], ["--"])
 
 
 def _known_place(places: Sequence[Place]) -> Counter[str]:
@@ -74,15 +87,29 @@ def _known_place(places: Sequence[Place]) -> Counter[str]:
     return Counter({"place": 3 if known or largest >= TOWN else 1 if places else 0})
 
 
-def _people(votes: Votes) -> frozenset[str]:
+def _companies(elected: Mapping[str, str], votes: Votes, told: Collection[str]) -> frozenset[str]:
+    """Return the names of bodies of the pattern "Xenor Foods", and "Xenor" for short, whatever they are tagged."""
+    full = {
+        name
+        for name in elected
+        if votes[name]["organisation"] >= 1
+        and len(name.split()) > 1
+        and is_word(name.split()[-1])
+        and not is_word(name)
+    }
+    short = {name.split()[0] for name in full} & set(elected)
+    return frozenset((full | {name for name in short if not look_up(name) and not is_word(name)}) - set(told))
+
+
+def _people(elected: Mapping[str, str], told: Collection[str]) -> frozenset[str]:
     """Return the names that a shorter or longer name of this report shows to be people, whatever they are tagged.
 
     A word that ends a person's full name is a surname; a full name that begins or ends with a word that
     is a person by itself is a person.
     """
-    free = {name: cast for name, cast in votes.items() if max(cast.values(), default=0) < OWN_WORDS}
-    single = {name for name, cast in free.items() if " " not in name and _elected(name, cast) == "person"}
-    full = {name for name, cast in free.items() if " " in name and _elected(name, cast) == "person"}
+    free = {name: kind for name, kind in elected.items() if name not in told}
+    single = {name for name, kind in free.items() if " " not in name and kind == "person"}
+    full = {name for name, kind in free.items() if " " in name and kind == "person"}
     full |= {name for name in free if " " in name and {name.split()[0], name.split()[-1]} & single}
     return frozenset(full | {name.split()[-1] for name in full} & set(free))
 

@@ -1,5 +1,7 @@
 """Comparers and vetoes of names: each returns its reason, or None where it cannot tell."""
 
+import re
+
 from anyascii import anyascii
 from jellyfish import metaphone
 from rapidfuzz.distance import DamerauLevenshtein
@@ -11,6 +13,7 @@ from crossbearing.resolution.name_words import words_like
 from crossbearing.values.reasons import Reason
 
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
+_DOUBLE = re.compile(r"(.)\1")
 UNSURE = frozenset({"person", "organisation", "object"})  # types of an unknown single word that are often mixed up
 SHORT, LONG = 4, 6  # letters from which a word may differ by one letter: beside an equal word, and alone
 
@@ -139,6 +142,11 @@ def sound(word: str) -> str:
     return metaphone(plain) or word
 
 
+def levelled(word: str) -> str:
+    """Return a folded word with the usual differences of transliteration levelled: y/i, ou/u, double letters."""
+    return _DOUBLE.sub(r"\1", word.replace("ou", "u").replace("y", "i"))
+
+
 def _is_place(name: Name) -> bool:
     return name.type == "place"
 
@@ -149,7 +157,7 @@ def _same_given(one: str, other: str) -> bool:
 
 
 def _close(one: str, other: str, *, alone: bool) -> bool:
-    if one == other:
+    if one == other or (min(len(one), len(other)) >= SHORT and levelled(one) == levelled(other)):
         return True
     least = min(len(one), len(other))
     if any(word.isdigit() for word in (one, other)) or least < SHORT:

@@ -10,7 +10,7 @@ from crossbearing.resolution.comparing import sound
 from crossbearing.resolution.name_values import Name
 from crossbearing.values.reasons import Reason
 
-ALIKE = 60.0  # percent of the sounds of two names; "KSM KT" and "ASM KT" share 83
+ALIKE = 60.0  # percent of the sounds of two names; "KSMKT" and "ASMKT" share 80
 ELSEWHERE = 2  # reports that must know the person under the other name
 
 
@@ -37,11 +37,16 @@ def _link(names: Sequence[Name], left: Sequence[int], right: Sequence[int], role
     pair = (_fullest(names, left), _fullest(names, right))
     short, long = (names[item] for item in pair)
     likeness = ratio(_sounds(short.words), _sounds(long.words))
-    if sound(short.words[-1]) != sound(long.words[-1]) or likeness < ALIKE:
+    if not _same_family(short.words, long.words) or likeness < ALIKE:
         return None
     words = f"“{short.text}” and “{long.text}” sound alike, and each is called the {role}"
     reason = Reason("garbled name", likeness / 100, words, short.first, long.first)
     return Link(*pair, likeness / 100, (reason,))
+
+
+def _same_family(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Return whether the family names sound the same, written in one word or more."""
+    return sound(left[-1]) == sound(right[-1]) or sound("".join(left[1:])) == sound("".join(right[1:]))
 
 
 def _fullest(names: Sequence[Name], members: Iterable[int]) -> int:
@@ -49,4 +54,4 @@ def _fullest(names: Sequence[Name], members: Iterable[int]) -> int:
 
 
 def _sounds(words: Iterable[str]) -> str:
-    return " ".join(sound(word) for word in words)
+    return "".join(sound(word) for word in words)

@@ -12,7 +12,9 @@ def surname(short: Name, long: Name) -> Reason | None:
     """Join where the short form is the end of a person's name, or its family name without the middle."""
     if long.type != "person" or len(long.words) <= len(short.words) or short.type not in {"person", "object"}:
         return None
-    if long.words[-len(short.words) :] == short.words or _first_and_last(short, long):
+    middle = len(short.words) == 1 and short.words[0] in long.words[1:] and short.document_id == long.document_id
+    begins = len(short.words) > 1 and long.words[: len(short.words)] == short.words
+    if long.words[-len(short.words) :] == short.words or middle or begins or _first_and_last(short, long):
         return _reason("surname", 0.9, short, long)
     return None
 
