@@ -1,7 +1,7 @@
 """Whom a report cites for what: the source, the reporting word, and the stretch that hangs on them."""
 
 from crossbearing.annotation.phrases import Parse, parse_of
-from crossbearing.annotation.reported_speech import Saying, find_sayings
+from crossbearing.annotation.reported_speech import Saying, cue_word, find_sayings
 from crossbearing.values.annotations import Annotations
 from crossbearing.values.documents import Document
 from crossbearing.values.quotations import Holder
@@ -26,7 +26,7 @@ def _holder(parse: Parse, saying: Saying) -> Holder | None:
     span = source_span(parse, saying)
     cue = parse.tokens[saying.cue]
     cue_span = Span(parse.document_id, cue.start, cue.end)
-    return Holder(span, parse.words_of(span), cue.lemma, cue_span, parse.span(saying.content))
+    return Holder(span, parse.words_of(span), cue_word(parse, saying), cue_span, parse.span(saying.content))
 
 
 def source_span(parse: Parse, saying: Saying) -> Span:

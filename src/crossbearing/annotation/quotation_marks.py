@@ -1,6 +1,8 @@
 """Stretches between quotation marks: pairs found paragraph by paragraph, apostrophes told from marks."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -28,11 +30,18 @@ def find_marked(text: str) -> tuple[Marked, ...]:
     for paragraph in _PARAGRAPH.finditer(text):
         doubles = _doubles(text, *paragraph.span())
         singles = _singles(text, *paragraph.span())
-        outer = [d for d in doubles if not any(_inside(d, s) for s in singles if s.closed)]
-        inner = [s for s in singles if not any(_crosses(s, d) for d in outer)]
+        outer = [d for d in doubles if not _meeting(d, singles, _inside)]
+        inner = [s for s in singles if not _meeting(s, outer, _crosses)]
         found += sorted(outer + inner, key=lambda m: m.start)
     trimmed = (_trim(text, marked) for marked in found)
     return tuple(marked for marked in trimmed if marked.end > marked.start)
+
+
+def _meeting(one: Marked, others: list[Marked], relation: Callable[[Marked, Marked], bool]) -> bool:
+    """Return whether one of the others, sorted and apart, stands so to it."""
+    last = bisect_left(others, one.end, key=lambda m: m.start)
+    first = max(0, bisect_left(others, one.start, key=lambda m: m.end) - 1)
+    return any(relation(one, other) for other in others[first:last])
 
 
 def _inside(inner: Marked, outer: Marked) -> bool:
@@ -98,7 +107,8 @@ def _singles(text: str, start: int, end: int) -> list[Marked]:
         if at < free:
             continue
         bound = opening[place + 1] if place + 1 < len(opening) else end
-        within = [c for c in closing if at + 1 < c < bound] or [c for c in closing if c > bound][:1]
+        first, last = bisect_right(closing, at + 1), bisect_left(closing, bound)
+        within = closing[first:last] or closing[last : last + 1]
         if within:
             close = _closing_mark(text, within)
             found.append(Marked(at + 1, close, closed=True))

@@ -1,16 +1,21 @@
 """Each marked stretch with its speaker: from its own sentence, the next one, or what was quoted before."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from crossbearing.annotation.outlets import known_outlets
 from crossbearing.annotation.phrases import Parse
 from crossbearing.annotation.quotation_marks import Marked
-from crossbearing.annotation.reported_speech import Saying
+from crossbearing.annotation.reported_speech import Saying, cue_word
 from crossbearing.annotation.speakers import Cast, Speaker, speaker_of
 from crossbearing.annotation.speech_cues import speech_cues
 from crossbearing.values.spans import Span
 
+# "..." — Anna Berg, at the end of a line
+_SIGNED = re.compile(
+    r"[\"”»’']?\s*[―—–-]{1,2}\s*(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,4})(?=[.,]?\s*$|, )", re.MULTILINE
+)
 LONG = 3  # words; a stretch of more is a quotation even where nobody is named
 FAR = 14  # words between a reporting verb and the marks, where the parse joins them by nothing
 RIGHT_AFTER = 4  # words between the closing mark and the source: its title, an article
@@ -40,9 +45,13 @@ def attribute(cast: Cast, sayings: tuple[Saying, ...], marked: tuple[Marked, ...
 
 
 def _part(cast: Cast, stretch: Marked, saying: Saying | None) -> Part:
+    signed = _SIGNED.match(cast.parse.text, stretch.end)
+    if signed and (saying is None or not saying.content):
+        span = Span(cast.parse.document_id, *signed.span("name"))
+        return Part(stretch, Speaker(span, signed["name"]), "sign", saying)
     if saying is None or saying.source is None:
         return Part(stretch, saying=saying)
-    return Part(stretch, speaker_of(cast, saying.source), cast.parse.tokens[saying.cue].lemma, saying)
+    return Part(stretch, speaker_of(cast, saying.source), cue_word(cast.parse, saying), saying)
 
 
 def _continued(desk: "_Desk", before: Part | None, part: Part) -> Part:
@@ -84,7 +93,7 @@ def _after_report(desk: "_Desk", part: Part) -> Part:
     earlier = desk.before(part.marked.start, since)
     if earlier is None or earlier.source is None or since < desk.title_end:
         return part
-    return replace(part, speaker=speaker_of(desk.cast, earlier.source), cue=desk.lemma(earlier))
+    return replace(part, speaker=speaker_of(desk.cast, earlier.source), cue=cue_word(desk.cast.parse, earlier))
 
 
 def _from_body(part: Part, parts: list[Part], parse: Parse, title_end: int) -> Part:
@@ -183,17 +192,13 @@ class _Desk:
 
     def before(self, at: int, since: int) -> Saying | None:
         """Return the last attribution between two places that says, rather than thinks, something."""
-        word = bisect_left(self.starts, at)
-        place = self.cast.parse.sentence_of[word] if word < len(self.starts) else len(self.cast.parse.layers.sentences)
-        while place >= 0 and (not self.by_sentence or place >= 0):
-            for saying in reversed(self.by_sentence.get(place, [])):
-                cue = self.starts[saying.cue]
-                if since <= cue < at and saying.kind in ("said", "according") and saying.source is not None:
-                    return saying
-            if place < len(self.cast.parse.layers.sentences) and self.cast.parse.layers.sentences[place].start < since:
-                return None
-            place -= 1
-        return None
+        first, last = bisect_left(self.starts, since), bisect_left(self.starts, at) - 1
+        if last < first:
+            return None
+        sentence_of = self.cast.parse.sentence_of
+        places = range(sentence_of[last], sentence_of[first] - 1, -1)
+        told = (s for place in places for s in reversed(self.by_sentence.get(place, [])) if first <= s.cue <= last)
+        return next((s for s in told if s.kind in ("said", "according") and s.source is not None), None)
 
     def is_speech(self, stretch: Marked, saying: Saying | None) -> bool:
         """Return whether the words are somebody's, and no name, title, gloss or word held at a distance."""

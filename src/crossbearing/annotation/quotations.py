@@ -8,7 +8,7 @@ from dataclasses import replace
 from crossbearing.annotation.phrases import Parse, parse_of
 from crossbearing.annotation.quotation_marks import Marked, find_marked
 from crossbearing.annotation.quotation_speakers import Part, attribute
-from crossbearing.annotation.reported_speech import Saying, find_sayings
+from crossbearing.annotation.reported_speech import Saying, cue_word, find_sayings
 from crossbearing.annotation.speakers import Cast, cast_of, speaker_of
 from crossbearing.annotation.speech_cues import speech_cues
 from crossbearing.values.annotations import Annotations
@@ -82,7 +82,9 @@ def _indirect(
         if span is not None and _marked_share(span, marked) <= MOSTLY_MARKED:
             speaker = speaker_of(cast, saying.source)
             words = parse.words_of(span)
-            yield Quotation(span, words, direct=False, speaker=speaker.span, speaker_text=speaker.name, cue=cue.lemma)
+            yield Quotation(
+                span, words, direct=False, speaker=speaker.span, speaker_text=speaker.name, cue=cue_word(parse, saying)
+            )
 
 
 def _is_told(saying: Saying, lemma: str, *, in_headline: bool) -> bool:

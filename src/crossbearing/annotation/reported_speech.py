@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from crossbearing.annotation.phrases import Parse
 from crossbearing.annotation.speech_cues import speech_cues
-from crossbearing.values.spans import Span
 
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 RELATIVE = frozenset({"who", "which", "that"})
@@ -147,7 +146,7 @@ def _governor(parse: Parse, cue: int) -> int:
     """Return the head of the clause that a thrown-in verb belongs to."""
     token = parse.tokens[cue]
     head = parse.tokens[token.head]
-    is_subject = token.relation == "acl:relcl" and head.relation in SUBJECTS and head.head >= 0
+    is_subject = token.relation in ("acl:relcl", "parataxis") and head.relation in SUBJECTS and head.head >= 0
     return head.head if is_subject else token.head
 
 
@@ -208,6 +207,6 @@ def _names_speaker(parse: Parse, words: range, *, in_headline: bool) -> bool:
     return starts_paragraph and bool(letters) and all(t.isupper() for t in letters)
 
 
-def stretch(parse: Parse, words: tuple[int, ...]) -> Span | None:
-    """Return the characters from the first word told to the last, None without words."""
-    return parse.span(words) if words else None
+def cue_word(parse: Parse, saying: Saying) -> str:
+    """Return the lemma of the reporting word; "according" is no form of "accord"."""
+    return "according" if saying.kind == "according" else parse.tokens[saying.cue].lemma

@@ -11,6 +11,7 @@ NAME_PARTS = ("flat", "compound", "flat:name")
 PRONOUNS = {"he": "person", "she": "person", "they": "any", "it": "body", "who": "person"}
 PERSONAL = re.compile(r"(?:woman|man|person|ist)\Z")
 LONGEST_NAME = 8  # words
+FAR_BACK = 2000  # words; a report is rarely longer
 LOOK_BACK = 4  # sentences before the pronoun's own
 SPLIT_OFF = ("acl:relcl", "acl", "parataxis", "punct", "appos", "cc", "conj", "case", "advcl")
 LINKS = frozenset({"of", "the", "and", "for", "in", "de", "la", "des", "du"})
@@ -22,16 +23,20 @@ class Speaker:
 
     span: Span
     name: str
-    head: int
 
 
 @dataclass(slots=True)
 class Cast:
-    """The names and roles that a report gives its people, for looking up short forms."""
+    """The names and roles that a report gives its people, for looking up short forms.
+
+    `names` are the longer names by their last word, and those of two words by their first; `roles` the
+    names that bear a role, by its noun, each with the words that qualify it there.
+    """
 
     parse: Parse
-    names: list[tuple[int, str]] = field(default_factory=list)
-    roles: list[tuple[str, frozenset[str], int]] = field(default_factory=list)
+    names: dict[str, list[str]] = field(default_factory=dict)
+    firsts: dict[str, list[str]] = field(default_factory=dict)
+    roles: dict[str, list[tuple[frozenset[str], int]]] = field(default_factory=dict)
 
 
 def cast_of(parse: Parse) -> Cast:
@@ -39,10 +44,20 @@ def cast_of(parse: Parse) -> Cast:
     cast = Cast(parse)
     for word, token in enumerate(parse.tokens):
         if token.upos == "PROPN" and not _is_part(parse, word):
-            cast.names.append((word, _written(parse, word)))
+            _enter(cast, _written(parse, word))
             for role in _role_words(parse, word):
-                cast.roles.append((parse.tokens[role].lemma.lower(), _modifiers(parse, role), word))
+                bearers = cast.roles.setdefault(parse.tokens[role].lemma.lower(), [])
+                bearers.append((_modifiers(parse, role), word))
     return cast
+
+
+def _enter(cast: Cast, name: str) -> None:
+    words = name.split()
+    for table, word in ((cast.names, words[-1]), (cast.firsts, words[0])):
+        if len(words) == 2 or (len(words) > 2 and table is cast.names):
+            known = table.setdefault(word, [])
+            if name not in known:
+                known.append(name)
 
 
 def _is_part(parse: Parse, word: int) -> bool:
@@ -125,7 +140,7 @@ def speaker_of(cast: Cast, head: int) -> Speaker:
     named = _named_beside(parse, head)
     words = name_words(parse, named) if parse.tokens[named].upos == "PROPN" else _description(parse, named)
     span = parse.span(words)
-    return Speaker(span, _fullest(cast, named, parse.words_of(span)), named)
+    return Speaker(span, _fullest(cast, named, parse.words_of(span)))
 
 
 def _named_beside(parse: Parse, head: int) -> int:
@@ -177,11 +192,12 @@ def _is_definite(parse: Parse, head: int) -> bool:
 def _holder_of_role(cast: Cast, head: int) -> int | None:
     """Return the nearest name before that bears the role, or the nearest fuller description of it."""
     role, wanted = cast.parse.tokens[head].lemma.lower(), _modifiers(cast.parse, head)
-    named = [word for lemma, have, word in cast.roles if lemma == role and wanted <= have and word < head]
-    if named:
-        return named[-1]
+    bearers = reversed(cast.roles.get(role, []))
+    named = next((word for have, word in bearers if word < head and wanted <= have), None)
+    if named is not None:
+        return named
     described = (
-        w for w in range(head - 1, -1, -1)
+        w for w in range(head - 1, max(-1, head - FAR_BACK), -1)
         if cast.parse.tokens[w].lemma.lower() == role and wanted < _modifiers(cast.parse, w)
     )  # fmt: skip
     fuller = next(described, None)
@@ -258,11 +274,12 @@ def _cased(parse: Parse, word: int, forms: tuple[str, ...]) -> bool:
 
 
 def _fullest(cast: Cast, head: int, name: str) -> str:
-    """Return the longest form of a name in the report that holds it whole, or spells its initials."""
+    """Return the longest form of a name in the report that holds it whole, or begins with it."""
     if cast.parse.tokens[head].upos != "PROPN":
         return name
     words = name.split()
-    longer = [full for _, full in cast.names if len(full.split()) > len(words) and full.split()[-len(words) :] == words]
+    known = cast.names.get(words[-1], [])
+    longer = [full for full in known if len(full.split()) > len(words) and full.split()[-len(words) :] == words]
     if not longer and len(words) == 1:
-        longer = [full for _, full in cast.names if full.split()[0] == name and len(full.split()) == 2]
+        longer = cast.firsts.get(name, [])
     return max(longer, key=len, default=name) if is_person(cast.parse, head) or longer else name

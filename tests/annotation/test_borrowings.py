@@ -1,0 +1,62 @@
+"""What a report takes from outlets, and says so."""
+
+import pytest
+
+from crossbearing.annotation.borrowings import find_borrowings
+from crossbearing.annotation.outlets import known_outlets, same_outlet
+from crossbearing.annotation.parsing import parse
+from crossbearing.values.documents import Document
+
+
+def origins(text: str, outlet: str | None = None) -> list[str]:
+    """Return the outlets that a report of that text takes from."""
+    document = Document("d1", "report.txt", text, "", "text/plain", outlet=outlet)
+    layers, _ = parse(document)
+    return [b.origin for b in find_borrowings(document, layers)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The dam broke at noon, a fisherman told Agence France-Presse.", ["AFP"]),
+        ("The dam broke at noon, the BBC reported.", ["BBC"]),
+        ("The dam broke at noon, according to the Associated Press.", ["Associated Press"]),
+        ("LIMA (Reuters) - A dam broke at noon.", ["Reuters"]),
+        ("A dam broke at noon.\nab/cd (AFP, dpa)", ["AFP", "dpa"]),
+        ("Copyright 2019 The Associated Press. All rights reserved.", ["Associated Press"]),
+        ("The dam broke, the news agency Belta reported.", ["Belta"]),
+        ("Anna Berg was quoted by state television as saying the dam would hold.", ["state television"]),
+        ("Local media reported that the dam broke.", ["Local media"]),
+    ],
+)
+def test_the_outlet_is_named(text: str, expected: list[str]) -> None:
+    """Hearers, sources, datelines, credits and described outlets are found."""
+    assert origins(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man looks at the broken dam. (AFP/Getty Images)",
+        "The space agency said that the rocket was safe.",
+        "Anna Berg told reporters that the dam would hold.",
+        "The rumour spread on social media, officials said.",
+    ],
+)
+def test_picture_credits_and_other_bodies_are_no_outlets(text: str) -> None:
+    """Only the text's sources count."""
+    assert origins(text) == []
+
+
+def test_the_reports_own_outlet_is_left_out() -> None:
+    """What was told to the paper itself is its own work."""
+    assert origins("The dam broke, a fisherman told the BBC.", outlet="BBC News") == []
+    assert origins("The dam broke, a fisherman told the BBC.", outlet="The Sun") == ["BBC"]
+
+
+def test_every_form_of_an_outlet_leads_to_one_name() -> None:
+    """No name is itself listed as another outlet's form, and articles do not matter."""
+    names = set(known_outlets().values())
+    assert all(known_outlets()[name] == name for name in names)
+    assert same_outlet("The Washington Post", "Washington Post")
+    assert not same_outlet(None, "Reuters")
