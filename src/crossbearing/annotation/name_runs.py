@@ -155,10 +155,18 @@ class Runs:
         at = end + 1
         while at < last and self.capital(at) and at - end < 5:
             at += 1
+        if self.words["joining_heads"] & {
+            token.text.lower() for token in self.tokens[first : first + 3]
+        } and self._of_chain(first, end):
+            return end + 2
         known = country_named(self.tokens[end - 1].text) or is_people(self.tokens[end - 1].text)
         whole = self.tags[end][:1] == "I" and at - first > 3
         body = self._head(at - 1) in {"organisation", "force"} and at - end > 2 and end - first < 3
         return at if whole or (body and not known and self._head(end - 1) is None) else end
+
+    def _of_chain(self, first: int, end: int) -> bool:
+        """Return whether "of" has been passed, so that "and" goes on with what the body is for."""
+        return any(token.text == "of" for token in self.tokens[first:end])
 
     def _possessive(self, run: Run, last: int) -> int:
         end = run[1]
@@ -225,4 +233,6 @@ def is_heading(tokens: Sequence[Token]) -> bool:
         return True
     long = [word for word in words if len(word) > 3]
     capitals = sum(1 for word in long if word[0].isupper())
+    if tokens and tokens[-1].text == ".":
+        return False
     return len(long) >= HEADING_WORDS and capitals >= HEADING_SHARE * len(long)

@@ -45,8 +45,16 @@ def pick(candidates: Collection[Place], countries: Mapping[str, float]) -> Place
             return place
     best = max(candidates, key=lambda place: (_weight(place, countries), place.name), default=None)
     if best is None or best.country in countries or best.population >= FAMOUS:
-        return best
+        return best and _located(best, candidates)
     return best if len(candidates) == 1 and best.population >= ALONE else None
+
+
+def _located(place: Place, candidates: Collection[Place]) -> Place:
+    """Return the place, or where it has no coordinates its country's largest town of the same name."""
+    if place.latitude is not None:
+        return place
+    towns_there = [town for town in candidates if town.country == place.country and town.latitude is not None]
+    return max(towns_there, key=lambda town: (town.population, town.name), default=place)
 
 
 def _weight(place: Place, countries: Mapping[str, float]) -> float:

@@ -14,7 +14,6 @@ from crossbearing.values.reasons import Reason
 
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
 _DOUBLE = re.compile(r"(.)\1")
-UNSURE = frozenset({"person", "organisation", "object"})  # types of an unknown single word that are often mixed up
 SHORT, LONG = 4, 6  # letters from which a word may differ by one letter: beside an equal word, and alone
 
 
@@ -56,7 +55,7 @@ def close_spelling(left: Name, right: Name) -> Reason | None:
     """Join names whose words differ by a letter, or sound alike."""
     if len(left.words) != len(right.words) or left.words == right.words:
         return None
-    if left.type != right.type and not {left.type, right.type} <= UNSURE:
+    if left.type != right.type and not (left.vague and right.vague):
         return None
     alone = len(left.words) == 1
     if not all(_close(one, other, alone=alone) for one, other in zip(left.words, right.words, strict=True)):
@@ -101,6 +100,11 @@ def different_kind(left: Name, right: Name) -> Reason | None:
     if left.type == right.type or {left.type, right.type} <= BODIES or left.words == right.words:
         return None
     if left.identity is not None and left.identity == right.identity:
+        return None
+    if any(
+        name.vague and other.words[:1] == name.words and other.type in BODIES
+        for name, other in ((left, right), (right, left))
+    ):
         return None
     if same_spelling(left, right) or abbreviation(left, right) or close_spelling(left, right):
         return None

@@ -38,6 +38,12 @@ class Name:
         return self.spans[0]
 
     @property
+    def vague(self) -> bool:
+        """Return whether the type is a guess: one word, known to no table, tagged by what stands around it."""
+        guessed = self.type in {"person", "organisation", "object"} or (self.type == "place" and not look_up(self.text))
+        return len(self.words) == 1 and self.identity is None and guessed
+
+    @property
     def acronym(self) -> str | None:
         """Return the capitals of a name that is one word of capitals ("ICRC"), lower case, None of another."""
         bare = self.text.replace(".", "")

@@ -29,7 +29,11 @@ def given_name(short: Name, long: Name) -> Reason | None:
 
 def short_body(short: Name, long: Name) -> Reason | None:
     """Join where the words of a body's short name stand in the long one in order, and begin or end it."""
-    if not {short.type, long.type} <= BODIES or not 0 < len(short.words) < len(long.words):
+    if (
+        long.type not in BODIES
+        or not (short.type in BODIES or short.vague)
+        or not 0 < len(short.words) < len(long.words)
+    ):
         return None
     ends = long.words[-len(short.words) :] == short.words
     begins = long.words[: len(short.words)] == short.words

@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from crossbearing.values.annotations import Annotations, Mention, Token
 
+BEHIND = 6  # tokens before the comma ("the prime minister of the transition, X")
 FURTHEST = 4  # tokens after the comma within which the office stands ("the country's new military ruler")
 
 
@@ -17,15 +18,12 @@ def roles_of(layers: Annotations, mention: Mention, first: int) -> frozenset[str
     """
     tokens = layers.tokens
     last = next((at for at in range(first, len(tokens)) if tokens[at].end >= mention.span.end), first)
-    heads = {at for at in (first - 1, first - 2) if _is_comma(tokens, first, at)}
+    heads = {first - 1} if first else set()
+    if first > 1 and tokens[first - 1].text == ",":
+        heads |= set(range(max(0, first - 1 - BEHIND), first - 1))
     if last + 1 < len(tokens) and tokens[last + 1].text == ",":
         heads |= set(range(last + 2, min(last + 2 + FURTHEST, len(tokens))))
     return frozenset(role for at in sorted(heads) if _office(tokens, at) for role in _with_modifier(tokens, at))
-
-
-def _is_comma(tokens: Sequence[Token], first: int, at: int) -> bool:
-    """Return whether a token stands right before the name, or before a comma before it."""
-    return at >= 0 and (at == first - 1 or tokens[first - 1].text == ",")
 
 
 def _office(tokens: Sequence[Token], at: int) -> bool:

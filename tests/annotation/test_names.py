@@ -1,0 +1,109 @@
+"""Which names a report's text holds, where they stand and what they are."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crossbearing.annotation.names import find_mentions
+from crossbearing.annotation.parsing import parse
+from crossbearing.values.annotations import Mention
+from crossbearing.values.documents import Document
+
+
+def mentions_in(text: str) -> tuple[Mention, ...]:
+    """Return the mentions of a report with this text."""
+    document = Document("d-1", "report.txt", text, "0", "text/plain")
+    layers, tags = parse(document)
+    return find_mentions(document, layers, tags)
+
+
+def names_in(text: str) -> set[str]:
+    """Return the distinct names of a text."""
+    return {mention.text for mention in mentions_in(text)}
+
+
+def types_in(text: str) -> dict[str, str]:
+    """Return each name's type."""
+    return {mention.text: mention.type for mention in mentions_in(text)}
+
+
+def test_hyphenated_names_are_whole() -> None:
+    """A name written with hyphens is one name, however many words the parser makes of it."""
+    text = "The convoy reached Mazar-i-Sharif on Monday, the reporter Anna Lind-Berg wrote from Jean-Rabel."
+    assert {"Mazar-i-Sharif", "Anna Lind-Berg"} <= names_in(text)
+
+
+def test_titles_possessives_and_determiners_stay_outside() -> None:
+    """Neither "President" nor "'s" nor "the" is a part of a name."""
+    found = names_in("Yesterday President Maria Keller's adviser met the European Union in Vienna.")
+    assert {"Maria Keller", "European Union", "Vienna"} <= found
+    assert not any(name.endswith("'s") or name.startswith(("President", "the ")) for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Guards closed the Swedish consulate in the city.", "Swedish consulate", "facility"),
+        ("Talks with the Kenyan government failed, aides said.", "Kenyan government", "organisation"),
+        ("A spokesman for the Danish foreign ministry declined.", "Danish foreign ministry", "organisation"),
+        ("The Leeds police searched two houses.", "Leeds police", "force"),
+        ("Villages in Kassala state were flooded.", "Kassala state", "place"),
+        ("Officials at the Ministry of Water and Power resigned.", "Ministry of Water and Power", "organisation"),
+        ("Soldiers ended Operation Grey Heron in May.", "Operation Grey Heron", "operation"),
+        ("The ferry Silver Linnet ran aground.", "Silver Linnet", "object"),
+    ],
+)
+def test_heads_tell_the_type(text: str, name: str, kind: str) -> None:
+    """The head noun belongs to the name and tells what it names."""
+    assert types_in(text).get(name) == kind
+
+
+def test_government_of_a_country() -> None:
+    """A state's organ named with "of" is a name although it begins in lower case."""
+    assert "government of Chile" in names_in("It thanked the government of Chile for its help.")
+
+
+def test_datelines() -> None:
+    """A place in capitals before a dash is a name, and so is the agency in brackets, which is no place."""
+    assert "NAIROBI" in names_in("NAIROBI, Kenya — Rain fell for a week.")
+    assert types_in("LIMA (Cordia) — Rain fell for a week.")["Cordia"] == "organisation"
+
+
+def test_abbreviation_in_brackets() -> None:
+    """An abbreviation given in brackets is a name of its own."""
+    found = names_in("The Harbour Pilots Association (HPA) struck on Friday. The HPA wants more pay.")
+    assert {"Harbour Pilots Association", "HPA"} <= found
+
+
+def test_headings_hold_no_junk() -> None:
+    """In title case capitals tell nothing: only what is known for a name is one."""
+    found = names_in("Angry Farmers Block Main Roads Around Berlin\nFarmers blocked roads around Berlin on Tuesday.")
+    assert found == {"Berlin"}
+
+
+def test_a_name_once_is_a_name_everywhere() -> None:
+    """Every place where a name's string stands is a mention, also in the headline."""
+    text = "Lindqvist steps down\nThe minister Karin Lindqvist resigned. Lindqvist gave no reason."
+    assert sum(mention.text.endswith("Lindqvist") for mention in mentions_in(text)) == 3
+
+
+def test_one_type_a_string() -> None:
+    """One string has one type in a report, whatever the model tags each time."""
+    text = "Boko Haram attacked. Boko Haram fled. Police chased Boko Haram. In Boko Haram they trust."
+    assert {mention.type for mention in mentions_in(text) if mention.text == "Boko Haram"} == {"organisation"}
+
+
+def test_weekdays_and_plain_words_are_no_names() -> None:
+    """Days, months and capitalised common words at the start of a sentence are no names."""
+    assert names_in("Monday was calm. Yesterday it rained. Shops opened in March. However, nobody came.") == set()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(alphabet=st.sampled_from("Aa Bb.Cc-'’“”(),\n1éÉ#&—"), max_size=80))
+def test_spans_are_exact_and_apart(text: str) -> None:
+    """A mention's text stands at its span, mentions do not overlap, and they come in text order."""
+    found = mentions_in(text)
+    assert all(text[m.span.start : m.span.end] == m.text for m in found)
+    assert all(left.span.end <= right.span.start for left, right in pairwise(found))
