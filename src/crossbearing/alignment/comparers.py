@@ -10,8 +10,10 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from crossbearing.alignment.profiles import Profile
+from crossbearing.linking.figures import Figure
 from crossbearing.linking.rarity import shared_rarity
-from crossbearing.values.claims import Claim, Role
+from crossbearing.values.claims import Role
+from crossbearing.values.quantities import Quantity
 
 Comparer = Callable[[Profile, Profile], float]
 
@@ -93,15 +95,42 @@ def same_counted_words(left: Profile, right: Profile) -> float:
 
 
 def same_value(left: Profile, right: Profile) -> float:
-    """The figures are one and the same; the longer the number, the less it is chance."""
+    """The figures are one and the same, or can be; the longer the number, the less it is chance."""
+    ours, theirs = left.figure, right.figure
+    if ours is None or theirs is None:
+        return 0.0
+    if ours.value is not None and ours.value == theirs.value:
+        return 1.0 if ours.value > SMALL else 0.4
+    if ours.fits(theirs):
+        return 0.3
+    return closeness(_nominal(ours), _nominal(theirs)) - 1
+
+
+def same_places(left: Profile, right: Profile) -> float:
+    """Their sentences name the same places."""
+    if not left.places or not right.places:
+        return 0.0
+    return 1.0 if left.places & right.places else -1.0
+
+
+def same_as_of(left: Profile, right: Profile) -> float:
+    """The figures are of one time: the one that each names, else the day of its report."""
+    if left.as_of is None or right.as_of is None:
+        return 0.0
+    return 1.0 if _days_between(left, right) <= DAYS_OF_NEWS else -1.0
+
+
+def near_wording(left: Profile, right: Profile) -> float:
+    """The words right around the number, or the deed, are the same."""
+    return shared_rarity(left.near_words, right.near_words)
+
+
+def measured_clash(left: Profile, right: Profile) -> float:
+    """Two sums, rates or measures differ: unlike counts, they are rarely told of one thing in two values."""
     ours, theirs = left.claim.quantity, right.claim.quantity
     if ours is None or theirs is None:
         return 0.0
-    figures = {f for f in (ours.value, ours.low, ours.high) if f is not None}
-    others = {f for f in (theirs.value, theirs.low, theirs.high) if f is not None}
-    if figures & others:
-        return 1.0 if max(figures & others) > SMALL else 0.4
-    return closeness(max(figures, default=0.0), max(others, default=0.0)) - 1
+    return 1.0 if ours.kind in MEASURED and not _fits(left, right) else 0.0
 
 
 def one_report(left: Profile, right: Profile) -> float:
@@ -115,20 +144,24 @@ def one_report_other_value(left: Profile, right: Profile) -> float:
 
 
 SMALL = 12
+DAYS_OF_NEWS = 10  # reports of one episode come within days; a figure of another month is another figure
+DAYS_OF_A_STORY = 60  # unlike figures that far apart in time are of two states of affairs, no conflict
+MEASURED = frozenset({"money", "percent", "share", "measure", "duration", "age", "rate", "score"})
 EMPTY_VERBS = frozenset({"be", "have", "do", "say", "tell", "make", "take", "get", "go", "add"})
 
 QUANTITY_COMPARERS: Mapping[str, Comparer] = {
     c.__name__: c
     for c in (
         meaning, surroundings, wording, same_names, same_deed, same_time, same_modality, same_thing,
-        same_counted_words, same_value, one_report, one_report_other_value,
+        same_counted_words, same_value, same_places, same_as_of, near_wording, measured_clash, one_report,
+        one_report_other_value,
     )
 }  # fmt: skip
 HAPPENING_COMPARERS: Mapping[str, Comparer] = {
     c.__name__: c
     for c in (
-        meaning, surroundings, wording, same_names, same_deed, same_time, same_modality, same_doer,
-        same_target, same_numbers, one_report,
+        surroundings, wording, near_wording, same_names, same_places, same_deed, same_time, same_modality,
+        same_doer, same_target, same_numbers, one_report,
     )
 }  # fmt: skip
 
@@ -139,15 +172,37 @@ def closeness(left: float, right: float) -> float:
     return 1.0 if larger == 0 else 1 - abs(left - right) / larger
 
 
-def unlike_units(left: Claim, right: Claim) -> bool:
-    """Return whether the figures can't answer one question: other kinds, or other measures or currencies."""
-    ours, theirs = left.quantity, right.quantity
+def kept_apart(left: Profile, right: Profile) -> bool:
+    """Return whether the figures can't answer one question: other units, two of one sentence, or of far dates."""
+    ours, theirs = left.claim.quantity, right.claim.quantity
     if ours is None or theirs is None:
         return False
-    measured = {"money", "percent", "measure", "duration", "age", "rate", "score"}
-    if ours.kind != theirs.kind:
-        return bool({ours.kind, theirs.kind} & measured)
-    return ours.kind in {"money", "measure", "duration"} and ours.unit != theirs.unit
+    listed = left.claim.document_id == right.claim.document_id and left.claim.sentence == right.claim.sentence
+    moved = not _fits(left, right) and _days_between(left, right) > DAYS_OF_A_STORY
+    return _unlike_units(ours, theirs) or (listed and ours.value != theirs.value) or moved
+
+
+def _unlike_units(left: Quantity, right: Quantity) -> bool:
+    if {left.kind, right.kind} <= {"percent", "share"}:
+        return False
+    if left.kind != right.kind:
+        return bool({left.kind, right.kind} & MEASURED)
+    return left.kind in {"money", "measure", "rate"} and left.unit != right.unit
+
+
+def _days_between(left: Profile, right: Profile) -> int:
+    """Return the days between the times that two claims speak of, 0 where they meet or one is unknown."""
+    if left.as_of is None or right.as_of is None:
+        return 0
+    return max(0, left.as_of.first - right.as_of.last, right.as_of.first - left.as_of.last)
+
+
+def _fits(left: Profile, right: Profile) -> bool:
+    return left.figure is None or right.figure is None or left.figure.fits(right.figure)
+
+
+def _nominal(figure: Figure) -> float:
+    return figure.value if figure.value is not None else figure.low
 
 
 def _same_role(left: Role | None, right: Role | None) -> float:

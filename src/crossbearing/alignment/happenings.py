@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 
 from crossbearing.alignment.comparers import EMPTY_VERBS, HAPPENING_COMPARERS
-from crossbearing.alignment.lexicon import deeds_of
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import learnt, reasons_for, score_pairs
 from crossbearing.linking.agglomeration import agglomerate
+from crossbearing.linking.rarity import shared_rarity
 from crossbearing.options import AlignmentOptions
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Happening
 
 MODEL = "happening"
+SHORT = 20  # characters: "he did so" tells nothing
+SPEECH = frozenset({"say", "tell", "add", "report", "state", "note", "write", "ask", "explain", "according", "tweet"})
+PRONOUNS = frozenset({"it", "he", "she", "they", "who", "which", "that", "this", "we", "i", "what", "whoever", "there"})
 
 
 def tellings(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
@@ -36,17 +39,28 @@ def _happening(cluster: Sequence[Profile]) -> Happening:
 
 
 def _title(cluster: Sequence[Profile]) -> str:
-    """Return the words of the most central telling, the shorter among equals."""
+    """Return the words of the telling that shares most with the others, one with a subject where there is one."""
 
-    def centrality(profile: Profile) -> tuple[float, int, str]:
-        likeness = sum(float(profile.vector @ other.vector) for other in cluster)
-        return (-round(likeness / len(cluster), 3), len(profile.claim.text), profile.claim.text)
+    def centrality(profile: Profile) -> tuple[bool, float, int, str]:
+        shared = sum(shared_rarity(profile.words, other.words) for other in cluster)
+        return (not says_who(profile), -round(shared / len(cluster), 3), len(profile.claim.text), profile.claim.text)
 
     return min(cluster, key=centrality).claim.text
 
 
-def _bare_speech(profile: Profile) -> bool:
-    """Return whether the clause only says that somebody spoke."""
+def says_who(profile: Profile) -> bool:
+    """Return whether the clause can stand alone: its subject, or a passive's object, stands in it and is no pronoun."""
     claim = profile.claim
-    speaks = "announce" in deeds_of([claim.predicate]) or claim.predicate in EMPTY_VERBS
-    return speaks and claim.object is None and not claim.obliques and len(profile.words) < 4
+    parts = [part for part in (claim.subject, claim.object) if part and claim.span.contains(part.span)]
+    first = min(parts, key=lambda part: part.span.start, default=None)
+    if first is None or claim.predicate_span is None or first.lemma in PRONOUNS:
+        return False
+    return first.span.start < claim.predicate_span.start
+
+
+def _bare_speech(profile: Profile) -> bool:
+    """Return whether the clause only says that somebody spoke: what was said is a clause of its own."""
+    claim = profile.claim
+    return claim.object is None and (
+        claim.predicate in SPEECH or claim.predicate in EMPTY_VERBS and len(claim.text) < 20
+    )

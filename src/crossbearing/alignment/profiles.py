@@ -8,9 +8,10 @@ from numpy.typing import NDArray
 
 from crossbearing.alignment.lexicon import deeds_of, thing_of
 from crossbearing.chronology.intervals import Interval, interval_of
+from crossbearing.linking.figures import Figure, figure_of
 from crossbearing.models import embed
 from crossbearing.syntax import Tree
-from crossbearing.values.annotations import Token
+from crossbearing.values.annotations import Sentence, Token
 from crossbearing.values.claims import Claim
 from crossbearing.values.entities import Entity
 from crossbearing.values.reports import Report
@@ -25,21 +26,30 @@ REACH = 3  # words after a number that may still say what happened to those coun
 class Profile:
     """One claim as it is compared. `words` are content lemmas, `names` entity ids, `deeds` deed classes.
 
-    `thing` is the class of what is counted ("people"), `noun` its lemma, None for happenings;
-    `vector` the meaning of the clause (for a quantity, of what is counted and the clause without the number).
+    `thing` is the class of what is counted ("people"), `noun` its lemma, `figure` what the number admits, None for
+    happenings. `near_words` stand around the number or the deed, `places` are those of the whole sentence, `as_of` is
+    the time that the claim speaks of: the one it names, else the day of publication.
+    `vector` the meaning (of a happening's sentence; of what is counted and its clause without the number).
     """
 
     claim: Claim
     words: frozenset[str]
     counted_words: frozenset[str]
+    near_words: frozenset[str]
     names: frozenset[str]
+    places: frozenset[str]
     numbers: frozenset[float]
     deeds: frozenset[str]
     noun: str | None
     thing: str | None
+    figure: Figure | None
     when: Interval | None
+    as_of: Interval | None
     vector: NDArray[np.float32]
     context: NDArray[np.float32]
+
+
+NEAR = 5  # tokens to each side of a number or a deed that tell most of what it is about
 
 
 def profiles_of(story: Story, entities: tuple[Entity, ...]) -> tuple[Profile, ...]:
@@ -52,32 +62,41 @@ def profiles_of(story: Story, entities: tuple[Entity, ...]) -> tuple[Profile, ..
 def _of_report(report: Report, owner: Mapping[Span, str]) -> list[Profile]:
     claims = report.claims
     sentences = [report.annotations.sentences[claim.sentence] for claim in claims]
-    vectors = embed([_meaning(claim) for claim in claims])
-    contexts = embed([report.document.text[s.start : s.end] for s in sentences])
+    contexts = [report.document.text[sentence.start : sentence.end] for sentence in sentences]
+    vectors = embed([*(_meaning(claim, text) for claim, text in zip(claims, contexts, strict=True)), *contexts])
     times = {time.span: interval_of(time.value) for time in report.annotations.times if time.value}
+    published = interval_of(report.document.published)
+    places = [_places(report, sentence, owner) for sentence in sentences]
     tree = Tree(report.annotations.tokens)
     return [
         Profile(
             claim=claim,
             words=_words(tree.tokens, claim.span),
             counted_words=_counted_words(tree, claim),
+            near_words=_near_words(tree.tokens, claim),
             names=frozenset(owner[span] for span in (*claim.where, *claim.who) if span in owner),
+            places=places[place],
             numbers=_numbers(report, claim.span),
             deeds=deeds_of(_deed_words(tree, claim)),
             noun=_noun(tree, claim),
             thing=thing_of(_noun(tree, claim) or "", claim.quantity.unit or "") if claim.quantity else None,
+            figure=figure_of(claim.quantity) if claim.quantity else None,
             when=times.get(claim.when) if claim.when else None,
+            as_of=(times.get(claim.when) if claim.when else None) or published,
             vector=vectors[place],
-            context=contexts[place],
+            context=vectors[len(claims) + place],
         )
         for place, claim in enumerate(claims)
     ]
 
 
-def _meaning(claim: Claim) -> str:
-    """Return the clause's words; of a quantity without the number, which must not decide what is asked."""
+def _meaning(claim: Claim, sentence: str) -> str:
+    """Return the sentence of what is told; of a quantity its clause without the number, which must not decide.
+
+    For happenings the clause alone was tried too: beside the sentence its weight came out as nothing.
+    """
     if claim.quantity is None:
-        return claim.text
+        return sentence
     start, end = claim.quantity.span.start - claim.span.start, claim.quantity.span.end - claim.span.start
     return f"number of {claim.quantity.counted or claim.quantity.unit or ''}: {claim.text[:start]}…{claim.text[end:]}"
 
@@ -91,6 +110,20 @@ def _counted_words(tree: Tree, claim: Claim) -> frozenset[str]:
     if claim.quantity is None or claim.quantity.counted_span is None:
         return frozenset()
     return _words(tree.tokens, claim.quantity.counted_span)
+
+
+def _near_words(tokens: tuple[Token, ...], claim: Claim) -> frozenset[str]:
+    at = claim.quantity.span if claim.quantity else claim.predicate_span or claim.span
+    inside = [i for i, t in enumerate(tokens) if at.start <= t.start < at.end]
+    if not inside:
+        return frozenset()
+    around = tokens[max(0, inside[0] - NEAR) : inside[-1] + 1 + NEAR]
+    return frozenset(t.lemma.lower() for t in around if t.upos in CONTENT and t.upos != "NUM")
+
+
+def _places(report: Report, sentence: Sentence, owner: Mapping[Span, str]) -> frozenset[str]:
+    inside = (m for m in report.annotations.mentions if sentence.start <= m.span.start < sentence.end)
+    return frozenset(owner[m.span] for m in inside if m.type == "place" and m.span in owner)
 
 
 def _numbers(report: Report, span: Span) -> frozenset[float]:

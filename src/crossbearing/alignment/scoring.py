@@ -8,7 +8,7 @@ from importlib.resources import files
 
 import numpy as np
 
-from crossbearing.alignment.comparers import Comparer, unlike_units
+from crossbearing.alignment.comparers import Comparer, kept_apart
 from crossbearing.alignment.profiles import Profile
 from crossbearing.linking.agglomeration import VETO, Pair
 from crossbearing.values.reasons import Reason
@@ -26,7 +26,7 @@ def score_pairs(profiles: Sequence[Profile], comparers: Mapping[str, Comparer], 
     scores = {}
     for left, right in near.tolist():
         pair = profiles[left], profiles[right]
-        scores[left, right] = VETO if unlike_units(pair[0].claim, pair[1].claim) else likelihood(*pair, comparers, name)
+        scores[left, right] = VETO if kept_apart(*pair) else likelihood(*pair, comparers, name)
     return scores
 
 

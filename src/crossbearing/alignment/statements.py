@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from crossbearing.alignment.comparers import HAPPENING_COMPARERS
-from crossbearing.alignment.happenings import MODEL, tellings
+from crossbearing.alignment.happenings import MODEL, says_who, tellings
 from crossbearing.alignment.opposition import opposed
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import learnt, score_pairs
@@ -20,11 +20,12 @@ def ask_statements(profiles: Sequence[Profile], options: AlignmentOptions) -> tu
     threshold = learnt(MODEL)["threshold"] + options.question_score - 0.5
     clusters = agglomerate(len(told), scores, threshold)
     groups = ([told[i] for i in cluster] for cluster in clusters)
-    return tuple(_statement(group) for group in groups if len({p.claim.document_id for p in group}) > 1)
+    spoken_to = (group for group in groups if len({p.claim.document_id for p in group}) > 1)
+    return tuple(_statement(group) for group in spoken_to if any(says_who(p) for p in group))
 
 
 def _statement(group: Sequence[Profile]) -> Question:
-    model = max(group, key=lambda p: (p.claim.polarity == "affirmed", -len(p.claim.text), p.claim.text))
+    model = min(group, key=lambda p: (not says_who(p), p.claim.polarity == "denied", len(p.claim.text), p.claim.text))
     sides = tuple("denies" if opposed(model, p) else "asserts" for p in group)
     ids = tuple(p.claim.id for p in group)
     return Question(identify("q", "statement", *ids), model.claim.text, "statement", ids, sides)

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from crossbearing.judgement.figures import figure_of
 from crossbearing.judgement.support import Witnesses, count_support
+from crossbearing.linking.figures import figure_of
 from crossbearing.values.claims import Claim
 from crossbearing.values.facts import Answer
 from crossbearing.values.quantities import Quantity

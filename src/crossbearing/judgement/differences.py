@@ -1,11 +1,11 @@
 """The kind of difference between the answers to one question."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from crossbearing.judgement.figures import Figure, figure_of
-from crossbearing.judgement.tolls import is_toll
+from crossbearing.judgement.tolls import Calendar, is_running_toll
+from crossbearing.linking.figures import Figure, figure_of
 from crossbearing.values.claims import Claim
 
 
@@ -17,7 +17,7 @@ class Verdict:
     difference: str | None
 
 
-def weigh_figures(claims: Sequence[Claim], published: Mapping[str, str | None]) -> Verdict:
+def weigh_figures(claims: Sequence[Claim], calendar: Calendar) -> Verdict:
     """Return the verdict on claims that answer one question with a figure."""
     if len(claims) == 1:
         return Verdict("single", None)
@@ -26,29 +26,27 @@ def weigh_figures(claims: Sequence[Claim], published: Mapping[str, str | None]) 
     if not clashes:
         unequal = any(not a[1].same(b[1]) for a, b in combinations(figures, 2))
         return Verdict("contested", "precision") if unequal else Verdict("agreed", None)
-    return Verdict("contested", _kind([(a[0], b[0]) for a, b in clashes], published))
+    return Verdict("contested", _kind([(a[0], b[0]) for a, b in clashes], calendar))
 
 
-def _kind(clashes: Sequence[tuple[Claim, Claim]], published: Mapping[str, str | None]) -> str:
+def _kind(clashes: Sequence[tuple[Claim, Claim]], calendar: Calendar) -> str:
     """Return internal, time or value for figures that can't all be true at once."""
     if all(left.document_id == right.document_id for left, right in clashes):
         return "internal"
-    if any(is_toll(left) or is_toll(right) for left, right in clashes) or _grows(clashes, published):
+    if all(_is_moving(left, right, calendar) for left, right in clashes):
         return "time"
     return "value"
 
 
-def _grows(clashes: Sequence[tuple[Claim, Claim]], published: Mapping[str, str | None]) -> bool:
-    """Return whether in every clash the later report has the larger figure, on another day."""
-    return all(_later_is_larger(left, right, published) for left, right in clashes)
-
-
-def _later_is_larger(left: Claim, right: Claim, published: Mapping[str, str | None]) -> bool:
-    ours, theirs = published.get(left.document_id), published.get(right.document_id)
+def _is_moving(left: Claim, right: Claim, calendar: Calendar) -> bool:
+    """Return whether two figures differ because the count moved: a running toll, or a later report has more."""
+    if is_running_toll(left, calendar) and is_running_toll(right, calendar):
+        return True
+    ours, theirs = calendar.day_of(left), calendar.day_of(right)
     first, second = _nominal(left), _nominal(right)
-    if ours is None or theirs is None or ours[:10] == theirs[:10] or first is None or second is None:
+    if ours is None or theirs is None or ours == theirs or first is None or second is None:
         return False
-    return (ours < theirs) == (first < second)
+    return calendar.time_of(left) is None and calendar.time_of(right) is None and (ours < theirs) == (first < second)
 
 
 def _nominal(claim: Claim) -> float | None:

@@ -8,6 +8,7 @@ from crossbearing.judgement.differences import weigh_figures, weigh_sides
 from crossbearing.judgement.explanations import explain
 from crossbearing.judgement.support import Witnesses, witnesses_of
 from crossbearing.judgement.timeline import timeline_of
+from crossbearing.judgement.tolls import Calendar, calendar_of
 from crossbearing.options import JudgementOptions
 from crossbearing.values.claims import Claim
 from crossbearing.values.dependences import Dependences
@@ -25,7 +26,7 @@ class _Bench:
     claims: Mapping[str, Claim]
     witnesses: Witnesses
     outlets: Mapping[str, str]
-    published: Mapping[str, str | None]
+    calendar: Calendar
     episodes: Mapping[str, str]
 
 
@@ -40,7 +41,7 @@ def judge(
         claims={claim.id: claim for report in story.reports for claim in report.claims},
         witnesses=witnesses_of(story, dependences),
         outlets={r.document.id: r.document.outlet or r.document.path for r in story.reports},
-        published={r.document.id: r.document.published for r in story.reports},
+        calendar=calendar_of(story),
         episodes={document: episode.id for episode in story.episodes for document in episode.document_ids},
     )
     facts = [_fact(question, bench) for question in questions.asked]
@@ -50,12 +51,12 @@ def judge(
 def _fact(question: Question, bench: _Bench) -> Fact:
     claims = [bench.claims[claim] for claim in question.claim_ids]
     if question.kind == "quantity":
-        verdict = weigh_figures(claims, bench.published)
+        verdict = weigh_figures(claims, bench.calendar)
         answers = figure_answers(claims, bench.witnesses)
     else:
         verdict = weigh_sides(claims, question.sides)
         answers = side_answers(claims, question.sides, bench.witnesses)
-    order = {document: date or "" for document, date in bench.published.items()}
+    order = {document: date or "" for document, date in bench.calendar.published.items()}
     return Fact(
         id=question.id,
         question=question.words,

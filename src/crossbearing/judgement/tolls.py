@@ -1,20 +1,65 @@
 """Counts that move while an event unfolds: the dead, the hurt, the missing, the arrested, the complaints filed."""
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from crossbearing.chronology.intervals import Interval, interval_of
 from crossbearing.values.claims import Claim
+from crossbearing.values.spans import Span
+from crossbearing.values.stories import Story
+
+REACH_BEFORE, REACH_AFTER = 30, 40  # characters around a number in which news says what happened to those counted
+FRESH_DAYS = 3  # a toll is revised for some days; after that, figures of it are history
+RECENT_DAYS = 14  # "this month" may still mean yesterday; a stretch that began earlier does not
 
 
-def is_toll(claim: Claim) -> bool:
-    """Return whether the claim counts something that reporters update: read off the deed and what is counted."""
-    words = {claim.predicate}
-    if claim.quantity:
-        words |= set((claim.quantity.counted or "").lower().split())
-        words |= set((claim.quantity.unit or "").lower().split())
-    near = claim.text.lower().split()
-    return bool((words | set(near)) & _toll_words())
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """When each report was published (ISO, by document id) and what each time expression means (by its span)."""
+
+    published: Mapping[str, str | None]
+    times: Mapping[Span, str | None]
+
+    def day_of(self, claim: Claim) -> int | None:
+        """Return the ordinal of the day on which the claim's report was published."""
+        interval = interval_of(self.published.get(claim.document_id))
+        return interval.first if interval else None
+
+    def time_of(self, claim: Claim) -> Interval | None:
+        """Return the stretch of time that the claim names."""
+        return interval_of(self.times.get(claim.when)) if claim.when else None
+
+
+def calendar_of(story: Story) -> Calendar:
+    """Return the calendar of a story's reports."""
+    return Calendar(
+        {report.document.id: report.document.published for report in story.reports},
+        {time.span: time.value for report in story.reports for time in report.annotations.times},
+    )
+
+
+def is_running_toll(claim: Claim, calendar: Calendar) -> bool:
+    """Return whether the claim counts something that reporters were still updating when it was written."""
+    return bool(_words_around(claim) & _toll_words()) and _is_fresh(claim, calendar)
+
+
+def _words_around(claim: Claim) -> frozenset[str]:
+    if claim.quantity is None:
+        return frozenset()
+    start, end = claim.quantity.span.start - claim.span.start, claim.quantity.span.end - claim.span.start
+    near = claim.text[max(0, start - REACH_BEFORE) : end + REACH_AFTER]
+    counted = f"{claim.quantity.counted or ''} {claim.quantity.unit or ''} {claim.predicate}"
+    return frozenset(word.strip(",.;:\"'”’").lower() for word in f"{near} {counted}".split())
+
+
+def _is_fresh(claim: Claim, calendar: Calendar) -> bool:
+    told, day = calendar.time_of(claim), calendar.day_of(claim)
+    if told is None or day is None:
+        return True
+    return told.last >= day - FRESH_DAYS and told.first >= day - RECENT_DAYS
 
 
 @cache
