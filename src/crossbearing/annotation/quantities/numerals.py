@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 
-from crossbearing.annotation.quantities.lexicon import Vague, members, numerals
+from crossbearing.annotation.quantities.lexicon import Vague, bounds, members, numerals
 from crossbearing.annotation.quantities.lines import Line
 
 _DIGITS = re.compile(r"\d+(?:\.\d+)?\Z|\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z|\d{1,2}(?:,\d{2})+,\d{3}\Z")
@@ -167,7 +167,8 @@ def _article(line: Line, at: int) -> Number | None:
     if after in known.scales:
         number = _scale(line, Number(at, at + 1, 1.0, None, None, "words"), money=False)
         return number if line.word(number.last) != "-" else None
-    if after in known.parts and line.word(at + 2) == "of":
+    hedged = line.word(at - 1) in bounds().words and line.upos(at + 2) not in {"NOUN", "PROPN", "ADJ", "VERB"}
+    if after in known.parts and (line.word(at + 2) == "of" or hedged):
         return _of_scale(line, Number(at, at + 2, round(known.parts[after], 3), None, None, "part"))
     return None
 
