@@ -197,8 +197,8 @@ class Runs:
         found: set[int] = set()
         lower = [token.text.lower().removesuffix(".") or "." for token in self.tokens]
         for at, word in enumerate(lower):
-            for phrase in self.words.phrases:
-                if word == phrase[0] and tuple(lower[at : at + len(phrase)]) == phrase:
+            for phrase in self.words.phrases.get(word, ()):
+                if tuple(lower[at : at + len(phrase)]) == phrase:
                     found.update(range(at, at + len(phrase)))
             if word in self.words["titles"] and self._is_title(at, lower):
                 found.add(at)

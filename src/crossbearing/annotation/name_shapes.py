@@ -154,8 +154,8 @@ class Shapes:
         if is_people(name):
             return "group"
         lead = self.tokens[first].text.lower()
-        if last - first > 1 and (self.words.heads.get(lead) == "operation"):
-            return "operation"
+        if last - first > 1 and self.words.heads.get(lead) in {"operation", "event"}:
+            return self.words.heads[lead]
         if last - first > 1 and lead in self.words["ship_prefixes"]:
             return "object"
         return self._head_type(first, last)

@@ -111,7 +111,9 @@ def _people(elected: Mapping[str, str], told: Collection[str]) -> frozenset[str]
     single = {name for name, kind in free.items() if " " not in name and kind == "person"}
     full = {name for name, kind in free.items() if " " in name and kind == "person"}
     full |= {name for name in free if " " in name and {name.split()[0], name.split()[-1]} & single}
-    return frozenset(full | {name.split()[-1] for name in full} & set(free))
+    surnames = {name.split()[-1] for name in full}
+    firms = {name for name in surnames & set(told) if elected[name] == "organisation"}  # a company named after a person
+    return frozenset(full | surnames & set(free) | firms)
 
 
 def _elected(name: str, cast: Counter[str]) -> str:

@@ -1,7 +1,7 @@
 """The words that names are told by: titles, particles, heads of bodies and places."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -14,6 +14,8 @@ Words = frozenset[str]
 class NameWords:
     """The word lists of `name_words.json`, lower case, as sets.
 
+    `phrases` are titles of several words, by their first word.
+
     `heads` gives the entity type that a capitalised last word speaks for ("Ministry"), `lower_heads` the
     lower-case words that belong to the name before them, by entity type and by the kind of that name.
     """
@@ -22,7 +24,7 @@ class NameWords:
     heads: Mapping[str, str]
     lower_heads: Mapping[str, Mapping[str, str]]
     compound_heads: Words
-    phrases: frozenset[tuple[str, ...]]
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]]
 
     def __getitem__(self, name: str) -> Words:
         """Return one of the plain lists."""
@@ -41,8 +43,14 @@ def name_words() -> NameWords:
         heads={word: kind for kind, words in table["heads"].items() for word in words.split()},
         lower_heads=_by_first(table["lower_heads"]),
         compound_heads=frozenset(table["compound_heads"]),
-        phrases=frozenset(tuple(phrase.replace("-", " - ").split()) for phrase in table["title_phrases"]),
+        phrases=_phrases(table["title_phrases"]),
     )
+
+
+def _phrases(rows: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return the phrases as tuples of words, by their first word."""
+    phrases = [tuple(row.replace("-", " - ").split()) for row in rows]
+    return {first: tuple(p for p in phrases if p[0] == first) for first in {phrase[0] for phrase in phrases}}
 
 
 def _by_first(table: Mapping[str, Mapping[str, str]]) -> Mapping[str, Mapping[str, str]]:

@@ -1,6 +1,6 @@
 """The names of a report: the model's tags, capitals, known bodies and heads of bodies, made one layer."""
 
-import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from crossbearing.annotation.name_runs import Runs, is_heading
@@ -13,6 +13,7 @@ from crossbearing.values.documents import Document
 from crossbearing.values.spans import Span
 
 GREAT_CITY = 1_000_000  # people
+KEY = 2  # letters by which names are looked up at a token
 SHORTEST = 2  # characters of a name: a single letter names nothing
 
 
@@ -95,7 +96,7 @@ def _mentions(
     first_at = {token.start: index for index, token in enumerate(tokens)}
     last_at = {token.end: index for index, token in enumerate(tokens)}
     spans = {(tokens[shape.first].start, tokens[shape.last - 1].end) for shape in found}
-    spans |= set(_repeats(text, types))
+    spans |= set(_repeats(text, tokens, types))
     taken: set[int] = set()
     for start, end in sorted(spans, key=lambda span: (span[0] - span[1], span)):
         first, last = first_at.get(start), last_at.get(end)
@@ -106,12 +107,17 @@ def _mentions(
         yield Mention(Span(document.id, start, end), name, types[name], _head(tokens, first, last))
 
 
-def _repeats(text: str, types: Iterable[str]) -> Iterable[tuple[int, int]]:
-    """Yield every place of every name with a capital, by one pass over the text."""
+def _repeats(text: str, tokens: Sequence[Token], types: Iterable[str]) -> Iterable[tuple[int, int]]:
+    """Yield every place of every name with a capital that begins and ends with a token."""
+    by_start: dict[str, list[str]] = defaultdict(list)
     names = sorted((name for name in types if not name.islower()), key=lambda name: (-len(name), name))
-    if names:
-        pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?!\w)")
-        yield from (match.span() for match in pattern.finditer(text))
+    ends = {token.end for token in tokens}
+    for name in names:
+        by_start[name[:KEY]].append(name)
+    for start in (token.start for token in tokens):
+        for name in by_start.get(text[start : start + KEY], ()):
+            if text.startswith(name, start) and start + len(name) in ends:
+                yield start, start + len(name)
 
 
 def _head(tokens: Sequence[Token], first: int, last: int) -> int:

@@ -14,6 +14,7 @@ from crossbearing.values.reasons import Reason
 
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
 _DOUBLE = re.compile(r"(.)\1")
+LETTERS = 3  # of an abbreviation: two letters stand for too many names
 SHORT, LONG = 4, 6  # letters from which a word may differ by one letter: beside an equal word, and alone
 
 
@@ -46,7 +47,12 @@ def abbreviation(left: Name, right: Name) -> Reason | None:
     for short, long in ((left, right), (right, left)):
         if short.text in long.short:
             return _reason("abbreviation", 0.97, f"“{long.text}” is given as “{short.text}” for short", left, right)
-        if short.acronym and short.acronym in long.initials and long.type in BODIES | {"place"}:
+        if (
+            short.acronym
+            and len(short.acronym) >= LETTERS
+            and short.acronym in long.initials
+            and long.type in BODIES | {"place"}
+        ):
             return _reason("abbreviation", 0.93, f"“{short.text}” abbreviates “{long.text}”", left, right)
     return None
 
@@ -101,10 +107,7 @@ def different_kind(left: Name, right: Name) -> Reason | None:
         return None
     if left.identity is not None and left.identity == right.identity:
         return None
-    if any(
-        name.vague and other.words[:1] == name.words and other.type in BODIES
-        for name, other in ((left, right), (right, left))
-    ):
+    if any(_guessed_wrong(*pair) for pair in ((left, right), (right, left))):
         return None
     if same_spelling(left, right) or abbreviation(left, right) or close_spelling(left, right):
         return None
@@ -144,6 +147,13 @@ def sound(word: str) -> str:
     """Return how a word sounds, by its consonants (metaphone of its ASCII form)."""
     plain = anyascii(word).lower().replace("y", "i").replace("ii", "i")
     return metaphone(plain) or word
+
+
+def _guessed_wrong(short: Name, long: Name) -> bool:
+    """Return whether a word whose type is a guess begins a body's name or ends a person's."""
+    begins = long.type in BODIES and long.words[:1] == short.words
+    ends = long.type == "person" and long.words[-1:] == short.words
+    return short.vague and (begins or ends)
 
 
 def levelled(word: str) -> str:

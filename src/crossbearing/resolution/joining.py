@@ -22,16 +22,12 @@ def join(names: Sequence[Name], likeness: float) -> Clusters:
     """
     pairs = pairs_sharing([_keys(name) for name in names])
     inside = [pair for pair in pairs if names[pair[0]].document_id == names[pair[1]].document_id]
-    clusters = Clusters(len(names))
+    clusters, veto = Clusters(len(names)), Vetoes(names)
     for some in (inside, pairs):
-        cluster(clusters, links_between(names, some, COMPARERS, likeness), _veto(names))
-        _join_parts(names, clusters, some)
+        cluster(clusters, links_between(names, some, COMPARERS, likeness), veto)
+        _join_parts(names, clusters, some, veto)
     join_garbled(names, clusters)
     return clusters
-
-
-def _veto(names: Sequence[Name]) -> "Vetoes":
-    return Vetoes(names)
 
 
 class Vetoes:
@@ -50,9 +46,8 @@ class Vetoes:
         return self._seen[key]
 
 
-def _join_parts(names: Sequence[Name], clusters: Clusters, pairs: Pairs) -> None:
+def _join_parts(names: Sequence[Name], clusters: Clusters, pairs: Pairs, veto: "Vetoes") -> None:
     """Join each short form with the long form it belongs to, where that is one alone."""
-    veto = Vetoes(names)
     offers: dict[int, dict[int, Link]] = defaultdict(dict)
     for left, right in pairs:
         for short, long in ((left, right), (right, left)):

@@ -129,7 +129,7 @@ def identity_of(text: str, kind: str) -> str | None:
     if code and kind in {"place", "organisation", "group", "person"}:
         return f"country {code}"
     body = body_named(text)
-    if body:
+    if body and kind != "person":
         return f"body {body.name}"
     return _organ(text) if kind in {"organisation", "force", "facility"} else None
 

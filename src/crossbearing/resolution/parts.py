@@ -10,7 +10,7 @@ from crossbearing.values.reasons import Reason
 
 def surname(short: Name, long: Name) -> Reason | None:
     """Join where the short form is the end of a person's name, or its family name without the middle."""
-    if long.type != "person" or len(long.words) <= len(short.words) or short.type not in {"person", "object"}:
+    if long.type != "person" or len(long.words) <= len(short.words) or not (short.type == "person" or short.vague):
         return None
     middle = len(short.words) == 1 and short.words[0] in long.words[1:] and short.document_id == long.document_id
     begins = len(short.words) > 1 and long.words[: len(short.words)] == short.words
