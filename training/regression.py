@@ -41,4 +41,4 @@ def _counts(truths: NDArray[np.float64], positives: float | None) -> NDArray[np.
     else:
         true, false = max(1.0, float(truths.sum())), max(1.0, float((1 - truths).sum()))
         per_pair = np.where(truths == 1, 0.5 / true, 0.5 / false) * len(truths) ** 0.5
-    return per_pair.astype(np.float64)
+    return np.asarray(per_pair, dtype=np.float64)

@@ -1,6 +1,6 @@
 """Finds which claims answer the same question, tell one happening, and give one saying."""
 
-from crossbearing.alignment.happenings import join_happenings
+from crossbearing.alignment.happenings import as_happening, join_tellings
 from crossbearing.alignment.profiles import profiles_of
 from crossbearing.alignment.quantities import ask_quantities
 from crossbearing.alignment.statements import ask_statements
@@ -18,6 +18,7 @@ def align(story: Story, entities: tuple[Entity, ...], options: AlignmentOptions)
     profiles = profiles_of(story, entities)
     counted = tuple(p for p in profiles if p.claim.kind == "quantity")
     told = tuple(p for p in profiles if p.claim.kind == "happening")
-    happenings = join_happenings(told, options)
-    asked = (*ask_quantities(counted, entities, options), *ask_statements(told, options))
+    tellings = join_tellings(told, options)
+    asked = (*ask_quantities(counted, entities, options), *ask_statements(tellings))
+    happenings = tuple(as_happening(group) for group in tellings)
     return Questions(asked, happenings, join_utterances(story, entities))

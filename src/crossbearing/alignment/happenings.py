@@ -22,20 +22,21 @@ def tellings(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
     return tuple(p for p in profiles if len(p.words) > 1 and not _bare_speech(p))
 
 
-def join_happenings(profiles: Sequence[Profile], options: AlignmentOptions) -> tuple[Happening, ...]:
-    """Return the happenings, each with the claims that tell it; a happening told once stands alone."""
+def join_tellings(profiles: Sequence[Profile], options: AlignmentOptions) -> tuple[tuple[Profile, ...], ...]:
+    """Return the claims in groups that tell one happening each; one that is told once is a group of its own."""
     told = tellings(profiles)
     scores = score_pairs(told, HAPPENING_COMPARERS, MODEL)
     threshold = learnt(MODEL)["threshold"] + options.question_score - 0.5
     clusters = agglomerate(len(told), scores, threshold)
-    return tuple(_happening([told[i] for i in cluster]) for cluster in clusters)
+    return tuple(tuple(told[i] for i in cluster) for cluster in clusters)
 
 
-def _happening(cluster: Sequence[Profile]) -> Happening:
-    ids = tuple(p.claim.id for p in cluster)
-    first, *rest = cluster
+def as_happening(group: Sequence[Profile]) -> Happening:
+    """Return a group of tellings as a happening, with what joined the others to the first."""
+    ids = tuple(p.claim.id for p in group)
+    first, *rest = group
     reasons = tuple(r for p in rest for r in reasons_for(first, p, HAPPENING_COMPARERS, MODEL))
-    return Happening(identify("h", *ids), _title(cluster), ids, reasons)
+    return Happening(identify("h", *ids), _title(group), ids, reasons)
 
 
 def _title(cluster: Sequence[Profile]) -> str:
@@ -62,5 +63,5 @@ def _bare_speech(profile: Profile) -> bool:
     """Return whether the clause only says that somebody spoke: what was said is a clause of its own."""
     claim = profile.claim
     return claim.object is None and (
-        claim.predicate in SPEECH or claim.predicate in EMPTY_VERBS and len(claim.text) < 20
+        claim.predicate in SPEECH or (claim.predicate in EMPTY_VERBS and len(claim.text) < 20)
     )

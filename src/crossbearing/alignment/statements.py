@@ -2,25 +2,16 @@
 
 from collections.abc import Sequence
 
-from crossbearing.alignment.comparers import HAPPENING_COMPARERS
-from crossbearing.alignment.happenings import MODEL, says_who, tellings
+from crossbearing.alignment.happenings import says_who
 from crossbearing.alignment.opposition import opposed
 from crossbearing.alignment.profiles import Profile
-from crossbearing.alignment.scoring import learnt, score_pairs
-from crossbearing.linking.agglomeration import agglomerate
-from crossbearing.options import AlignmentOptions
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Question
 
 
-def ask_statements(profiles: Sequence[Profile], options: AlignmentOptions) -> tuple[Question, ...]:
+def ask_statements(tellings: Sequence[Sequence[Profile]]) -> tuple[Question, ...]:
     """Return the propositions that at least two reports speak to, each claim on its side."""
-    told = tellings(profiles)
-    scores = score_pairs(told, HAPPENING_COMPARERS, MODEL)
-    threshold = learnt(MODEL)["threshold"] + options.question_score - 0.5
-    clusters = agglomerate(len(told), scores, threshold)
-    groups = ([told[i] for i in cluster] for cluster in clusters)
-    spoken_to = (group for group in groups if len({p.claim.document_id for p in group}) > 1)
+    spoken_to = (group for group in tellings if len({p.claim.document_id for p in group}) > 1)
     return tuple(_statement(group) for group in spoken_to if any(says_who(p) for p in group))
 
 

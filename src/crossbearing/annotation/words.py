@@ -7,7 +7,8 @@ _WORD = re.compile(
     https?://\S+[\w/] | www\.\S+[\w/] | [\w.+-]+@[\w-]+\.[\w.]+\w      # addresses
     | [@#]\w+                                                          # handles, tags
     | (?:[A-Za-z]\.){2,}[A-Za-z]?(?![A-Za-z])                          # U.S., a.m.
-    | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Rep|Sen|Gov|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Corp|Co)\.(?=\s|,|$)
+    | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Rep|Sen|Gov|St|Jr|Sr|No|Inc|Ltd|Corp|Co
+        |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s|,|$)
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)\b                              # 21st, 1990s
     | \d+(?:[.,:/]\d+)*                                                # 2,400  10:30  1/2
     | [cC]an(?=not\b)                                                  # can not

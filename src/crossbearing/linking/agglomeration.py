@@ -17,7 +17,7 @@ def agglomerate(
     their pairs is at least the threshold. Ties go to the clusters with the earliest items, so the items
     must be given in an order that does not depend on chance.
     """
-    members = {item: (item,) for item in range(count)}
+    members: dict[int, tuple[int, ...]] = {item: (item,) for item in range(count)}
     links: dict[int, dict[int, float]] = {item: {} for item in range(count)}
     for (left, right), score in scores.items():
         links[left][right] = links[right][left] = score - unscored

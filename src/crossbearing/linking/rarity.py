@@ -15,19 +15,21 @@ TABLE = Path(__file__).with_name("rarity.tsv.gz")
 
 def rarity(word: str) -> float:
     """Return the weight of a word, 0 (in every sentence) to 1 (never seen): its scaled inverse sentence frequency."""
-    counts, sentences = _table()
-    return 1 - math.log(counts.get(word.lower(), 1)) / math.log(sentences)
+    return _weights().get(word.lower(), 1.0)
 
 
 def shared_rarity(left: Iterable[str], right: Iterable[str]) -> float:
     """Return the rarity-weighted overlap of two sets of words (weighted Dice), 0 to 1; 0 when one is empty."""
-    left, right = set(left), set(right)
-    total = sum(rarity(word) for word in left) + sum(rarity(word) for word in right)
-    return 2 * sum(rarity(word) for word in sorted(left & right)) / total if left and right and total else 0.0
+    ours, theirs = frozenset(left), frozenset(right)
+    both = ours & theirs
+    if not both:
+        return 0.0
+    return 2 * math.fsum(map(rarity, both)) / (math.fsum(map(rarity, ours)) + math.fsum(map(rarity, theirs)) or 1.0)
 
 
 @cache
-def _table() -> tuple[Mapping[str, int], int]:
+def _weights() -> Mapping[str, float]:
     first, *rows = gzip.decompress(TABLE.read_bytes()).decode("utf-8").splitlines()
+    whole = math.log(int(first))
     pairs = (row.split("\t") for row in rows)
-    return {word: int(count) for word, count in pairs}, int(first)
+    return {word: 1 - math.log(int(count)) / whole for word, count in pairs}
