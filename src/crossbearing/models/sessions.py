@@ -23,6 +23,7 @@ def session(name: str) -> Any:
     options.intra_op_num_threads = THREADS
     options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False  # bounds memory: the arena never gives back what one long text took
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # a spinning thread starves its neighbours
     options.add_session_config_entry("session.disable_quant_qdq", "1")  # weights stored as int8, computed in float
     return onnxruntime.InferenceSession(str(FOLDER / name), options, providers=["CPUExecutionProvider"])
 
