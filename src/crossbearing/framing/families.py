@@ -1,0 +1,51 @@
+"""Families of nouns that reports choose between for one thing, as `families.txt` lists them."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+
+def families_of(head: str, modifiers: Sequence[str]) -> frozenset[str]:
+    """Return the families of a noun phrase, by its head's lemma and those of the words before it, nearest last.
+
+    A compound that is listed speaks before its head ("nerve agent"), a head that says little takes the
+    family of the words before it ("terror group").
+    """
+    known = _families()
+    if modifiers and (compound := known.get(f"{modifiers[-1]}-{head}")):
+        return compound
+    own = known.get(head, frozenset())
+    if head not in _little()["carriers"]:
+        return own
+    return frozenset(family for word in modifiers for family in known.get(word, ())) or own
+
+
+def is_body(family: str) -> bool:
+    """Return whether a name may stand for what the family's words stand for."""
+    return family.startswith("@")
+
+
+def says_little(head: str) -> bool:
+    """Return whether a head without a family names nothing by itself."""
+    return any(head in words for words in _little().values())
+
+
+@cache
+def _families() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in _lines("families.txt"):
+        name, _, words = line.partition(":")
+        for word in words.split():
+            found.setdefault(word, set()).add(name)
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+@cache
+def _little() -> Mapping[str, frozenset[str]]:
+    rows = (line.partition(":") for line in _lines("carriers.txt"))
+    return {name: frozenset(words.split()) for name, _, words in rows}
+
+
+def _lines(name: str) -> list[str]:
+    text = (files("crossbearing") / "framing" / name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]

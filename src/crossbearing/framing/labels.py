@@ -1,0 +1,117 @@
+"""Word choice: the phrases that reports use for one party, act or thing."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from crossbearing.framing.families import is_body, says_little
+from crossbearing.framing.phrases import Phrase, phrases_of
+from crossbearing.values.entities import Entity
+from crossbearing.values.framings import Label
+from crossbearing.values.stories import Story
+
+MOST = 12  # labels a story: a reader looks at no more
+CHOICE = 2  # reports, and nouns or descriptions, that make a choice of words
+Known = Mapping[str, Entity]
+SAME = 0.6  # share of a family's tied phrases that stand beside one name: then the family speaks of it
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """Phrases for one thing; `entity_id` where they stand beside a name."""
+
+    name: str
+    entity_id: str | None
+    phrases: tuple[Phrase, ...]
+
+    @property
+    def size(self) -> tuple[int, int, int]:
+        """Return the numbers of reports, of heads and of wordings."""
+        reports = {phrase.mention.span.document_id for phrase in self.phrases}
+        return len(reports), len({p.head for p in self.phrases}), len({p.wording for p in self.phrases})
+
+
+def labels_of(story: Story, entities: Sequence[Entity]) -> tuple[Label, ...]:
+    """Return the choices of words, those of most reports and wordings first."""
+    known = {entity.id: entity for entity in entities}
+    phrases = [phrase for report in story.reports for phrase in phrases_of(report, entities)]
+    gathered = [gathering for gathering in _gatherings(phrases, known) if _is_choice(gathering, known)]
+    ranked = sorted(gathered, key=lambda gathering: (*(-n for n in gathering.size), gathering.name))
+    return tuple(_label(gathering, known) for gathering in _distinct(ranked)[:MOST])
+
+
+def _is_choice(gathering: Gathering, known: Known) -> bool:
+    """Return whether two reports at least choose between two nouns, or describe one noun in two ways.
+
+    A person's titles are no choice: there it takes two nouns ("cleric", "leader").
+    """
+    reports, heads, _ = gathering.size
+    is_person = gathering.entity_id is not None and known[gathering.entity_id].type == "person"
+    described = {
+        (phrase.modifiers, phrase.mention.span.document_id) for phrase in gathering.phrases if phrase.modifiers
+    }
+    ways, tellers = {modifiers for modifiers, _ in described}, {document for _, document in described}
+    in_two_ways = min(len(ways), len(tellers)) >= CHOICE and not is_person
+    return reports >= CHOICE and (heads >= CHOICE or in_two_ways)
+
+
+def _gatherings(phrases: Sequence[Phrase], known: Known) -> Iterator[Gathering]:
+    """Yield the phrases of each family or lone head, those for a named body gathered under its name."""
+    by_family: dict[str, list[Phrase]] = defaultdict(list)
+    by_entity: dict[str, dict[Phrase, None]] = defaultdict(dict)
+    for phrase in phrases:
+        for family in phrase.families or _lone(phrase):
+            by_family[family].append(phrase)
+        for entity in _bodies(phrase, known):
+            by_entity[entity][phrase] = None
+    for family, members in sorted(by_family.items()):
+        body = _spoken_of(members, known) if is_body(family) else None
+        if body:
+            by_entity[body].update(dict.fromkeys(p for p in members if not _bodies(p, known) - {body}))
+        elif members[0].families or _is_one(members):
+            yield Gathering(family, None, tuple(members))
+    for entity, tied in sorted(by_entity.items()):
+        yield Gathering(entity, entity, tuple(tied))
+
+
+def _lone(phrase: Phrase) -> tuple[str, ...]:
+    return () if says_little(phrase.head) else (phrase.head,)
+
+
+def _bodies(phrase: Phrase, known: Known) -> frozenset[str]:
+    """Return the entities that a phrase is a word for; a country's name stands for its rulers alone."""
+    if not any(map(is_body, phrase.families)):
+        return phrase.described
+    rules = "@rulers" in phrase.families
+    return phrase.described | {entity for entity in phrase.beside if rules or known[entity].type != "place"}
+
+
+def _spoken_of(phrases: Iterable[Phrase], known: Known) -> str | None:
+    """Return the entity that nearly all tied phrases of a family are words for."""
+    counts = Counter(entity for phrase in phrases for entity in _bodies(phrase, known))
+    ((entity, count),) = counts.most_common(1) or [("", 0)]
+    return entity if count >= 2 and count >= SAME * counts.total() else None
+
+
+def _is_one(phrases: Sequence[Phrase]) -> bool:
+    """Return whether phrases of one head are mostly definite: then they speak of one thing."""
+    return 2 * sum(phrase.definite for phrase in phrases) > len(phrases)
+
+
+def _distinct(gatherings: Sequence[Gathering]) -> list[Gathering]:
+    """Return the gatherings but for those whose phrases mostly stand in a higher ranked one."""
+    kept: list[Gathering] = []
+    taken: set[Phrase] = set()
+    for gathering in gatherings:
+        if 2 * len(taken.intersection(gathering.phrases)) <= len(gathering.phrases):
+            kept.append(gathering)
+            taken.update(gathering.phrases)
+    return kept
+
+
+def _label(gathering: Gathering, known: Known) -> Label:
+    mentions = sorted((phrase.mention for phrase in gathering.phrases), key=lambda m: m.span)
+    common = Counter(phrase.wording for phrase in gathering.phrases)
+    words = min(common, key=lambda wording: (-common[wording], len(wording), wording))
+    entity = known[gathering.entity_id] if gathering.entity_id else None
+    return Label(entity.id if entity else words, entity.name if entity else words, tuple(mentions))

@@ -1,0 +1,157 @@
+"""Common noun phrases: the words that a report chooses for a thing, and the names that they stand beside."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from crossbearing.framing.families import families_of
+from crossbearing.gazetteer import country_named, demonym_of
+from crossbearing.models import lemma_of
+from crossbearing.syntax import Tree
+from crossbearing.values.entities import Entity, EntityMention
+from crossbearing.values.reports import Report
+from crossbearing.values.spans import Span
+
+BEFORE = frozenset({"amod", "compound", "nmod:poss", "nmod:desc", "nmod:unmarked", "flat"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their", "our"})
+LONGEST = 8  # words: longer phrases are descriptions, not names for a thing
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase without its article: its words folded, its head's lemma, its families, the entities it is tied to.
+
+    It describes an entity as its apposition or by "is"; it stands beside one whose name is a part of it.
+    """
+
+    mention: EntityMention
+    wording: str
+    head: str
+    modifiers: tuple[str, ...]
+    families: frozenset[str]
+    definite: bool
+    described: frozenset[str]
+    beside: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The entity of each word that is part of a name, and the entities that are countries."""
+
+    of: Mapping[int, str]
+    countries: Mapping[str, str]
+
+
+def phrases_of(report: Report, entities: Sequence[Entity]) -> tuple[Phrase, ...]:
+    """Return the common noun phrases of a report in text order; times are left out."""
+    tree = Tree(report.annotations.tokens)
+    names = _names(report, entities)
+    timed = _covered(report, (time.span for time in report.annotations.times))
+    heads = ((head, _noun(tree, head, names)) for head in range(len(tree.tokens)) if head not in timed)
+    return tuple(p for head, lemma in heads if lemma and (p := _phrase(report, tree, (head, lemma), names)))
+
+
+def _noun(tree: Tree, head: int, names: _Names) -> str | None:
+    """Return the lemma of a common noun that heads a phrase; "Islamists" is one, though it may pass for a name."""
+    token = tree.tokens[head]
+    if token.relation in ("compound", "flat") or token.text.isupper():
+        return None
+    if token.upos == "NOUN" and head not in names.of:
+        return token.lemma.lower()
+    lemma = lemma_of(token.text.lower(), "NOUN")
+    alone = names.of.get(head) not in (names.of.get(head - 1), names.of.get(head + 1)) or head not in names.of
+    plural = token.upos == "PROPN" and lemma != token.text.lower()
+    return lemma if plural and alone and families_of(lemma, ()) else None
+
+
+def _phrase(report: Report, tree: Tree, noun: tuple[int, str], names: _Names) -> Phrase | None:
+    head, lemma = noun
+    words = _words(tree, head)
+    tokens = [tree.tokens[word] for word in words]
+    last = _name_after(tree, head, names.of)
+    if last - words[0] >= LONGEST:
+        return None
+    span = Span(report.document.id, tokens[0].start, tree.tokens[last].end)
+    text = report.document.text[span.start : span.end]
+    modifiers = tuple(token.lemma.lower() for token in tokens[:-1] if token.upos in ("NOUN", "ADJ", "PROPN", "VERB"))
+    return Phrase(
+        mention=EntityMention(span, text),
+        wording=" ".join(text.casefold().split()).replace(" 's ", "'s "),
+        head=lemma,
+        modifiers=modifiers,
+        families=families_of(lemma, modifiers),
+        definite=any(tree.tokens[c].text.lower() in DEFINITE for c in tree.children(head, "det", "nmod:poss")),
+        described=frozenset(_described(tree, head, names.of)),
+        beside=frozenset(_beside(tree, head, names)),
+    )
+
+
+def _words(tree: Tree, head: int) -> list[int]:
+    """Return the head with the words before it that belong to it, without gaps, article and number left out."""
+    before = {head}
+    for child in tree.children(head):
+        if child < head and tree.tokens[child].relation in BEFORE:
+            before.update(tree.subtree(child))
+    first = head
+    while first - 1 in before or (tree.tokens[first - 1].text in "-–" and first - 2 in before and first > 1):
+        first -= 1
+    while first < head and tree.tokens[first].upos in ("DET", "NUM", "PUNCT", "PRON", "PART"):
+        first += 1
+    return list(range(first, head + 1))
+
+
+def _name_after(tree: Tree, head: int, named: Mapping[int, str]) -> int:
+    """Return the last word of the name that the phrase runs into ("the extremist group Boko Haram"), else the head.
+
+    The parse may hang such a name on the verb, beside its noun; no other two nouns stand so without a comma.
+    """
+    last, name = head, named.get(head + 1)
+    parent, relation = tree.tokens[head].head, tree.tokens[head].relation
+    beside = tree.children(parent, relation) if parent >= 0 else ()
+    if name and any(named.get(word) == name for word in (*tree.children(head), parent, *beside)):
+        while named.get(last + 1) == name:
+            last += 1
+    return last
+
+
+def _described(tree: Tree, head: int, named: Mapping[int, str]) -> Iterator[str]:
+    """Yield the entities that a phrase describes."""
+    parent = tree.tokens[head].head
+    if tree.tokens[head].relation in ("nmod:desc", "appos", "flat") and parent in named:
+        yield named[parent]
+    if (last := _name_after(tree, head, named)) != head:
+        yield named[last]
+    for child in tree.children(head, "appos", "flat", "nmod:desc"):
+        if child in named:
+            yield named[child]
+    if tree.children(head, "cop") and not tree.children(head, "case"):
+        yield from (named[child] for child in tree.children(head, "nsubj") if child in named)
+
+
+def _beside(tree: Tree, head: int, names: _Names) -> Iterator[str]:
+    """Yield the entities whose names, or whose people's names, are a part of the phrase."""
+    for child in tree.children(head, "compound", "nmod:poss", "amod"):
+        if child in names.of:
+            yield names.of[child]
+        elif (country := demonym_of(tree.tokens[child].text)) in names.countries and country:
+            yield names.countries[country]
+
+
+def _names(report: Report, entities: Sequence[Entity]) -> _Names:
+    """Return the words of a report that are names, and which entities are countries."""
+    found: dict[int, str] = {}
+    for entity in entities:
+        own = (mention.span for mention in entity.mentions if mention.span.document_id == report.document.id)
+        found.update(dict.fromkeys(_covered(report, own), entity.id))
+    countries = {code: e.id for e in reversed(entities) if e.type == "place" and (code := country_named(e.name))}
+    return _Names(found, countries)
+
+
+def _covered(report: Report, spans: Iterable[Span]) -> frozenset[int]:
+    """Return the words that lie in the spans."""
+    tokens = report.annotations.tokens
+    ranges = (
+        range(*(bisect_left(tokens, edge, key=lambda token: token.start) for edge in (span.start, span.end)))
+        for span in spans
+    )
+    return frozenset(word for words in ranges for word in words)

@@ -1,0 +1,96 @@
+"""Word choice: the phrases that reports use for one thing."""
+
+from crossbearing.framing.families import families_of, is_body, says_little
+from crossbearing.framing.labels import labels_of
+from crossbearing.framing.phrases import phrases_of
+from crossbearing.values.framings import Label
+from tests.framing.accounts import TEXTS, entity, report, story
+
+KORVATH = entity("Korvath", "group", **TEXTS)
+
+
+def wordings(label: Label) -> set[str]:
+    """Return the words of a label's mentions, in lower case."""
+    return {mention.text.lower() for mention in label.mentions}
+
+
+def label_with(words: str, labels: tuple[Label, ...]) -> Label:
+    """Return the label that has a mention in these words."""
+    return next(label for label in labels if words in wordings(label))
+
+
+def test_words_for_a_named_body() -> None:
+    """What stands beside a body's name, and the words of that family elsewhere, are gathered under its id."""
+    label = label_with("rebels", labels_of(story(**TEXTS), (KORVATH,)))
+    assert (label.target, label.target_words) == (KORVATH.id, "Korvath")
+    assert {"extremist group korvath", "militants", "korvath militants", "insurgents"} <= wordings(label)
+
+
+def test_words_for_a_thing() -> None:
+    """Different nouns of one family for a thing make one label; its target is the commonest wording."""
+    label = label_with("vessel", labels_of(story(**TEXTS), (KORVATH,)))
+    assert wordings(label) == {"ship", "ferry", "vessel", "boat"}
+    assert label.target == label.target_words == "ferry"
+
+
+def test_spans_are_exact() -> None:
+    """Every mention's words stand where its span says."""
+    for label in labels_of(story(**TEXTS), (KORVATH,)):
+        for mention in label.mentions:
+            span = mention.span
+            assert TEXTS[span.document_id][span.start : span.end] == mention.text
+
+
+def test_one_report_makes_no_choice() -> None:
+    """A report alone, or two that use the same words, choose no words."""
+    assert labels_of(story(a=TEXTS["a"]), ()) == ()
+    assert labels_of(story(a="The ferry sank.", b="The ferry was old."), ()) == ()
+
+
+def test_lone_noun_described_in_two_ways() -> None:
+    """A noun without a family makes a label where two reports describe it differently."""
+    labels = labels_of(story(a="They saw the marble statue.", b="They tore the hated statue down."), ())
+    assert [wordings(label) for label in labels] == [{"marble statue", "hated statue"}]
+
+
+def test_order_changes_nothing() -> None:
+    """The reports' order changes no label."""
+    back = story(**dict(reversed(TEXTS.items())))
+    assert labels_of(story(**TEXTS), (KORVATH,)) == labels_of(back, (KORVATH,))
+
+
+def test_persons_titles_are_no_choice() -> None:
+    """A person who is called spokesman by all, in more words or fewer, is called one thing."""
+    texts = {"a": "Army spokesman Jon Arle spoke.", "b": "The Hallin spokesman Jon Arle denied it."}
+    assert labels_of(story(**texts), (entity("Jon Arle", "person", **texts),)) == ()
+
+
+def test_other_rulers_do_not_join() -> None:
+    """A government that is tied to another country is not gathered under the first one's name."""
+    texts = {
+        "a": "The Malian regime fell. The Malian junta fled. The French government watched.",
+        "b": "The Malian leadership left Mali.",
+    }
+    found = labels_of(story(**texts), (entity("Mali", "place", b=texts["b"]), entity("French", "place", a=texts["a"])))
+    label = label_with("malian junta", found)
+    assert label.target == "n-Mali"
+    assert "french government" not in wordings(label)
+
+
+def test_article_and_number_left_out() -> None:
+    """A phrase begins after article and number, and ends with the name it runs into."""
+    texts = {"a": "The two old ferries met the rebel group Korvath."}
+    phrases = phrases_of(report("a", texts["a"]), (entity("Korvath", "group", **texts),))
+    assert [phrase.mention.text for phrase in phrases] == ["old ferries", "rebel group Korvath"]
+
+
+def test_families() -> None:
+    """A compound speaks before its head, the words before an empty head for it; a lone empty head names nothing."""
+    assert families_of("agent", ("nerve",)) == {"chemical"}
+    assert "@fighters" in families_of("group", ("terror",))
+    assert "tax" not in families_of("rate", ("tax",))
+    assert families_of("statue", ()) == frozenset()
+    assert says_little("number")
+    assert says_little("group")
+    assert is_body("@fighters")
+    assert not is_body("victims")
