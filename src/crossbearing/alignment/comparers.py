@@ -49,6 +49,13 @@ def same_deed(left: Profile, right: Profile) -> float:
     return 1.0 if left.deeds & right.deeds else -1.0
 
 
+def same_nearest_deed(left: Profile, right: Profile) -> float:
+    """The deed told nearest to the number is the same."""
+    if left.deed is None and right.deed is None:
+        return 0.0
+    return 1.0 if left.deed == right.deed else -1.0
+
+
 def same_time(left: Profile, right: Profile) -> float:
     """They speak of the same time."""
     if left.when is None or right.when is None:
@@ -152,7 +159,7 @@ EMPTY_VERBS = frozenset({"be", "have", "do", "say", "tell", "make", "take", "get
 QUANTITY_COMPARERS: Mapping[str, Comparer] = {
     c.__name__: c
     for c in (
-        meaning, surroundings, wording, same_names, same_deed, same_time, same_modality, same_thing,
+        meaning, surroundings, wording, same_deed, same_nearest_deed, same_time, same_modality, same_thing,
         same_counted_words, same_value, same_places, same_as_of, near_wording, measured_clash, one_report,
         one_report_other_value,
     )

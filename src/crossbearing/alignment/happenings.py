@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from crossbearing.alignment.comparers import EMPTY_VERBS, HAPPENING_COMPARERS
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import learnt, reasons_for, score_pairs
+from crossbearing.alignment.wording import told
 from crossbearing.linking.agglomeration import agglomerate
 from crossbearing.linking.rarity import shared_rarity
 from crossbearing.options import AlignmentOptions
@@ -24,11 +25,11 @@ def tellings(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
 
 def join_tellings(profiles: Sequence[Profile], options: AlignmentOptions) -> tuple[tuple[Profile, ...], ...]:
     """Return the claims in groups that tell one happening each; one that is told once is a group of its own."""
-    told = tellings(profiles)
-    scores = score_pairs(told, HAPPENING_COMPARERS, MODEL)
+    kept = tellings(profiles)
+    scores = score_pairs(kept, HAPPENING_COMPARERS, MODEL)
     threshold = learnt(MODEL)["threshold"] + options.question_score - 0.5
-    clusters = agglomerate(len(told), scores, threshold)
-    return tuple(tuple(told[i] for i in cluster) for cluster in clusters)
+    clusters = agglomerate(len(kept), scores, threshold)
+    return tuple(tuple(kept[i] for i in cluster) for cluster in clusters)
 
 
 def as_happening(group: Sequence[Profile]) -> Happening:
@@ -46,7 +47,7 @@ def _title(cluster: Sequence[Profile]) -> str:
         shared = sum(shared_rarity(profile.words, other.words) for other in cluster)
         return (not says_who(profile), -round(shared / len(cluster), 3), len(profile.claim.text), profile.claim.text)
 
-    return min(cluster, key=centrality).claim.text
+    return told(min(cluster, key=centrality).claim)
 
 
 def says_who(profile: Profile) -> bool:

@@ -26,6 +26,7 @@ REACH = 3  # words after a number that may still say what happened to those coun
 class Profile:
     """One claim as it is compared. `words` are content lemmas, `names` entity ids, `deeds` deed classes.
 
+    `deed` is the class whose word stands nearest to the number ("wounding 120": injure), None for happenings.
     `thing` is the class of what is counted ("people"), `noun` its lemma, `figure` what the number admits, None for
     happenings. `near_words` stand around the number or the deed, `places` are those of the whole sentence, `as_of` is
     the time that the claim speaks of: the one it names, else the day of publication.
@@ -40,6 +41,7 @@ class Profile:
     places: frozenset[str]
     numbers: frozenset[float]
     deeds: frozenset[str]
+    deed: str | None
     noun: str | None
     thing: str | None
     figure: Figure | None
@@ -78,6 +80,7 @@ def _of_report(report: Report, owner: Mapping[Span, str]) -> list[Profile]:
             places=places[place],
             numbers=_numbers(report, claim.span),
             deeds=deeds_of(_deed_words(tree, claim)),
+            deed=_nearest_deed(tree.tokens, claim),
             noun=_noun(tree, claim),
             thing=thing_of(_noun(tree, claim) or "", claim.quantity.unit or "") if claim.quantity else None,
             figure=figure_of(claim.quantity) if claim.quantity else None,
@@ -136,6 +139,28 @@ def _noun(tree: Tree, claim: Claim) -> str | None:
         return None
     head = tree.tokens[claim.quantity.head]
     return head.lemma.lower() if head.upos in {"NOUN", "PROPN"} else None
+
+
+def _nearest_deed(tokens: tuple[Token, ...], claim: Claim) -> str | None:
+    """Return the deed class whose word is nearest to the number, within the claim; the later among equals."""
+    if claim.quantity is None:
+        return None
+    at = claim.quantity.span
+    told = (
+        t
+        for t in tokens
+        if claim.span.start <= t.start and t.end <= claim.span.end and not at.start <= t.start < at.end
+    )
+    deeds = (
+        (_distance(t, at), -t.start, min(deeds_of([t.lemma.lower()]))) for t in told if deeds_of([t.lemma.lower()])
+    )
+    nearest = min(deeds, default=None)
+    return nearest[2] if nearest else None
+
+
+def _distance(token: Token, span: Span) -> int:
+    """Return the characters between a word and a span."""
+    return max(token.start - span.end, span.start - token.end)
 
 
 def _deed_words(tree: Tree, claim: Claim) -> frozenset[str]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from crossbearing.alignment.happenings import says_who
 from crossbearing.alignment.opposition import opposed
 from crossbearing.alignment.profiles import Profile
+from crossbearing.alignment.wording import told
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Question
 
@@ -12,11 +13,17 @@ from crossbearing.values.questions import Question
 def ask_statements(tellings: Sequence[Sequence[Profile]]) -> tuple[Question, ...]:
     """Return the propositions that at least two reports speak to, each claim on its side."""
     spoken_to = (group for group in tellings if len({p.claim.document_id for p in group}) > 1)
-    return tuple(_statement(group) for group in spoken_to if any(says_who(p) for p in group))
+    return tuple(_statement(group) for group in spoken_to if any(map(says_who, group)) and not _turns_on_figures(group))
+
+
+def _turns_on_figures(group: Sequence[Profile]) -> bool:
+    """Return whether the tellings give different figures: that is the question of those figures, not a statement."""
+    given = [p.numbers for p in group if p.numbers]
+    return len(given) > 1 and not frozenset.intersection(*given)
 
 
 def _statement(group: Sequence[Profile]) -> Question:
     model = min(group, key=lambda p: (not says_who(p), p.claim.polarity == "denied", len(p.claim.text), p.claim.text))
     sides = tuple("denies" if opposed(model, p) else "asserts" for p in group)
     ids = tuple(p.claim.id for p in group)
-    return Question(identify("q", "statement", *ids), model.claim.text, "statement", ids, sides)
+    return Question(identify("q", "statement", *ids), told(model.claim), "statement", ids, sides)

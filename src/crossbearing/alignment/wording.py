@@ -1,4 +1,4 @@
-"""Puts a question in a reader's words, from the reports' own phrases."""
+"""Puts questions, statements and happenings in a reader's words, from the reports' own phrases."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -8,16 +8,29 @@ from crossbearing.alignment.profiles import Profile
 from crossbearing.values.claims import Claim
 from crossbearing.values.entities import Entity
 
+LINKS = frozenset(
+    {"in", "on", "at", "for", "of", "by", "with", "which", "who", "whom", "that", "when", "where", "while", "after"}
+    | {"as", "because", "although", "and", "but", "if", "whether", "since", "before", "until", "so", "whose", "then"}
+)
+PERSONS = frozenset({"people", "girls", "troops", "fighters", "officers", "migrants", "passengers", "crew", "suspects"})
 LONGEST = 60  # characters of a phrase that a heading can take
 
 
 def quantity_question(profiles: Sequence[Profile], entities: Mapping[str, Entity]) -> str:
     """Return what is asked: the counted phrase, what happened to it, and where ("civilians killed, Kunduz")."""
     counted = _usual([_counted(p.claim) for p in profiles])
-    deed = _usual([d for p in profiles if (d := _deed(p.claim))])
+    deed = _usual([d for p in profiles if (d := _deed(p))])
     place = _place(profiles, entities)
     words = " ".join(part for part in (counted, deed) if part)
     return f"{words}, {place}" if place and place not in words else words
+
+
+def told(claim: Claim) -> str:
+    """Return the claim's words without what ties it to the clause before ("in which", "when", "that")."""
+    words = claim.text.split()
+    while len(words) > 3 and words[0].lower().strip(",") in LINKS:
+        words = words[1:]
+    return " ".join(words).strip(" ,;:–—-")
 
 
 def _usual(phrases: Sequence[str]) -> str:
@@ -35,24 +48,27 @@ def _counted(claim: Claim) -> str:
     return quantity.unit or quantity.kind
 
 
-def _deed(claim: Claim) -> str | None:
-    """Return what happened to those counted: a participle where they are the object, "who ..." where the subject."""
+def _deed(profile: Profile) -> str | None:
+    """Return what happened to those counted: the deed told nearest to the number, else the clause's own verb."""
+    named = {"kill": "killed", "injure": "injured", "detain": "arrested", "abduct": "abducted", "release": "released"}
+    if profile.deed in named and profile.thing in PERSONS:
+        return named[profile.deed]
+    return _verb(profile.claim)
+
+
+def _verb(claim: Claim) -> str | None:
+    """Return a participle where those counted are the object, "that ..." where they are the subject."""
     if claim.quantity is None or claim.predicate in EMPTY_VERBS or claim.predicate_span is None:
         return None
     at = claim.predicate_span.start - claim.span.start
     verb = claim.text[at : at + claim.predicate_span.end - claim.predicate_span.start].lower()
     number = claim.quantity.span
     if claim.object and claim.object.span.overlaps(number):
-        return _participle(verb)
+        return verb.removesuffix("ing") + "ed" if verb.endswith("ing") and len(verb) > 5 else verb
     if claim.subject and claim.subject.span.overlaps(number):
         return f"that {verb}"
     oblique = next((o for o in claim.obliques if o.span.overlaps(number)), None)
     return f"({verb} {oblique.relation})".replace(" )", ")") if oblique else None
-
-
-def _participle(verb: str) -> str:
-    """Return the past participle of an -ing or plain past form; irregular forms stay as the report has them."""
-    return verb.removesuffix("ing") + "ed" if verb.endswith("ing") and len(verb) > 5 else verb
 
 
 def _place(profiles: Sequence[Profile], entities: Mapping[str, Entity]) -> str | None:

@@ -16,6 +16,7 @@ from crossbearing.values.quantities import Quantity
 from crossbearing.values.quotations import Holder
 from crossbearing.values.spans import Span
 
+QUOTATION_MARKS = (("“", "”"), ('"', '"'), ("«", "»"))
 PLACES = frozenset({"place", "facility"})
 
 
@@ -95,7 +96,20 @@ def _evidence(reading: _Reading, clause: Clause, quantity: Quantity | None) -> S
     if quantity:
         parts.append(quantity.span)
         parts.extend([quantity.counted_span] if quantity.counted_span else [])
-    return Span(span.document_id, min(p.start for p in parts), max(p.end for p in parts))
+    return _closed(
+        reading.document.text, Span(span.document_id, min(p.start for p in parts), max(p.end for p in parts))
+    )
+
+
+def _closed(text: str, span: Span) -> Span:
+    """Return the span with the quotation mark that closes one opened in it, where that follows at once."""
+    inside = text[span.start : span.end]
+    for opening, closing in QUOTATION_MARKS:
+        unbalanced = inside.count(opening) > inside.count(closing) if opening != closing else inside.count(opening) % 2
+        end = text.find(closing, span.end, span.end + 2)
+        if unbalanced and end >= 0:
+            return Span(span.document_id, span.start, end + 1)
+    return span
 
 
 def _when(reading: _Reading, span: Span, sentence: Sentence) -> Span | None:

@@ -8,6 +8,7 @@ from crossbearing.values.annotations import Sentence
 CLAUSAL = frozenset(
     {"root", "ccomp", "xcomp", "advcl", "advcl:relcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass"}
 )
+COMPLETING = frozenset({"xcomp", "acl"})
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass")
 
 
@@ -22,7 +23,7 @@ class Clause:
 
 def clauses_of(tree: Tree, sentences: tuple[Sentence, ...]) -> tuple[Clause, ...]:
     """Return the clauses of all sentences, in text order of their predicates."""
-    found = []
+    found: list[Clause] = []
     for place, sentence in enumerate(sentences):
         heads = frozenset(i for i in range(sentence.first, sentence.last) if _is_predicate(tree, i))
         found.extend(Clause(head, _own_tokens(tree, head, heads), place) for head in sorted(heads))
@@ -39,8 +40,12 @@ def _is_predicate(tree: Tree, index: int) -> bool:
 
 
 def _own_tokens(tree: Tree, head: int, heads: frozenset[int]) -> tuple[int, ...]:
-    """Return the predicate's tokens, without those of other predicates, trimmed to one stretch around it."""
-    own = tree.subtree(head, stop=lambda child: child in heads)
+    """Return the predicate's tokens, without those of clauses that stand on their own, as one stretch around it.
+
+    A participle or an infinitive that completes the predicate or narrows a noun stays in ("a car packed with
+    explosives"), as the clause says little without it; it is a clause of its own besides.
+    """
+    own = tree.subtree(head, stop=lambda child: child in heads and tree.tokens[child].relation not in COMPLETING)
     words = [i for i in own if tree.tokens[i].upos != "PUNCT" and tree.tokens[i].relation not in {"cc", "mark"}]
     if not words:
         return own
