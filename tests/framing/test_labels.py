@@ -77,6 +77,16 @@ def test_other_rulers_do_not_join() -> None:
     assert "french government" not in wordings(label)
 
 
+def test_a_people_is_no_body() -> None:
+    """Soldiers of a people are not that people's name, so that other soldiers are not gathered under it."""
+    texts = {
+        "a": "French soldiers left. French troops fled.",
+        "b": "The soldiers of Hallin stayed, as did peacekeepers.",
+    }
+    label = label_with("peacekeepers", labels_of(story(**texts), (entity("French", "group", a=texts["a"]),)))
+    assert label.target == "soldiers"
+
+
 def test_article_and_number_left_out() -> None:
     """A phrase begins after article and number, and ends with the name it runs into."""
     texts = {"a": "The two old ferries met the rebel group Korvath."}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from crossbearing.framing.families import is_body, says_little
 from crossbearing.framing.phrases import Phrase, phrases_of
+from crossbearing.gazetteer import is_people
 from crossbearing.values.entities import Entity
 from crossbearing.values.framings import Label
 from crossbearing.values.stories import Story
@@ -79,11 +80,15 @@ def _lone(phrase: Phrase) -> tuple[str, ...]:
 
 
 def _bodies(phrase: Phrase, known: Known) -> frozenset[str]:
-    """Return the entities that a phrase is a word for; a country's name stands for its rulers alone."""
+    """Return the entities that a phrase is a word for; a country's or people's name stands for its rulers alone."""
     if not any(map(is_body, phrase.families)):
         return phrase.described
     rules = "@rulers" in phrase.families
-    return phrase.described | {entity for entity in phrase.beside if rules or known[entity].type != "place"}
+    return phrase.described | {entity for entity in phrase.beside if rules or not _is_nation(known[entity])}
+
+
+def _is_nation(entity: Entity) -> bool:
+    return entity.type == "place" or is_people(entity.name)
 
 
 def _spoken_of(phrases: Iterable[Phrase], known: Known) -> str | None:
