@@ -40,6 +40,8 @@ FORMATS: dict[str, Callable[[bytes, str], Page]] = {
     ".json": read_record,
     ".jsonl": read_record,
 }
+# Formats whose bytes are all text.
+PLAIN = (".txt", ".text", ".md", ".markdown")
 
 
 def sniffed(raw: bytes) -> str:

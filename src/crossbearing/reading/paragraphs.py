@@ -27,6 +27,8 @@ WIDEST_WRAP = 130
 RAGGED = 0.75
 # Lines of one width that end in the middle of a sentence, from which a text is taken to be wrapped.
 FEWEST_WRAPPED = 2
+BROKEN = re.compile(r"(\w*[a-z])-$")
+LONGEST_WORD = 40
 PAGE_END = "\f"
 
 
@@ -109,7 +111,7 @@ def _goes_on(last: str, line: str, width: int | None, between: Break) -> bool:
 
 def _joint(start: str, line: str, text: str) -> str:
     """Return both in one; a hyphen that was set to break a word is taken out, one that belongs to it stays."""
-    broken = re.search(r"(\w*[a-z])-$", start)
+    broken = BROKEN.search(start[-LONGEST_WORD:]) if start.endswith("-") else None
     if not broken or not line[0].islower():
         return f"{start} {line}"
     rest = re.match(r"\w+", line)

@@ -6,12 +6,11 @@ from pathlib import Path
 
 from crossbearing.errors import ReadingError
 from crossbearing.options import ReadingOptions
-from crossbearing.reading.formats import FORMATS, sniffed
+from crossbearing.reading.formats import FORMATS, PLAIN, sniffed
 from crossbearing.reading.furniture import without_furniture
 from crossbearing.reading.imprint import Imprint, imprint, one_line
 from crossbearing.reading.languages import language_of
 from crossbearing.reading.masthead import read_masthead
-from crossbearing.reading.pages import Page
 from crossbearing.reading.paragraphs import paragraphs
 from crossbearing.reading.sidecars import sidecar_of
 from crossbearing.values.documents import Document
@@ -21,7 +20,11 @@ from crossbearing.values.sources import Source
 
 STAGE = "reading"
 # Four words in a row, or two with a full stop: less says nothing.
-SENTENCE = re.compile(r"(?:[^\W\d_]{2,}[^\w\n]+){3}[^\W\d_]{2,}|[^\W\d_]{2,}[^\w\n.!?]+[^\W\d_]{2,}[.!?]")
+SENTENCE = re.compile(
+    r"(?<![^\W\d_])(?:(?:[^\W\d_]{2,}+[^\w\n]++){3}[^\W\d_]{2}|[^\W\d_]{2,}+[^\w\n.!?]++[^\W\d_]{2,}+[.!?])"
+)
+# No encoding takes more bytes for a character.
+MOST_BYTES = 4
 
 
 def read(source: Source, options: ReadingOptions) -> Document:
@@ -31,8 +34,11 @@ def read(source: Source, options: ReadingOptions) -> Document:
     without a sentence, or in another language than English.
     """
     raw = _content(source, options)
-    page = FORMATS[_suffix(source, raw)](raw, source.name)
-    _refuse_long(page, source, options)
+    suffix = _suffix(source, raw)
+    if suffix in PLAIN:
+        _refuse_long(len(raw) // MOST_BYTES, source, options)
+    page = FORMATS[suffix](raw, source.name)
+    _refuse_long(len(page.text), source, options)
     beside = sidecar_of(source)
     masthead = read_masthead(paragraphs(page.text), one_line(beside.title or page.title))
     known = imprint(page, beside, masthead, options)
@@ -91,9 +97,9 @@ def _suffix(source: Source, raw: bytes) -> str:
     return suffix
 
 
-def _refuse_long(page: Page, source: Source, options: ReadingOptions) -> None:
-    if len(page.text) > options.max_characters:
-        size = f"{len(page.text):,} characters, and at most {options.max_characters:,} are read"
+def _refuse_long(length: int, source: Source, options: ReadingOptions) -> None:
+    if length > options.max_characters:
+        size = f"{length:,} characters or more, and at most {options.max_characters:,} are read"
         raise ReadingError(source.name, f"is too long: {size}")
 
 
