@@ -108,9 +108,9 @@ def same_value(left: Profile, right: Profile) -> float:
         return 0.0
     if ours.value is not None and ours.value == theirs.value:
         return 1.0 if ours.value > SMALL else 0.4
-    if ours.fits(theirs):
-        return 0.3
-    return closeness(_nominal(ours), _nominal(theirs)) - 1
+    near = closeness(_nominal(ours), _nominal(theirs))
+    vague = ours.value is None or theirs.value is None
+    return 0.3 if ours.fits(theirs) and (vague or near >= ROUNDED) else near - 1
 
 
 def same_places(left: Profile, right: Profile) -> float:
@@ -151,6 +151,7 @@ def one_report_other_value(left: Profile, right: Profile) -> float:
 
 
 SMALL = 12
+ROUNDED = 0.75  # "more than 200" may be 276; a wide range that happens to hold a figure says nothing
 DAYS_OF_NEWS = 10  # reports of one episode come within days; a figure of another month is another figure
 DAYS_OF_A_STORY = 60  # unlike figures that far apart in time are of two states of affairs, no conflict
 MEASURED = frozenset({"money", "percent", "share", "measure", "duration", "age", "rate", "score"})
@@ -180,13 +181,17 @@ def closeness(left: float, right: float) -> float:
 
 
 def kept_apart(left: Profile, right: Profile) -> bool:
-    """Return whether the figures can't answer one question: other units, two of one sentence, or of far dates."""
+    """Return whether two claims can't be one, whatever else speaks for it.
+
+    Side by side in one sentence a writer tells two happenings, and gives two figures for two questions.
+    Figures in other units, and unlike figures of far dates, answer different questions.
+    """
     ours, theirs = left.claim.quantity, right.claim.quantity
+    one_sentence = left.claim.document_id == right.claim.document_id and left.claim.sentence == right.claim.sentence
     if ours is None or theirs is None:
-        return False
-    listed = left.claim.document_id == right.claim.document_id and left.claim.sentence == right.claim.sentence
+        return one_sentence and not left.claim.span.overlaps(right.claim.span)
     moved = not _fits(left, right) and _days_between(left, right) > DAYS_OF_A_STORY
-    return _unlike_units(ours, theirs) or (listed and ours.value != theirs.value) or moved
+    return _unlike_units(ours, theirs) or (one_sentence and ours.value != theirs.value) or moved
 
 
 def _unlike_units(left: Quantity, right: Quantity) -> bool:
