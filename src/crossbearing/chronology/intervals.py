@@ -31,7 +31,7 @@ def interval_of(value: str | None) -> Interval | None:
     try:
         first, _, last = value.partition("/")
         left, right = _single(first), _single(last or first)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return Interval(left.first, right.last) if left.first <= right.last else None
 
@@ -41,6 +41,8 @@ def _single(value: str) -> Interval:
     if day[5:] in SEASONS:
         return _season(int(day[:4]), day[5:])
     parts = [int(part) for part in day.split("-")]
+    if len(parts) > 3:
+        raise ValueError(value)
     if len(parts) == 3:
         ordinal = date(*parts).toordinal()
         return Interval(ordinal, ordinal)

@@ -13,7 +13,8 @@ MODIFIES_A_NOUN = frozenset({"acl", "acl:relcl"})
 
 def subject_of(tree: Tree, document: Document, head: int) -> Role | None:
     """Return who does it: the active subject, a passive's agent, or what a clause without its own inherits."""
-    doer = next(iter(tree.children(head, *ACTIVE)), None) or next(iter(tree.children(head, "obl:agent")), None)
+    doers = (*tree.children(head, *ACTIVE), *tree.children(head, "obl:agent"))
+    doer = next(iter(doers), None)
     if doer is None and not _is_passive(tree, head):
         doer = _inherited(tree, head)
     return None if doer is None else _role(tree, document, _antecedent(tree, doer, head), "subject")

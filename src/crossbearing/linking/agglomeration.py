@@ -21,7 +21,7 @@ def agglomerate(
     links: dict[int, dict[int, float]] = {item: {} for item in range(count)}
     for (left, right), score in scores.items():
         links[left][right] = links[right][left] = score - unscored
-    waiting = [(-score, pair) for pair, score in scores.items() if score >= threshold]
+    waiting = [(-(unscored + links[a][b]), (a, b)) for (a, b), score in scores.items() if score >= threshold]
     heapq.heapify(waiting)
     while waiting:
         claimed, (left, right) = heapq.heappop(waiting)

@@ -1,36 +1,30 @@
-"""The best tree over arc scores: Chu-Liu/Edmonds with a single root (Edmonds 1967; Zmigrod et al. 2020)."""
+"""The best tree over arc scores: Chu-Liu/Edmonds with a single root (Edmonds 1967; Stanojević and Cohen 2021)."""
 
 import numpy as np
 from numpy.typing import NDArray
 
 Scores = NDArray[np.float64]
 NEVER = -1e9
-ROOTS_TRIED = 3  # the best root is nearly always among the three that the scores like best
 
 
 def heads_of(scores: Scores) -> tuple[int, ...]:
     """Return each word's head (1-based, 0 for the root) in the best tree with one root.
 
-    `scores[head, dependent]` has the artificial root at 0 and shape (n+1, n+1).
+    `scores[head, dependent]` has the artificial root at 0 and shape (n+1, n+1). Where the best tree has
+    several roots, a price on each, higher than all else can weigh, leaves the best of those with one.
     """
     heads = _arborescence(scores)
-    if int((heads[1:] == 0).sum()) == 1:
-        return tuple(int(head) for head in heads[1:])
-    candidates = np.argsort(-scores[0, 1:])[:ROOTS_TRIED] + 1
-    trees = [_arborescence(_rooted_at(scores, int(root))) for root in candidates]
-    best = max(trees, key=lambda tree: _total(scores, tree))
-    return tuple(int(head) for head in best[1:])
+    if int((heads[1:] == 0).sum()) > 1:
+        priced = scores.copy()
+        priced[0, 1:] -= _price(scores)
+        heads = _arborescence(priced)
+    return tuple(int(head) for head in heads[1:])
 
 
-def _rooted_at(scores: Scores, root: int) -> Scores:
-    forced = scores.copy()
-    forced[0, :] = NEVER
-    forced[0, root] = scores[0, root]
-    return forced
-
-
-def _total(scores: Scores, heads: NDArray[np.int64]) -> float:
-    return float(sum(scores[heads[word], word] for word in range(1, len(heads))))
+def _price(scores: Scores) -> float:
+    """Return more than any two trees can differ by (the root's price of Stanojević and Cohen 2021)."""
+    possible = scores[:, 1:][scores[:, 1:] > NEVER / 2]
+    return 1.0 + len(scores) * float(possible.max() - possible.min())
 
 
 def _arborescence(scores: Scores) -> NDArray[np.int64]:

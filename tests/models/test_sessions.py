@@ -1,0 +1,25 @@
+"""The shipped files."""
+
+from hashlib import sha256
+
+from crossbearing.models import fingerprint
+from crossbearing.models.sessions import ANALYSIS_FILE, FOLDER, MEANING_FILE, labels, tokenizer
+
+
+def test_the_fingerprint_is_that_of_the_weights() -> None:
+    """The fingerprint is the sha256 of both weight files in a row."""
+    weights = b"".join((FOLDER / name).read_bytes() for name in (ANALYSIS_FILE, MEANING_FILE))
+    assert fingerprint() == sha256(weights).hexdigest()
+
+
+def test_label_sets_fit_the_stages() -> None:
+    """The label sets that decoding needs are there, without repeats, and every I- has its B-."""
+    known = labels()
+    assert {"xpos", "upos", "lem", "rel", "name"} <= set(known)
+    assert all(len(set(values)) == len(values) for values in known.values())
+    assert {f"B-{tag[2:]}" for tag in known["name"] if tag.startswith("I-")} <= set(known["name"])
+
+
+def test_letter_case_is_dropped_by_the_tokeniser() -> None:
+    """The pieces are uncased: the letter shape goes in apart."""
+    assert tokenizer().encode("RIVER").ids == tokenizer().encode("river").ids
