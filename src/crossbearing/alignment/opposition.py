@@ -5,20 +5,66 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from crossbearing.alignment.comparers import EMPTY_VERBS
 from crossbearing.alignment.profiles import Profile
+
+DENIALS = frozenset({"deny", "reject", "refute", "dispute", "dismiss", "rebut", "contradict"})
+CLAIMED = frozenset(
+    {"claim", "allegation", "accusation", "report", "charge", "suggestion", "notion", "idea", "statement", "rumour"}
+    | {"rumor", "assertion", "it", "that", "this"}
+)
+NEGATIONS = frozenset({"not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without"})
 
 
 def opposed(left: Profile, right: Profile) -> bool:
-    """Return whether one denies what the other says: an odd number of negations and antonyms between them."""
-    negated = left.claim.polarity != right.claim.polarity
-    return negated != _antonyms(left.words, right.words)
+    """Return whether one denies what the other says of the same deed.
+
+    One is negated (or tells a denial) and the other not, over one deed; or their deeds are opposites and both
+    are told alike. What is negated about another deed is no denial.
+    """
+    unlike = denies(left) != denies(right)
+    opposites = _antonyms(_core(left), _core(right))
+    return opposites != unlike if opposites else unlike and _one_deed(left, right)
+
+
+def denies(profile: Profile) -> bool:
+    """Return whether the claim is negative: negated, or the telling of a denial, but not both."""
+    return (profile.claim.polarity == "denied") != _tells_denial(profile)
+
+
+def reads_negative(profile: Profile) -> bool:
+    """Return whether the claim's own words are negative; "denied that it failed" leaves "it failed" as its words."""
+    words = profile.claim.text.lower().replace("n’t", " not").replace("n't", " not").split()
+    return _tells_denial(profile) or bool(NEGATIONS & set(words))
+
+
+def _tells_denial(profile: Profile) -> bool:
+    """Return whether the clause says that somebody denies a claim; to reject an offer denies nothing."""
+    claim = profile.claim
+    return claim.predicate in DENIALS and (claim.object is None or claim.object.lemma in CLAIMED)
+
+
+def _one_deed(left: Profile, right: Profile) -> bool:
+    """Return whether both tell of one deed: the same verb, a class of deeds in common, or a denial of shared words."""
+    ours, theirs = left.claim.predicate, right.claim.predicate
+    if _tells_denial(left) or _tells_denial(right):
+        return bool(_core(left) & _core(right))
+    return (ours == theirs and ours not in EMPTY_VERBS) or bool(left.deeds & right.deeds)
+
+
+def _core(profile: Profile) -> frozenset[str]:
+    """Return the words that carry the claim: its verb, what it is done to, what stands near; not who does it."""
+    claim = profile.claim
+    parts = {claim.predicate, *claim.predicate.split()} | ({claim.object.lemma} if claim.object else set())
+    doer = {claim.subject.lemma} if claim.subject else set()
+    return frozenset((parts | (profile.near_words & profile.words)) - doer)
 
 
 def _antonyms(left: frozenset[str], right: frozenset[str]) -> bool:
     """Return whether a word of one has its opposite in the other, and neither holds both."""
     for word in left - right:
         opposites = _opposites().get(word, frozenset())
-        if opposites & right and not opposites & left and word not in right:
+        if opposites & right and not opposites & left:
             return True
     return False
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from crossbearing.alignment.happenings import says_who
-from crossbearing.alignment.opposition import opposed
+from crossbearing.alignment.opposition import denies, opposed, reads_negative
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.wording import told
 from crossbearing.values.ids import identify
@@ -23,7 +23,15 @@ def _turns_on_figures(group: Sequence[Profile]) -> bool:
 
 
 def _statement(group: Sequence[Profile]) -> Question:
-    model = min(group, key=lambda p: (not says_who(p), p.claim.polarity == "denied", len(p.claim.text), p.claim.text))
-    sides = tuple("denies" if opposed(model, p) else "asserts" for p in group)
+    """Return the proposition in the words of the claim that most others answer, and who is for or against it."""
+    model = min(group, key=lambda p: (not says_who(p), *_weight(p, group), len(p.claim.text), p.claim.text))
+    alike, unlike = ("denies", "asserts") if denies(model) and not reads_negative(model) else ("asserts", "denies")
+    sides = tuple(unlike if opposed(model, p) else alike for p in group)
     ids = tuple(p.claim.id for p in group)
     return Question(identify("q", "statement", *ids), told(model.claim), "statement", ids, sides)
+
+
+def _weight(profile: Profile, group: Sequence[Profile]) -> tuple[bool, int]:
+    """Return whether the claim is put in the negative, and how few claims of other reports oppose it."""
+    against = {p.claim.document_id for p in group if opposed(profile, p)} - {profile.claim.document_id}
+    return denies(profile), -len(against)

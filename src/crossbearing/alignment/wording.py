@@ -10,7 +10,7 @@ from crossbearing.values.entities import Entity
 
 LINKS = frozenset(
     {"in", "on", "at", "for", "of", "by", "with", "which", "who", "whom", "that", "when", "where", "while", "after"}
-    | {"as", "because", "although", "and", "but", "if", "whether", "since", "before", "until", "so", "whose", "then"}
+    | {"as", "because", "although", "and", "but", "if", "whether", "since", "before", "until", "whose"}
 )
 PERSONS = frozenset({"people", "girls", "troops", "fighters", "officers", "migrants", "passengers", "crew", "suspects"})
 LONGEST = 60  # characters of a phrase that a heading can take

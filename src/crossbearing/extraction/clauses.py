@@ -8,7 +8,7 @@ from crossbearing.values.annotations import Sentence
 CLAUSAL = frozenset(
     {"root", "ccomp", "xcomp", "advcl", "advcl:relcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass"}
 )
-COMPLETING = frozenset({"xcomp", "acl"})
+COMPLETING = frozenset({"xcomp", "acl", "csubj", "csubj:pass"})
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass")
 
 
