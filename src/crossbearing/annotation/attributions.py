@@ -36,7 +36,14 @@ def source_span(parse: Parse, saying: Saying) -> Span:
     words = parse.reach(source, without=branches) + _beside(parse, source)
     told = set(saying.content) - {source}
     side = [w for w in words if (w < saying.cue) == (source < saying.cue) and w not in told]
-    return parse.span(side or [source])
+    return _whole_names(parse, side or [source])
+
+
+def _whole_names(parse: Parse, words: list[int]) -> Span:
+    """Return the words' stretch, no name at its edges cut short ("USA Today are ...")."""
+    names = [name.span for name in (parse.name_of[min(words)], parse.name_of[max(words)]) if name is not None]
+    span = parse.span(words)
+    return Span(span.document_id, min([span.start, *(n.start for n in names)]), max([span.end, *(n.end for n in names)]))
 
 
 def _beside(parse: Parse, source: int) -> list[int]:

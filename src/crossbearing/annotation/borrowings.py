@@ -5,25 +5,41 @@ from collections.abc import Iterator
 from itertools import islice
 
 from crossbearing.annotation.attributions import source_span
-from crossbearing.annotation.outlets import NOT_PRESS, OUTLET_NOUNS, PRESS_WORDS, SHARED_NOUNS, outlets_in, same_outlet
+from crossbearing.annotation.outlets import (
+    NOT_PRESS,
+    OUTLET_NOUNS,
+    PRESS_WORDS,
+    SHARED_NOUNS,
+    known_outlets,
+    outlets_in,
+    same_outlet,
+)
 from crossbearing.annotation.phrases import Parse, parse_of
 from crossbearing.annotation.reported_speech import Saying, find_sayings
+from crossbearing.annotation.unlisted_outlets import outlet_by_name, site_in
+from crossbearing.gazetteer import body_named
 from crossbearing.values.annotations import Annotations
 from crossbearing.values.documents import Document
 from crossbearing.values.quotations import Borrowing
 from crossbearing.values.spans import Span
 
 HEARD = frozenset({"tell", "speak", "talk", "inform", "give", "interview"})
-CARRIED = frozenset({"quote", "cite", "report", "publish", "obtain", "release", "see", "print", "reveal"})
+CARRIED = frozenset({"quote", "cite", "report", "publish", "obtain", "release", "see", "print", "reveal", "break"})
+PASSED_ON = frozenset({"quote", "cite"})  # whoever is their object spoke: "quoted the Belta agency", "citing AFP"
 _DATELINE = re.compile(r"^(?:[A-Z][^\n()]{0,60})?\((?P<outlet>[^()\n]{2,40})\)\s*[-–—:]", re.MULTILINE)
 _CREDIT = re.compile(r"\((?P<outlets>[^()\n]{2,60})\)[ \t]*$", re.MULTILINE)
 _RIGHTS = re.compile(r"(?:Copyright|©)[^\n]{0,60}")
 _CAPTION = re.compile(r"^FILE\s+[-–—][^\n]*", re.MULTILINE)  # the Associated Press's own way with old pictures
 _HELP = re.compile(
-    r"[^\n]{0,120}\bcontributed to this (?:report|article|story)|(?:With|Additional) reporting (?:by|from)[^\n]{0,80}"
+    r"[^\n]{0,120}\bcontributed to this (?:report|article|story)"
+    r"|(?:With|Additional) (?:reporting|files|material|input) (?:by|from)[^\n]{0,80}"
 )
-_VIA = re.compile(r"\b(?:obtained|shown|aired|broadcast|published|seen)\s+(?:via|by|on|in|from)\s+[^\n.]{0,40}")
-_SITE = re.compile(r"\b[A-Z]\w+\.(?:com|org|net|co\.uk|de|ru)\b")
+_VIA = re.compile(
+    r"\b(?:obtained|shown|aired|broadcast|published|seen|appeared)\s+(?:via|by|on|in|at|from)\s+[^\n.]{0,40}"
+    r"|\b(?:table|chart|graphic|footage|map|figures)\s+(?:from|by)\s+[^\n.]{0,40}"
+)
+_ALONE = re.compile(r"^[ \t]*(?:[-–—(]|(?:Source|Credit)s?:)?[ \t]*(?P<outlets>[A-Z][^\n()]{1,60}?)\)?[ \t]*$", re.MULTILINE)
+_BETWEEN = re.compile(r"\s*(?:[,/;&|–—-]|\band\b|\bwith\b)\s*")
 _SHOW = re.compile(r"\bon\s+(?:[^\s\"“‘']+\s+){0,3}?[\"“](?P<name>[A-Z][^\"“”\n]{2,40}?)[.,]?[\"”]")
 FOOT_LINES = 3
 _RUNS_ON = re.compile(r"\s+[A-Z]")  # "AP Germany's army says": a credit that has run into a caption
@@ -37,7 +53,7 @@ def find_borrowings(document: Document, layers: Annotations) -> tuple[Borrowing,
     """
     parse = parse_of(document.text, layers)
     sayings = find_sayings(parse, document.title_end)
-    found = {*_cited(parse, sayings), *_heard(parse), *_credited(document.text)}
+    found = {*_cited(parse, sayings), *_heard(parse), *_credited(document.text, document.title_end)}
     kept = (f for f in sorted(found) if not same_outlet(document.outlet, f[2]))
     return tuple(Borrowing(Span(document.id, s, e), document.text[s:e], origin) for s, e, origin in _distinct(kept))
 
@@ -76,6 +92,8 @@ def _heard(parse: Parse) -> Iterator[Found]:
 
 def _is_hearer(parse: Parse, word: int, hearer: int) -> bool:
     case = {parse.tokens[w].text.lower() for w in parse.hanging(hearer, "case")}
+    if parse.tokens[word].lemma in PASSED_ON and parse.tokens[hearer].relation == "obj":
+        return not case
     if parse.tokens[word].lemma in CARRIED:
         return "by" in case
     return case <= {"to", "with"}
@@ -96,13 +114,11 @@ def _hearing(parse: Parse, word: int, hearer: int) -> Iterator[Found]:
 
 def _origins(parse: Parse, phrase: Span, head: int) -> list[str]:
     """Return the outlets that a phrase names, else the outlet that it describes."""
+    named = site_in(parse.text, phrase, parse.layers.sentences[parse.sentence_of[head]].end) or _own_name(parse, head)
+    if named:
+        return [named]
     if parse.kind(head) == "person" and " of " not in parse.words_of(phrase):
         return []
-    sentence = parse.layers.sentences[parse.sentence_of[head]]
-    sites = _SITE.finditer(parse.text, sentence.start, sentence.end)
-    named = [site.group() for site in sites if site.start() < phrase.end and phrase.start < site.end()]
-    if named:
-        return named[:1]
     places = outlets_in(parse.text, phrase.start, phrase.end)
     known = [name for _, end, name in places if not _RUNS_ON.match(parse.text, end, phrase.end)]
     if known:
@@ -110,6 +126,15 @@ def _origins(parse: Parse, phrase: Span, head: int) -> list[str]:
     heads = [head, *(w for w in parse.hanging(head, "nmod") if _has_case(parse, w, ("on", "from", "of", "for", "at")))]
     heads += [w for inner in heads[1:] for w in parse.hanging(inner, "nmod") if _has_case(parse, w, ("on",))]
     return [words for words in (_described(parse, w) for w in heads) if words][:1]
+
+
+def _own_name(parse: Parse, head: int) -> str | None:
+    """Return the outlet whose whole name the word is part of: a listed one, or one that its words tell."""
+    mention = parse.name_of[head]
+    if mention is None:
+        return None
+    listed = known_outlets().get(mention.text.removeprefix("The "), known_outlets().get(mention.text))
+    return listed or (None if body_named(mention.text) else outlet_by_name(parse, head))
 
 
 def _has_case(parse: Parse, word: int, forms: tuple[str, ...]) -> bool:
@@ -132,17 +157,24 @@ def _described(parse: Parse, head: int) -> str | None:
     return parse.words_of(parse.span(parse.reach(named[0]) if named else [*beside, head]))
 
 
-def _credited(text: str) -> Iterator[Found]:
+def _credited(text: str, title_end: int) -> Iterator[Found]:
     """Yield the outlets of a dateline, of the credits at the foot, of a copyright line."""
     for dateline in _DATELINE.finditer(text):
-        yield from outlets_in(text, *dateline.span("outlet"))
+        yield from _only_outlets(text, *dateline.span("outlet"))
     foot = max(0, len("\n".join(text.split("\n")[:-FOOT_LINES])))
-    for credit in _CREDIT.finditer(text, foot):
-        found = list(outlets_in(text, *credit.span("outlets")))
-        if len(found) == len(re.split(r"[,/;]| and ", credit["outlets"])):
-            yield from found
+    credits = (*_CREDIT.finditer(text, foot), *_ALONE.finditer(text, max(foot, title_end)))
+    for credit in credits:
+        yield from _only_outlets(text, *credit.span("outlets"))
     for helped in _HELP.finditer(text):
         yield from outlets_in(text, *helped.span())
     for pattern in (_RIGHTS, _VIA, _CAPTION):
         for line in pattern.finditer(text):
             yield from islice(outlets_in(text, *line.span()), 1)
+
+
+def _only_outlets(text: str, start: int, end: int) -> list[Found]:
+    """Return the outlets of a credit that names nothing else, none of another ("AFP/Getty Images")."""
+    found = list(outlets_in(text, start, end))
+    pieces = [piece.removeprefix("The ").removeprefix("the ") for piece in _BETWEEN.split(text[start:end])]
+    whole = [text[first:last].removeprefix("The ") for first, last, _ in found] == pieces
+    return found if whole else []

@@ -11,6 +11,7 @@ RELATIVE = frozenset({"who", "which", "that"})
 BORROWED_SUBJECT = frozenset({"conj", "xcomp", "advcl", "parataxis"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 CLAUSAL = ("ccomp", "xcomp")
+PASSED_ON = frozenset({"quote", "cite"})  # who is quoted or cited speaks
 SHORT_LEAD = 8  # words before the colon of "Mayor: ..." in a headline
 
 
@@ -57,16 +58,28 @@ def source_of(parse: Parse, cue: int) -> int | None:
     """Return the head word of who speaks, as the grammar of the reporting verb has it."""
     token = parse.tokens[cue]
     if parse.hanging(cue, "aux:pass", "nsubj:pass"):
-        if token.lemma in ("quote", "cite"):
+        if token.lemma in PASSED_ON:
             return next(iter(parse.hanging(cue, "nsubj:pass")), None)
         return next(iter(parse.hanging(cue, "obl:agent")), None)
     subject = _own_subject(parse, cue)
+    if subject is None and token.xpos == "VBG":
+        subject = _beside_participle(parse, cue)
     if subject is not None:
         return subject
     if token.relation == "acl:relcl" or (token.relation == "acl" and token.head >= 0):
         return token.head
     above = _subject_above(parse, cue) if token.relation in BORROWED_SUBJECT and token.head >= 0 else None
     return above if above is not None or token.xpos == "VBG" else _phrase_before(parse, cue)
+
+
+def _beside_participle(parse: Parse, cue: int) -> int | None:
+    """Return the name right before a participle that "with" brings in: "with the Courier reporting that ..."."""
+    word = cue - 1
+    if word < 1 or parse.tokens[word].upos not in NOMINAL:
+        return None
+    within = range(max(0, cue - SHORT_LEAD), word)
+    brought = any(parse.tokens[w].text.lower() == "with" and parse.sentence_of[w] == parse.sentence_of[cue] for w in within)
+    return word if brought and parse.tokens[word].upos == "PROPN" else None
 
 
 def _own_subject(parse: Parse, cue: int) -> int | None:
@@ -157,10 +170,21 @@ def _follows_colon(parse: Parse, cue: int, word: int) -> bool:
 def _according(parse: Parse) -> Iterator[Saying]:
     for word, token in enumerate(parse.tokens):
         if token.text.lower() == "according" and token.head >= 0 and token.relation == "case":
-            source = token.head
+            source = token.head if token.head > word else _name_after(parse, word)
             governor = parse.tokens[source].head
             content = parse.reach(governor, without=(source,)) if governor >= 0 else ()
             yield Saying(word, source, tuple(content), "according")
+
+
+def _name_after(parse: Parse, word: int) -> int:
+    """Return the last word of the name after "according to", which the parse has hung elsewhere, else its head."""
+    last = parse.layers.sentences[parse.sentence_of[word]].last
+    at = word + 2
+    if at < last and parse.tokens[at].upos == "DET":
+        at += 1
+    name = parse.name_of[at] if at < last else None
+    named = [w for w in range(at, last) if name is not None and parse.name_of[w] is name]
+    return named[-1] if named else parse.tokens[word].head
 
 
 def _nominal(parse: Parse) -> Iterator[Saying]:

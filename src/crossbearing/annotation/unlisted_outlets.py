@@ -1,0 +1,66 @@
+"""Outlets that no list knows, told by their names or by what stands beside them: "The Ledger", "Radio Norte"."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from crossbearing.annotation.outlets import OUTLET_NOUNS, SHARED_NOUNS
+from crossbearing.annotation.phrases import Parse
+from crossbearing.gazetteer import body_named, country_named
+from crossbearing.values.annotations import Mention
+from crossbearing.values.spans import Span
+
+# Types of names that may be an outlet's: the model calls many a paper a person or a thing.
+KINDS = frozenset({"organisation", "object", "person", "work"})
+
+
+def site_in(text: str, span: Span, sentence_end: int) -> str | None:
+    """Return the site by whose address a phrase names its source ("Example.com.au"), None without one."""
+    sites = _site().finditer(text, max(0, text.rfind(" ", 0, span.start) + 1), sentence_end)
+    return next((site.group() for site in sites if site.start() < span.end and span.start < site.end()), None)
+
+
+def outlet_by_name(parse: Parse, head: int) -> str | None:
+    """Return the name around a word where it is an outlet's by its own words, or called one in apposition."""
+    mention = parse.name_of[head]
+    if mention is None or mention.type not in KINDS or _is_other(mention):
+        return None
+    text = mention.text
+    article = parse.text[max(0, mention.span.start - 4) : mention.span.start]
+    words = {word.lower() for word in re.findall(r"\w+", text)}
+    if text.startswith("The ") and mention.type != "person":
+        return text
+    if article == "The " and _called_outlet(parse, head):
+        return article + text
+    if words & _words()["press"] and (len(words) > 1 or mention.type != "person"):
+        return text
+    return text if _called_outlet(parse, head) else None
+
+
+def _is_other(mention: Mention) -> bool:
+    """Return whether the name is a known body's, a country's, a platform's or has the head of another body."""
+    lower = mention.text.lower().split()
+    known = body_named(mention.text) is not None or country_named(mention.text) is not None
+    return known or lower[-1] in _words()["other"] or lower[0] in _words()["platforms"]
+
+
+def _called_outlet(parse: Parse, head: int) -> bool:
+    """Return whether a noun for an outlet stands behind the name: "The Ledger, a London newspaper"."""
+    nouns = OUTLET_NOUNS | SHARED_NOUNS
+    return any(
+        parse.tokens[w].lemma.lower() in nouns and parse.tokens[w].upos == "NOUN" for w in parse.hanging(head, "appos")
+    )
+
+
+@cache
+def _words() -> Mapping[str, frozenset[str]]:
+    table = tomllib.loads((files("crossbearing") / "annotation" / "outlet_words.toml").read_text(encoding="utf-8"))
+    return {name: frozenset(words.split()) for name, words in table.items()}
+
+
+@cache
+def _site() -> re.Pattern[str]:
+    endings = "|".join(sorted(_words()["endings"]))
+    return re.compile(rf"\b[A-Z][\w-]*\.(?:(?:{endings})(?:\.[a-z]{{2}})?|[a-z]{{2}})\b(?!\.[a-z])")
