@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 _BOUNDARY = re.compile(
-    r"(?P<stop>[.!?…]+)(?P<closing>[\"'”’»)\]]*)(?P<gap>\s+)(?=[\"'“‘«(\[—–-]*\s?[A-Z0-9À-ÖØ-Þ#@$€£])"
+    r"(?P<stop>[.!?…]+)(?P<closing>[\"'”’»)\]]*)(?P<gap>\s+)(?=[\"'“‘«(\[—–-]*\s?(?P<first>[^\W_]|[#@$€£]))"
 )
 _LAST_WORD = re.compile(r"(?:^|[\s(\[\"“‘'—–-])([A-Za-z][A-Za-z.]*)$")
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -33,6 +33,8 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
 
 
 def _ends_here(text: str, boundary: re.Match[str]) -> bool:
+    if boundary["first"].islower():
+        return False
     if boundary["stop"] != "." or boundary["closing"]:
         return True
     before = _LAST_WORD.search(text, max(0, boundary.start() - 20), boundary.start())
