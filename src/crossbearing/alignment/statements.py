@@ -2,18 +2,27 @@
 
 from collections.abc import Sequence
 
-from crossbearing.alignment.happenings import says_who
+from crossbearing.alignment.comparers import HAPPENING_COMPARERS
+from crossbearing.alignment.happenings import MODEL, says_who
 from crossbearing.alignment.opposition import denies, opposed, reads_negative
 from crossbearing.alignment.profiles import Profile
+from crossbearing.alignment.scoring import likelihood
 from crossbearing.alignment.wording import told
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Question
 
+SAME = 0.2  # likelihood from which a telling says what the model says, the same as joins happenings on average
+
 
 def ask_statements(tellings: Sequence[Sequence[Profile]]) -> tuple[Question, ...]:
     """Return the propositions that at least two reports speak to, each claim on its side."""
-    spoken_to = (group for group in tellings if len({p.claim.document_id for p in group}) > 1)
-    return tuple(_statement(group) for group in spoken_to if any(map(says_who, group)) and not _turns_on_figures(group))
+    worth = (group for group in tellings if any(map(says_who, group)) and not _turns_on_figures(group))
+    found = (_statement(group) for group in worth if _reports(group) > 1)
+    return tuple(statement for statement in found if statement)
+
+
+def _reports(group: Sequence[Profile]) -> int:
+    return len({p.claim.document_id for p in group})
 
 
 def _turns_on_figures(group: Sequence[Profile]) -> bool:
@@ -22,13 +31,23 @@ def _turns_on_figures(group: Sequence[Profile]) -> bool:
     return len(given) > 1 and not frozenset.intersection(*given)
 
 
-def _statement(group: Sequence[Profile]) -> Question:
-    """Return the proposition in the words of the claim that most others answer, and who is for or against it."""
+def _statement(group: Sequence[Profile]) -> Question | None:
+    """Return the proposition in the words of the claim that most others answer, and who is for or against it.
+
+    Claims of the happening that neither say the same nor oppose it are left out; None if one report is left.
+    """
     model = min(group, key=lambda p: (not says_who(p), *_weight(p, group), len(p.claim.text), p.claim.text))
     alike, unlike = ("denies", "asserts") if denies(model) and not reads_negative(model) else ("asserts", "denies")
-    sides = tuple(unlike if opposed(model, p) else alike for p in group)
-    ids = tuple(p.claim.id for p in group)
+    spoken = [p for p in group if p is model or opposed(model, p) or _says_the_same(model, p)]
+    if _reports(spoken) < 2:
+        return None
+    sides = tuple(unlike if opposed(model, p) else alike for p in spoken)
+    ids = tuple(p.claim.id for p in spoken)
     return Question(identify("q", "statement", *ids), told(model.claim), "statement", ids, sides)
+
+
+def _says_the_same(model: Profile, other: Profile) -> bool:
+    return likelihood(model, other, HAPPENING_COMPARERS, MODEL) >= SAME
 
 
 def _weight(profile: Profile, group: Sequence[Profile]) -> tuple[bool, int]:

@@ -9,7 +9,7 @@ from crossbearing.values.claims import Claim
 from crossbearing.values.entities import Entity
 
 LINKS = frozenset(
-    {"in", "on", "at", "for", "of", "by", "with", "which", "who", "whom", "that", "when", "where", "while", "after"}
+    {"in", "on", "for", "of", "by", "with", "which", "who", "whom", "that", "when", "where", "while", "after"}
     | {"as", "because", "although", "and", "but", "if", "whether", "since", "before", "until", "whose"}
 )
 PERSONS = frozenset({"people", "girls", "troops", "fighters", "officers", "migrants", "passengers", "crew", "suspects"})
