@@ -1,0 +1,46 @@
+"""Is it said to be so, and as done, planned, possible or asked."""
+
+import pytest
+
+from tests.reports import claim_of, report_of
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "polarity"),
+    [
+        ("The army attacked the town.", "attack", "affirmed"),
+        ("The army did not attack the town.", "attack", "denied"),
+        ("The army didn't attack the town.", "attack", "denied"),
+        ("The rebels never reached the bridge.", "reach", "denied"),
+        ("No soldiers entered the village.", "enter", "denied"),
+        ("The minister denied that the army attacked the town.", "attack", "denied"),
+        ("The minister denied that the army attacked the town.", "deny", "affirmed"),
+        ("The minister did not deny that the army attacked the town.", "attack", "affirmed"),
+        ("The minister said that the army attacked the town.", "attack", "affirmed"),
+        ("The doctors refused to treat the patients.", "treat", "denied"),
+    ],
+)
+def test_polarity(text: str, deed: str, polarity: str) -> None:
+    """Negations and words of denial deny the clause that they govern, not their own; two of them affirm."""
+    assert claim_of(report_of("d", text), deed).polarity == polarity
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "modality"),
+    [
+        ("The army attacked the town.", "attack", "happened"),
+        ("The army may attack the town.", "attack", "possible"),
+        ("The bridge could collapse.", "collapse", "possible"),
+        ("Police believe that the driver escaped the city.", "escape", "possible"),
+        ("It is unclear whether the pilot survived.", "survive", "possible"),
+        ("The army will attack the town.", "attack", "planned"),
+        ("The army plans to attack the town.", "attack", "planned"),
+        ("The company expects to sell the factory.", "sell", "planned"),
+        ("The mayor urged residents to leave the city.", "leave", "asked"),
+        ("The mayor asked the council to close the bridge.", "close", "asked"),
+        ("The mayor urged residents to leave the city.", "urge", "happened"),
+    ],
+)
+def test_modality(text: str, deed: str, modality: str) -> None:
+    """Auxiliaries and governing verbs make a deed possible, planned or asked; the verb that asks did happen."""
+    assert claim_of(report_of("d", text), deed).modality == modality
