@@ -38,3 +38,54 @@ def story_of(*reports: Report, day: str | None = None) -> Story:
     """Return the reports as one story of one episode."""
     ids = tuple(report.document.id for report in reports)
     return Story("s-1", "a story", reports, (Episode("e-1", "an episode", day, ids),))
+
+
+def ferry() -> tuple[Report, ...]:
+    """Return three reports of one accident, the last a day later with other figures."""
+    return (
+        report_of(
+            "f1",
+            "Ferry runs aground near Tessel\n"
+            "A ferry ran aground near Tessel on Monday. Four people were hurt, Mayor Ana Sols said.\n"
+            "The ferry Halcyon was carrying 210 passengers.",
+            "The Beacon",
+            "2021-03-02",
+        ),
+        report_of(
+            "f2",
+            "Four hurt as Tessel ferry hits sandbank\n"
+            "The ferry Halcyon hit a sandbank off Tessel on Monday, and four people were injured, the mayor said.\n"
+            "The boat carried 210 passengers.",
+            "Northern Post",
+            "2021-03-02",
+        ),
+        report_of(
+            "f3",
+            "Six hurt in Tessel ferry accident\n"
+            "Six people were injured when the ferry Halcyon ran aground off Tessel on Monday, rescuers said. "
+            "One person was killed.",
+            "Radio Mirador",
+            "2021-03-03",
+        ),
+    )
+
+
+def harvest() -> tuple[Report, ...]:
+    """Return two reports of a harvest, which have nothing to do with the ferry."""
+    return (
+        report_of(
+            "h1",
+            "Olive harvest doubles in Varga\n"
+            "Growers in the Varga valley picked 900 tonnes of olives this autumn, the farmers' union said on Sunday.",
+            "The Herald",
+            "2023-11-20",
+        ),
+        report_of(
+            "h2",
+            "Varga olive growers celebrate record harvest\n"
+            "Olive growers in Varga harvested 900 tonnes of olives this autumn, twice as much as last year, "
+            "their union said on Sunday.",
+            "Valley Echo",
+            "2023-11-20",
+        ),
+    )
