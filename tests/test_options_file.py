@@ -24,10 +24,10 @@ def test_an_empty_file_gives_the_defaults(tmp_path: Path) -> None:
 
 def test_what_is_set_is_taken(tmp_path: Path) -> None:
     """A table a stage; a whole number serves for a float, a TOML date for a text."""
-    options = read_options(written(tmp_path, "[reading]\npublished = 2022-02-17\n[judgement]\nrounding = 0\n"))
+    options = read_options(written(tmp_path, "[reading]\npublished = 2022-02-17\n[judgement]\nfresh_days = 0\n"))
     assert options.reading.published == "2022-02-17"
-    assert options.judgement.rounding == 0.0
-    assert changed(options) == (("judgement.rounding", "0.0"), ("reading.published", "2022-02-17"))
+    assert options.judgement.fresh_days == 0
+    assert changed(options) == (("judgement.fresh_days", "0"), ("reading.published", "2022-02-17"))
 
 
 @pytest.mark.parametrize("stage", [field.name for field in fields(Options)])

@@ -39,7 +39,7 @@ class ExtractionOptions:
 class GroupingOptions:
     """Likeness (0..1) from which two reports share a story, and an episode."""
 
-    story_likeness: float = 0.25
+    story_likeness: float = 0.15
     episode_likeness: float = 0.10
 
 
@@ -71,9 +71,9 @@ class TracingOptions:
 
 @dataclass(frozen=True, slots=True)
 class JudgementOptions:
-    """Relative difference under which two figures count as one when a hedge stands beside one."""
+    """Days back from its report to which a toll still counts as moving; older figures are history and clash."""
 
-    rounding: float = 0.02
+    fresh_days: int = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,14 +34,14 @@ def judge(
     story: Story,
     questions: Questions,
     dependences: Dependences,
-    options: JudgementOptions,  # noqa: ARG001 - no choice yet
+    options: JudgementOptions,
 ) -> Facts:
     """Return a fact for each question, contested ones first, and the timeline."""
     bench = _Bench(
         claims={claim.id: claim for report in story.reports for claim in report.claims},
         witnesses=witnesses_of(story, dependences),
         outlets={r.document.id: r.document.outlet or r.document.path for r in story.reports},
-        calendar=calendar_of(story),
+        calendar=calendar_of(story, options.fresh_days),
         episodes={document: episode.id for episode in story.episodes for document in episode.document_ids},
     )
     facts = [_fact(question, bench) for question in questions.asked]

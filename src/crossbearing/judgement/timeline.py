@@ -56,9 +56,9 @@ def _length(date: str) -> int:
 
 
 def _day_of_lead(told: Sequence[Claim], days: Mapping[str, str | None]) -> str | None:
-    """Return the episode's day for what two reports or more lead with."""
+    """Return the episode's day for what one report leads with and another tells too."""
     leads = [claim for claim in told if claim.sentence < LEAD and claim.modality == "happened"]
-    if len({claim.document_id for claim in leads}) < 2:
+    if len({claim.document_id for claim in told}) < 2:
         return None
     return next((days[claim.document_id] for claim in leads if days.get(claim.document_id)), None)
 

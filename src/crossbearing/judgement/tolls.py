@@ -12,16 +12,19 @@ from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 REACH_BEFORE, REACH_AFTER = 30, 40  # characters around a number in which news says what happened to those counted
-FRESH_DAYS = 3  # a toll is revised for some days; after that, figures of it are history
 RECENT_DAYS = 14  # "this month" may still mean yesterday; a stretch that began earlier does not
 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """When each report was published (ISO, by document id) and what each time expression means (by its span)."""
+    """When each report was published (ISO, by document id) and what each time expression means (by its span).
+
+    `fresh_days` is for how long a toll is revised; after that, figures of it are history.
+    """
 
     published: Mapping[str, str | None]
     times: Mapping[Span, str | None]
+    fresh_days: int = 3
 
     def day_of(self, claim: Claim) -> int | None:
         """Return the ordinal of the day on which the claim's report was published."""
@@ -33,11 +36,12 @@ class Calendar:
         return interval_of(self.times.get(claim.when)) if claim.when else None
 
 
-def calendar_of(story: Story) -> Calendar:
+def calendar_of(story: Story, fresh_days: int) -> Calendar:
     """Return the calendar of a story's reports."""
     return Calendar(
         {report.document.id: report.document.published for report in story.reports},
         {time.span: time.value for report in story.reports for time in report.annotations.times},
+        fresh_days,
     )
 
 
@@ -59,7 +63,7 @@ def _is_fresh(claim: Claim, calendar: Calendar) -> bool:
     told, day = calendar.time_of(claim), calendar.day_of(claim)
     if told is None or day is None:
         return True
-    return told.last >= day - FRESH_DAYS and told.first >= day - RECENT_DAYS
+    return told.last >= day - calendar.fresh_days and told.first >= day - RECENT_DAYS
 
 
 @cache
