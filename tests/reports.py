@@ -8,6 +8,7 @@ from crossbearing.options import AnnotationOptions, ExtractionOptions
 from crossbearing.syntax import Tree
 from crossbearing.values.claims import Claim
 from crossbearing.values.documents import Document
+from crossbearing.values.entities import Entity, EntityMention
 from crossbearing.values.reports import Report
 from crossbearing.values.stories import Episode, Story
 
@@ -89,3 +90,12 @@ def harvest() -> tuple[Report, ...]:
             "2023-11-20",
         ),
     )
+
+
+def entities_of(*reports: Report) -> tuple[Entity, ...]:
+    """Return an entity for each name of the reports: names that are spelt alike are one."""
+    found: dict[tuple[str, str], list[EntityMention]] = {}
+    for report in reports:
+        for mention in report.annotations.mentions:
+            found.setdefault((mention.text, mention.type), []).append(EntityMention(mention.span, mention.text))
+    return tuple(Entity(name, name, kind, tuple(mentions), (name,)) for (name, kind), mentions in found.items())

@@ -137,7 +137,7 @@ def measured_clash(left: Profile, right: Profile) -> float:
     ours, theirs = left.claim.quantity, right.claim.quantity
     if ours is None or theirs is None:
         return 0.0
-    return 1.0 if ours.kind in MEASURED and not _fits(left, right) else 0.0
+    return 1.0 if {ours.kind, theirs.kind} & MEASURED and not _fits(left, right) else 0.0
 
 
 def one_report(left: Profile, right: Profile) -> float:

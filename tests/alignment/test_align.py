@@ -1,0 +1,158 @@
+"""Questions, statements and happenings of a story."""
+
+from itertools import combinations, permutations
+
+from crossbearing.alignment import align
+from crossbearing.options import AlignmentOptions
+from crossbearing.values.claims import Claim
+from crossbearing.values.questions import Question, Questions
+from crossbearing.values.reports import Report
+from tests.reports import entities_of, ferry, harvest, report_of, story_of
+
+DAY = "2022-03-02"
+
+
+def aligned(*reports: Report) -> Questions:
+    """Return what alignment finds in the reports as one story."""
+    return align(story_of(*reports), entities_of(*reports), AlignmentOptions())
+
+
+def claims_of(*reports: Report) -> dict[str, Claim]:
+    """Return the reports' claims by id."""
+    return {claim.id: claim for report in reports for claim in report.claims}
+
+
+def figures(*reports: Report) -> set[frozenset[str]]:
+    """Return the numbers that stand together in one question."""
+    claims, found = claims_of(*reports), set()
+    for question in aligned(*reports).asked:
+        quantities = [claims[claim].quantity for claim in question.claim_ids]
+        found.add(frozenset(quantity.text for quantity in quantities if quantity))
+    return found - {frozenset()}
+
+
+def statement(*texts: str) -> Question:
+    """Return the only statement of a report for each text."""
+    reports = [report_of(f"t{place}", text, None, DAY) for place, text in enumerate(texts)]
+    (found,) = (question for question in aligned(*reports).asked if question.kind == "statement")
+    return found
+
+
+def test_every_quantity_claim_is_asked_once() -> None:
+    """Each quantity claim answers exactly one question, and ids name claims that are there."""
+    reports = (*ferry(), *harvest())
+    questions, claims = aligned(*reports), claims_of(*reports)
+    asked = [claim for q in questions.asked if q.kind == "quantity" for claim in q.claim_ids]
+    assert sorted(asked) == sorted(claim.id for claim in claims.values() if claim.quantity)
+    assert {claim for h in questions.happenings for claim in h.claim_ids} <= set(claims)
+    assert len({question.id for question in questions.asked}) == len(questions.asked)
+
+
+def test_figures_of_one_thing_stand_together() -> None:
+    """The hurt are one question over three reports, whatever the figure; the passengers another, the dead a third."""
+    found = figures(*ferry())
+    assert any({"Four", "Six"} <= group for group in found)
+    assert frozenset({"210"}) in found
+    assert frozenset({"One"}) in found
+
+
+def test_the_killed_and_the_wounded_are_two_questions() -> None:
+    """Dead and wounded are never answers to one question, though the sentences are alike."""
+    left = report_of("k1", "A bomb killed 12 people in Varga on Monday and wounded 30 others.", None, DAY)
+    right = report_of("k2", "Twelve people were killed and 31 were wounded by a bomb in Varga on Monday.", None, DAY)
+    assert figures(left, right) == {frozenset({"12", "Twelve"}), frozenset({"30", "31"})}
+
+
+def test_two_figures_of_one_sentence_never_meet() -> None:
+    """Through no third report do two figures of one sentence come together."""
+    reports = [
+        report_of("l1", "The storm damaged 30 houses in Varga and 50 houses in Ostrava.", None, DAY),
+        report_of("l2", "The storm damaged 50 houses.", None, DAY),
+        report_of("l3", "The storm damaged 30 houses.", None, DAY),
+    ]
+    claims = claims_of(*reports)
+    for question in aligned(*reports).asked:
+        for left, right in combinations([claims[claim] for claim in question.claim_ids], 2):
+            if left.quantity and right.quantity and (left.document_id, left.sentence) == (right.document_id, 0):
+                assert left.quantity.value == right.quantity.value
+
+
+def test_figures_of_far_dates_are_two_questions() -> None:
+    """The floods of March and of August have a toll each."""
+    march = report_of("m1", "A flood in Varga killed 12 people.", None, DAY)
+    august = report_of("m2", "A flood in Varga killed 340 people.", None, "2022-08-02")
+    assert figures(march, august) == {frozenset({"12"}), frozenset({"340"})}
+
+
+def test_a_near_question_names_what_keeps_it_apart() -> None:
+    """Questions that are alike and not one point at each other, with the reason in words."""
+    left = report_of("k1", "A bomb killed 12 people in Varga on Monday and wounded 30 others.", None, DAY)
+    right = report_of("k2", "Twelve people were killed and 31 were wounded by a bomb in Varga on Monday.", None, DAY)
+    asked = {question.id: question for question in aligned(left, right).asked if question.kind == "quantity"}
+    near = [(question, near) for question in asked.values() for near in question.near]
+    assert any(near.because.startswith("deed: ") for _, near in near)
+    for question, other in near:
+        assert other.question_id != question.id
+        assert question.id in {back.question_id for back in asked[other.question_id].near}
+
+
+def test_joined_claims_have_reasons() -> None:
+    """A question of several claims says why they were joined; one of a single claim has nothing to say."""
+    for question in aligned(*ferry()).asked:
+        if question.kind == "quantity":
+            assert bool(question.reasons) == (len(question.claim_ids) > 1)
+
+
+def test_a_denial_takes_the_other_side() -> None:
+    """An assertion and its negation are one statement with two sides, one side for each claim."""
+    found = statement(
+        "The army destroyed the old bridge in Varga on Monday.",
+        "The army did not destroy the old bridge in Varga on Monday.",
+    )
+    assert found.sides == ("asserts", "denies")
+    assert found.words == "The army destroyed the old bridge in Varga on Monday"
+
+
+def test_a_reported_denial_takes_the_other_side() -> None:
+    """A source that denies what another says stands on the other side."""
+    found = statement(
+        "The minister said the army destroyed the old bridge in Varga.",
+        "The general denied that the army destroyed the old bridge in Varga.",
+    )
+    assert sorted(found.sides) == ["asserts", "denies"]
+
+
+def test_two_tellings_take_one_side() -> None:
+    """Two reports that tell the same are on one side."""
+    text = "The army destroyed the old bridge in Varga on Monday."
+    assert statement(text, text).sides == ("asserts", "asserts")
+
+
+def test_what_one_report_tells_is_no_statement_and_still_a_happening() -> None:
+    """A statement needs two reports; a happening may be told once."""
+    questions = aligned(ferry()[0])
+    assert all(question.kind == "quantity" for question in questions.asked)
+    assert questions.happenings
+
+
+def test_a_happening_joins_its_tellings() -> None:
+    """The grounding is one happening in all three reports, titled in the words of one of them."""
+    claims, found = claims_of(*ferry()), aligned(*ferry()).happenings
+    grounding = max(found, key=lambda happening: len({claims[claim].document_id for claim in happening.claim_ids}))
+    assert {claims[claim].document_id for claim in grounding.claim_ids} == {"f1", "f2", "f3"}
+    assert any(grounding.title in claims[claim].text for claim in grounding.claim_ids)
+    assert grounding.reasons
+
+
+def test_the_order_of_reports_changes_nothing() -> None:
+    """Reports in another order give the same questions and happenings."""
+    expected = aligned(*ferry())
+    for turned in permutations(ferry()):
+        found = align(story_of(*turned), entities_of(*turned), AlignmentOptions())
+        assert found == expected
+
+
+def test_nothing_is_asked_of_nothing() -> None:
+    """A report without claims has no question and no happening."""
+    questions = aligned(report_of("e", "* * *"))
+    assert (questions.asked, questions.happenings, questions.utterances) == ((), (), ())

@@ -1,0 +1,120 @@
+"""What speaks for and against two claims being one."""
+
+from dataclasses import replace
+from itertools import product
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossbearing.alignment import comparers
+from crossbearing.alignment.comparers import HAPPENING_COMPARERS, QUANTITY_COMPARERS, Comparer, closeness, kept_apart
+from crossbearing.alignment.profiles import Profile, profiles_of
+from crossbearing.alignment.scoring import learnt, likelihood, reasons_for
+from crossbearing.chronology.intervals import Interval
+from crossbearing.linking.figures import Figure
+from tests.reports import entities_of, ferry, harvest, report_of, story_of
+
+REPORTS = (*ferry(), *harvest())
+PROFILES = profiles_of(story_of(*REPORTS), entities_of(*REPORTS))
+ALL = {**QUANTITY_COMPARERS, **HAPPENING_COMPARERS}
+NUMBERS = st.floats(0, 1e9, allow_nan=False)
+
+
+def counted(key: str, text: str, published: str | None = None) -> list[Profile]:
+    """Return the profiles of a text's quantity claims."""
+    profiles = profiles_of(story_of(report_of(key, text, None, published)), ())
+    return [profile for profile in profiles if profile.claim.kind == "quantity"]
+
+
+@pytest.mark.parametrize("compare", ALL.values(), ids=ALL)
+def test_findings_are_mutual_and_within_bounds(compare: Comparer) -> None:
+    """A comparer finds from -1 (against) to 1 (for), the same both ways."""
+    for left, right in product(PROFILES, PROFILES):
+        found = compare(left, right)
+        assert -1 - 1e-5 <= found <= 1 + 1e-5
+        assert found == pytest.approx(compare(right, left))
+
+
+@pytest.mark.parametrize("name", sorted(ALL))
+def test_what_a_reader_is_told_of_a_comparer(name: str) -> None:
+    """Each comparer has a docstring, which is the reason that a reader sees, and stands under its own name."""
+    assert ALL[name].__doc__
+    assert ALL[name].__name__ == name
+
+
+@pytest.mark.parametrize(("model", "used"), [("quantity", QUANTITY_COMPARERS), ("happening", HAPPENING_COMPARERS)])
+def test_every_comparer_has_a_weight(model: str, used: dict[str, Comparer]) -> None:
+    """Weights are stored for the comparers in use and for no other."""
+    assert set(learnt(model)) == {*used, "bias", "threshold"}
+
+
+@given(NUMBERS, NUMBERS)
+def test_closeness_is_a_share(left: float, right: float) -> None:
+    """Closeness runs from 0 to 1, the same both ways, 1 for equal figures."""
+    assert 0 <= closeness(left, right) == closeness(right, left) <= 1
+    assert closeness(left, left) == 1
+
+
+@given(st.lists(NUMBERS, min_size=3, max_size=3), st.lists(NUMBERS, min_size=3, max_size=3), st.booleans())
+def test_any_two_figures_compare_within_bounds(ours: list[float], theirs: list[float], vague: bool) -> None:  # noqa: FBT001 - drawn
+    """Whatever two figures admit, the finding on their values stays between -1 and 1; equal ones speak for it."""
+    figures = []
+    for low, value, high in (sorted(ours), sorted(theirs)):
+        figures.append(Figure(None if vague else value, low, high, exact=False, running=False))
+    left, right = (replace(PROFILES[0], figure=figure) for figure in figures)
+    assert -1 <= comparers.same_value(left, right) <= 1
+    assert vague or comparers.same_value(left, left) > 0
+
+
+def test_the_unknown_speaks_neither_way() -> None:
+    """Where one side names no place, time or figure, comparing them finds 0."""
+    bare = replace(PROFILES[0], places=frozenset(), when=None, as_of=None, figure=None, thing=None, noun=None)
+    full = replace(bare, places=frozenset({"p"}), when=Interval(1, 2), as_of=Interval(1, 2), thing="people")
+    for compare in (comparers.same_places, comparers.same_time, comparers.same_as_of, comparers.same_thing):
+        assert compare(bare, full) == 0
+
+
+def test_two_figures_of_one_sentence_are_kept_apart() -> None:
+    """A writer who gives two figures in one sentence answers two questions."""
+    killed, wounded = counted("a", "The bomb killed 12 people and wounded 30 people.")
+    assert kept_apart(killed, wounded)
+    assert not kept_apart(killed, killed)
+
+
+def test_other_units_are_kept_apart() -> None:
+    """Sums of two currencies, and a sum beside a percentage, answer no one question; counts of two nouns may."""
+    (euros,), (dollars,) = counted("a", "The firm lost 12 million euros."), counted("b", "It lost 12 million dollars.")
+    (share,), (people,) = counted("c", "The firm lost 12 percent."), counted("d", "The firm lost 12 people.")
+    (workers,) = counted("e", "The firm lost 14 workers.")
+    assert kept_apart(euros, dollars)
+    assert kept_apart(euros, share)
+    assert kept_apart(share, people)
+    assert not kept_apart(people, workers)
+
+
+def test_unlike_figures_of_far_dates_are_kept_apart() -> None:
+    """Twelve dead in March and 340 in August are of two floods; the same twelve told in August may be one."""
+    (march,) = counted("a", "The flood killed 12 people.", "2022-03-02")
+    (august,) = counted("b", "The flood killed 340 people.", "2022-08-02")
+    (later,) = counted("c", "The flood killed 12 people.", "2022-08-02")
+    (undated,) = counted("d", "The flood killed 340 people.")
+    assert kept_apart(march, august)
+    assert not kept_apart(march, later)
+    assert not kept_apart(march, undated)
+
+
+def test_likelihood_is_a_probability_and_has_its_reasons() -> None:
+    """Likelihoods lie between 0 and 1; the reasons given are the comparers that spoke for it, in their words."""
+    quantities = [profile for profile in PROFILES if profile.claim.kind == "quantity"]
+    for left, right in product(quantities, quantities):
+        assert 0 < likelihood(left, right, QUANTITY_COMPARERS, "quantity") < 1
+        for reason in reasons_for(left, right, QUANTITY_COMPARERS, "quantity"):
+            assert reason.score > 0
+            assert reason.words == (QUANTITY_COMPARERS[reason.check].__doc__ or "").strip()
+
+
+def test_vectors_have_length_one() -> None:
+    """Meaning is compared by unit vectors, so that their product is a cosine."""
+    assert np.allclose([np.linalg.norm(profile.vector) for profile in PROFILES], 1, atol=1e-5)

@@ -1,0 +1,49 @@
+"""Questions and happenings in a reader's words."""
+
+from dataclasses import replace
+
+import pytest
+
+from crossbearing.alignment.profiles import profiles_of
+from crossbearing.alignment.wording import quantity_question, told
+from tests.reports import entities_of, ferry, report_of, story_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("when the ferry hit a wall", "the ferry hit a wall"),
+        ("in which the ferry sank", "the ferry sank"),
+        ("that nine people died,", "nine people died"),
+        ("The ferry sank —", "The ferry sank"),
+        ("who left it", "who left it"),
+        ("", ""),
+    ],
+)
+def test_told(text: str, words: str) -> None:
+    """Words that tie a clause to the one before and marks at its end go, unless too little would be left."""
+    assert told(replace(ferry()[0].claims[0], text=text)) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The bomb killed 12 people.", "people killed"),
+        ("The bomb left 30 people wounded.", "people"),
+        ("Police arrested 12 men.", "men arrested"),
+        ("The firm sold 40 ships.", "ships sold"),
+        ("The ferry has 40 cabins.", "cabins"),
+    ],
+)
+def test_what_is_counted_and_what_happened_to_it(text: str, words: str) -> None:
+    """A question names what is counted and the deed, in the words of the reports; an empty verb says nothing."""
+    profiles = [p for p in profiles_of(story_of(report_of("d", text)), ()) if p.claim.kind == "quantity"]
+    assert quantity_question(profiles, {}).startswith(words)
+
+
+def test_the_place_is_named_where_most_claims_name_it() -> None:
+    """A place that at least half of the claims name stands in the question."""
+    report = report_of("d", "The bomb in Bergen killed 12 people.")
+    entities = entities_of(report)
+    profiles = [p for p in profiles_of(story_of(report), entities) if p.claim.kind == "quantity"]
+    assert quantity_question(profiles, {entity.id: entity for entity in entities}) == "people killed, Bergen"
