@@ -43,7 +43,8 @@ def _whole_names(parse: Parse, words: list[int]) -> Span:
     """Return the words' stretch, no name at its edges cut short ("USA Today are ...")."""
     names = [name.span for name in (parse.name_of[min(words)], parse.name_of[max(words)]) if name is not None]
     span = parse.span(words)
-    return Span(span.document_id, min([span.start, *(n.start for n in names)]), max([span.end, *(n.end for n in names)]))
+    start = min([span.start, *(name.start for name in names)])
+    return Span(span.document_id, start, max([span.end, *(name.end for name in names)]))
 
 
 def _beside(parse: Parse, source: int) -> list[int]:

@@ -38,7 +38,9 @@ _VIA = re.compile(
     r"\b(?:obtained|shown|aired|broadcast|published|seen|appeared)\s+(?:via|by|on|in|at|from)\s+[^\n.]{0,40}"
     r"|\b(?:table|chart|graphic|footage|map|figures)\s+(?:from|by)\s+[^\n.]{0,40}"
 )
-_ALONE = re.compile(r"^[ \t]*(?:[-–—(]|(?:Source|Credit)s?:)?[ \t]*(?P<outlets>[A-Z][^\n()]{1,60}?)\)?[ \t]*$", re.MULTILINE)
+_ALONE = re.compile(
+    r"^[ \t]*(?:[-–—(]|(?:Source|Credit)s?:)?[ \t]*(?P<outlets>[A-Z][^\n()]{1,60}?)\)?[ \t]*$", re.MULTILINE
+)
 _BETWEEN = re.compile(r"\s*(?:[,/;&|–—-]|\band\b|\bwith\b)\s*")
 _SHOW = re.compile(r"\bon\s+(?:[^\s\"“‘']+\s+){0,3}?[\"“](?P<name>[A-Z][^\"“”\n]{2,40}?)[.,]?[\"”]")
 FOOT_LINES = 3
@@ -162,8 +164,8 @@ def _credited(text: str, title_end: int) -> Iterator[Found]:
     for dateline in _DATELINE.finditer(text):
         yield from _only_outlets(text, *dateline.span("outlet"))
     foot = max(0, len("\n".join(text.split("\n")[:-FOOT_LINES])))
-    credits = (*_CREDIT.finditer(text, foot), *_ALONE.finditer(text, max(foot, title_end)))
-    for credit in credits:
+    signed = (*_CREDIT.finditer(text, foot), *_ALONE.finditer(text, max(foot, title_end)))
+    for credit in signed:
         yield from _only_outlets(text, *credit.span("outlets"))
     for helped in _HELP.finditer(text):
         yield from outlets_in(text, *helped.span())

@@ -4,11 +4,12 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
+from crossbearing.annotation.cast import Cast, is_person
 from crossbearing.annotation.outlets import known_outlets
 from crossbearing.annotation.phrases import Parse
 from crossbearing.annotation.quotation_marks import Marked
-from crossbearing.annotation.reported_speech import Saying, cue_word
-from crossbearing.annotation.speakers import Cast, Speaker, speaker_of
+from crossbearing.annotation.reported_speech import NOMINAL, PASSED_ON, Saying, cue_word
+from crossbearing.annotation.speakers import Speaker, speaker_of
 from crossbearing.annotation.speech_cues import speech_cues
 from crossbearing.values.spans import Span
 
@@ -16,9 +17,11 @@ from crossbearing.values.spans import Span
 _SIGNED = re.compile(
     r"[\"”»’']?\s*[―—–-]{1,2}\s*(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,4})(?=[.,]?\s*$|, )", re.MULTILINE
 )
+_SIGNED_ROLE = re.compile(r"[\"”»’']\s*[―—–-]{1,2}\s*(?P<role>[^\W\d][^\n.:;]{2,60})$", re.MULTILINE)
 LONG = 3  # words; a stretch of more is a quotation even where nobody is named
 FAR = 14  # words between a reporting verb and the marks, where the parse joins them by nothing
 RIGHT_AFTER = 4  # words between the closing mark and the source: its title, an article
+FAR_APART = 3  # paragraphs between two quotations that nobody else's words stand between
 GOING_ON = frozenset({"add", "continue", "conclude"})
 
 
@@ -50,8 +53,43 @@ def _part(cast: Cast, stretch: Marked, saying: Saying | None) -> Part:
         span = Span(cast.parse.document_id, *signed.span("name"))
         return Part(stretch, Speaker(span, signed["name"]), "sign", saying)
     if saying is None or saying.source is None:
-        return Part(stretch, saying=saying)
-    return Part(stretch, speaker_of(cast, saying.source), cue_word(cast.parse, saying), saying)
+        role = _signing_role(cast, stretch)
+        return Part(stretch, role, "sign" if role else None, saying)
+    source = _who_spoke(cast.parse, saying, stretch)
+    speaker = speaker_of(cast, source) if source is not None else None
+    if speaker is None or speaker.span.overlaps(Span(cast.parse.document_id, stretch.start, stretch.end)):
+        return Part(stretch, saying=replace(saying, source=None))
+    return Part(stretch, speaker, cue_word(cast.parse, saying), saying)
+
+
+def _who_spoke(parse: Parse, saying: Saying, stretch: Marked) -> int | None:
+    """Return whose words the stretch holds: the one asked, where it answers; the one cited, not who cites."""
+    cue = parse.tokens[saying.cue]
+    others = [w for w in parse.hanging(saying.cue, "obj", "iobj") if w > saying.cue]
+    others = [w for w in others if not stretch.start <= parse.tokens[w].start < stretch.end]
+    if cue.lemma == "ask" and cue.end < stretch.start and "?" in parse.text[cue.end : stretch.start]:
+        return next((w for w in others if is_person(parse, w)), None)
+    if cue.lemma in PASSED_ON and not parse.hanging(saying.cue, "aux:pass", "nsubj:pass"):
+        return next((w for w in others if parse.tokens[w].upos in NOMINAL), saying.source)
+    return saying.source
+
+
+def _signing_role(cast: Cast, stretch: Marked) -> Speaker | None:
+    """Return who bears the role that signs a line: "We are ready" – harbour master."""
+    parse = cast.parse
+    signed = _SIGNED_ROLE.match(parse.text, stretch.end)
+    if signed is None:
+        return None
+    words = [w for w, t in enumerate(parse.tokens) if signed.start("role") <= t.start and t.end <= signed.end("role")]
+    last = next((w for w in reversed(words) if is_person(parse, w)), None)
+    if last is None or parse.tokens[last].upos not in NOMINAL:
+        return None
+    bearers = [word for _, word in cast.roles.get(parse.tokens[last].lemma.lower(), [])]
+    near = min(bearers, key=lambda w: abs(w - last), default=None)
+    if near is not None:
+        return speaker_of(cast, near)
+    span = Span(parse.document_id, *signed.span("role"))
+    return Speaker(span, signed["role"])
 
 
 def _continued(desk: "_Desk", before: Part | None, part: Part) -> Part:
@@ -62,9 +100,12 @@ def _continued(desk: "_Desk", before: Part | None, part: Part) -> Part:
     between = text[before.marked.end : part.marked.start]
     start = Span(desk.cast.parse.document_id, before.marked.start, before.marked.end)
     if part.speaker is None:
-        same = "\n" not in between or (between.count("\n") == 1 and _opens_paragraph(text, part.marked))
-        if same and before.speaker and before.marked.start >= desk.title_end:
-            return replace(part, speaker=before.speaker, cue=before.cue, continues=start)
+        if before.speaker and before.marked.start >= desk.title_end:
+            if "\n" not in between or (between.count("\n") == 1 and _opens_paragraph(text, part.marked)):
+                return replace(part, speaker=before.speaker, cue=before.cue, continues=start)
+            reported = _after_report(desk, part)
+            far = between.count("\n") <= FAR_APART and _opens_paragraph(text, part.marked)
+            return reported if reported.speaker or not far else replace(part, speaker=before.speaker, cue=before.cue)
         return _after_report(desk, part)
     same_speaker = before.speaker is not None and before.speaker.name == part.speaker.name
     goes_on = part.saying is not None and (part.saying == before.saying or _adds(desk, part.saying))

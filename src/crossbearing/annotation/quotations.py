@@ -5,11 +5,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
+from crossbearing.annotation.cast import Cast, cast_of
 from crossbearing.annotation.phrases import Parse, parse_of
 from crossbearing.annotation.quotation_marks import Marked, find_marked
 from crossbearing.annotation.quotation_speakers import Part, attribute
 from crossbearing.annotation.reported_speech import Saying, cue_word, find_sayings
-from crossbearing.annotation.speakers import Cast, cast_of, speaker_of
+from crossbearing.annotation.speakers import speaker_of
 from crossbearing.annotation.speech_cues import speech_cues
 from crossbearing.values.annotations import Annotations
 from crossbearing.values.documents import Document
@@ -29,8 +30,9 @@ def find_quotations(document: Document, layers: Annotations) -> tuple[Quotation,
     """Return all quotations of a report in text order, each part of an interrupted one on its own."""
     parse = parse_of(document.text, layers)
     title_end = _headline_end(document)
-    sayings, cast = find_sayings(parse, title_end), cast_of(parse)
+    sayings = find_sayings(parse, title_end)
     marked = find_marked(document.text)
+    cast = cast_of(parse, (saying.source for saying in sayings if saying.source is not None), marked)
     direct = [_direct(cast, part) for part in attribute(cast, sayings, marked, title_end)]
     indirect = [_as_inside(q, direct, title_end) for q in _indirect(cast, sayings, marked, title_end)]
     found: dict[Span, Quotation] = {}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from crossbearing.annotation.cast import is_person
 from crossbearing.annotation.phrases import Parse
 from crossbearing.annotation.speech_cues import speech_cues
 
@@ -10,6 +11,8 @@ SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 RELATIVE = frozenset({"who", "which", "that"})
 BORROWED_SUBJECT = frozenset({"conj", "xcomp", "advcl", "parataxis"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+CLOSING = frozenset({'"', "”", "’", "'", "''", "»"})
+INVERTED = frozenset({"nsubj", "obj", "iobj", "obl", "dep", "appos", "parataxis"})
 CLAUSAL = ("ccomp", "xcomp")
 PASSED_ON = frozenset({"quote", "cite"})  # who is quoted or cited speaks
 SHORT_LEAD = 8  # words before the colon of "Mayor: ..." in a headline
@@ -40,6 +43,8 @@ def _verbal(parse: Parse) -> Iterator[Saying]:
     cues = speech_cues()
     for word, token in enumerate(parse.tokens):
         known = token.lemma in cues.said or token.lemma in cues.thought
+        if not known and token.upos == "VERB" and (source := inverted_source(parse, word)) is not None:
+            yield Saying(word, source, (), "said")
         if not known or token.upos not in ("VERB", "AUX") or _is_empty(parse, word):
             continue
         kind = "said" if token.lemma in cues.said else "thought"
@@ -61,6 +66,9 @@ def source_of(parse: Parse, cue: int) -> int | None:
         if token.lemma in PASSED_ON:
             return next(iter(parse.hanging(cue, "nsubj:pass")), None)
         return next(iter(parse.hanging(cue, "obl:agent")), None)
+    inverted = inverted_source(parse, cue)
+    if inverted is not None:
+        return inverted
     subject = _own_subject(parse, cue)
     if subject is None and token.xpos == "VBG":
         subject = _beside_participle(parse, cue)
@@ -72,13 +80,26 @@ def source_of(parse: Parse, cue: int) -> int | None:
     return above if above is not None or token.xpos == "VBG" else _phrase_before(parse, cue)
 
 
+def inverted_source(parse: Parse, cue: int) -> int | None:
+    """Return the person behind a verb that stands right after a closing mark: "...?" asked Ana Ruiz, a driver."""
+    first = cue
+    while first and parse.tokens[first - 1].upos == "AUX":
+        first -= 1
+    if first < 2 or parse.tokens[first - 1].text not in CLOSING or parse.tokens[first - 2].text not in ",?!.":
+        return None
+    behind = [w for w in parse.below[cue] if w > cue and parse.tokens[w].relation in INVERTED and is_person(parse, w)]
+    bare = [w for w in behind if not parse.hanging(w, "case")]
+    return next((w for w in bare if parse.tokens[w].upos == "PROPN"), bare[0] if bare else None)
+
+
 def _beside_participle(parse: Parse, cue: int) -> int | None:
     """Return the name right before a participle that "with" brings in: "with the Courier reporting that ..."."""
     word = cue - 1
     if word < 1 or parse.tokens[word].upos not in NOMINAL:
         return None
     within = range(max(0, cue - SHORT_LEAD), word)
-    brought = any(parse.tokens[w].text.lower() == "with" and parse.sentence_of[w] == parse.sentence_of[cue] for w in within)
+    here = (w for w in within if parse.sentence_of[w] == parse.sentence_of[cue])
+    brought = any(parse.tokens[w].text.lower() == "with" for w in here)
     return word if brought and parse.tokens[word].upos == "PROPN" else None
 
 
@@ -101,6 +122,8 @@ def _phrase_before(parse: Parse, cue: int) -> int | None:
     if word < first or parse.tokens[word].upos not in NOMINAL:
         return None
     while (head := parse.tokens[word].head) >= first and head < cue and parse.tokens[head].upos in NOMINAL:
+        if parse.tokens[word].relation == "appos" and is_person(parse, word) and not is_person(parse, head):
+            break  # "..., the brother of the gunman, said": no apposition to the clause's last noun
         word = head
     return word
 

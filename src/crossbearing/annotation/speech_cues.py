@@ -19,6 +19,7 @@ class SpeechCues:
     nouns: frozenset[str]
     issued: frozenset[str]
     people: frozenset[str]
+    bodies: frozenset[str]
     variation: frozenset[str]
     titles: frozenset[str]
 
@@ -33,6 +34,7 @@ def speech_cues() -> SpeechCues:
         nouns=frozenset(table["nouns"]["said"].split()),
         issued=frozenset(table["nouns"]["issued"].split()),
         people=frozenset(table["people"]["nouns"].split()),
+        bodies=frozenset(table["people"]["bodies"].split()),
         variation=frozenset(table["people"]["variation"].split()),
         titles=frozenset(table["people"]["titles"].split()),
     )

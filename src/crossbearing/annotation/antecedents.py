@@ -1,0 +1,153 @@
+"""Whom a pronoun or a description stands for: someone the report has cited or named before."""
+
+from crossbearing.annotation.cast import Cast, is_definite, is_person, modifiers, named_beside
+from crossbearing.annotation.phrases import Parse
+from crossbearing.annotation.speech_cues import speech_cues
+
+PRONOUNS = {"he": "person", "she": "person", "they": "any", "it": "body", "who": "person"}
+BODIES = frozenset({"organisation", "force", "group"})
+SUBJECTS = ("nsubj", "nsubj:pass", "obl:agent")
+FAR_BACK = 2000  # words; a report is rarely longer
+LOOK_BACK = 4  # sentences before the pronoun's own
+
+
+def antecedent(cast: Cast, head: int) -> int | None:
+    """Return the earlier word that a pronoun or a definite description stands for."""
+    parse = cast.parse
+    token = parse.tokens[head]
+    lower = token.text.lower()
+    if token.upos == "PRON":
+        return pronoun(cast, head, PRONOUNS.get(lower)) if lower in PRONOUNS else None
+    if token.upos == "NOUN" and token.lemma in speech_cues().issued:
+        return _issuer(parse, head)
+    if token.lemma in speech_cues().carried and token.relation == "obj":
+        return next(iter(parse.hanging(token.head, "nsubj")), None)
+    if token.upos in ("NOUN", "PROPN") and is_definite(parse, head) and is_person(parse, head):
+        named = named_beside(parse, head)
+        return named if named != head else _holder_of_role(cast, head)
+    return body_before(cast, head) if token.upos == "NOUN" and is_definite(parse, head) else None
+
+
+def _holder_of_role(cast: Cast, head: int) -> int | None:
+    """Return the nearest name before that bears the role, or the nearest fuller description of it."""
+    role, wanted = cast.parse.tokens[head].lemma.lower(), modifiers(cast.parse, head)
+    bearers = reversed(cast.roles.get(role, []))
+    named = next((word for have, word in bearers if word < head and wanted <= have), None)
+    if named is not None:
+        return named
+    described = (
+        w for w in range(head - 1, max(-1, head - FAR_BACK), -1)
+        if cast.parse.tokens[w].lemma.lower() == role and wanted < modifiers(cast.parse, w)
+    )  # fmt: skip
+    fuller = next(described, None)
+    return pronoun(cast, head, "person") if fuller is None and role in speech_cues().variation else fuller
+
+
+def body_before(cast: Cast, head: int) -> int | None:
+    """Return the body that "the company" stands for: one whose name holds the noun, else the last one cited."""
+    parse, noun = cast.parse, cast.parse.tokens[head].lemma.lower()
+    if noun not in speech_cues().bodies:
+        return None
+    named = (w for w in range(head - 1, max(-1, head - FAR_BACK), -1) if _is_body_named(parse, w, noun))
+    found = next(named, None)
+    if found is not None:
+        return found
+    here = parse.sentence_of[head]
+    near = (w for w in cast.sources if w < head and here - LOOK_BACK <= parse.sentence_of[w] < here)
+    cited = sorted(near, reverse=True)
+    return next((body for w in cited if (body := _body(parse, w)) is not None), None)
+
+
+def _is_body_named(parse: Parse, word: int, noun: str) -> bool:
+    """Return whether a word ends the name of a body of this kind ("Council" in "Leeds City Council")."""
+    name, token = parse.name_of[word], parse.tokens[word]
+    return name is not None and token.end == name.span.end and " " in name.text and token.text.lower() == noun
+
+
+def _body(parse: Parse, word: int) -> int | None:
+    """Return the word where it names a body, or its apposition that names what is no person."""
+    named = named_beside(parse, word)
+    if parse.tokens[named].upos != "PROPN" or (named == word and parse.kind(word) not in BODIES):
+        return None
+    return None if parse.kind(named) in ("person", "place") and is_person(parse, word) else named
+
+
+def pronoun(cast: Cast, head: int, kind: str | None) -> int | None:
+    """Return whom a pronoun stands for: the nearest source or subject before it, own sentence first, then back."""
+    parse, here = cast.parse, cast.parse.sentence_of[head]
+    barred = frozenset() if head in cast.quoted else cast.quoted
+    for place in range(here, max(-1, here - LOOK_BACK - 1), -1):
+        sentence = parse.layers.sentences[place]
+        words = [w for w in range(sentence.first, min(sentence.last, head)) if w not in barred]
+        subjects = [w for w in words if _is_subject(parse, w) or w in cast.sources]
+        fitting = [w for w in subjects if _fits(parse, w, kind)]
+        if not fitting and kind == "person":  # a name of several words whose type was missed
+            fitting = [w for w in subjects if parse.hanging(w, "flat") and parse.kind(w) != "place"]
+        cited = [w for w in fitting if w in cast.sources]
+        if fitting:
+            return fitting[-1] if place == here else main_subject(parse, cited or fitting)
+    return _last_cited(cast, head) if kind == "body" else None
+
+
+def _last_cited(cast: Cast, head: int) -> int | None:
+    """Return the description cited in the sentence before: "The organiser said ... It added ..."."""
+    parse, here = cast.parse, cast.parse.sentence_of[head]
+    before = (w for w in sorted(cast.sources, reverse=True) if parse.sentence_of[w] == here - 1)
+    return next((w for w in before if parse.tokens[w].upos == "NOUN"), None)
+
+
+def _is_subject(parse: Parse, word: int) -> bool:
+    token = parse.tokens[word]
+    return token.relation in SUBJECTS or _is_cited(parse, word)
+
+
+def _is_cited(parse: Parse, word: int) -> bool:
+    return any(parse.tokens[w].text.lower() == "according" for w in parse.hanging(word, "case"))
+
+
+def _fits(parse: Parse, word: int, kind: str | None) -> bool:
+    token = parse.tokens[word]
+    if token.upos == "PRON":
+        return PRONOUNS.get(token.text.lower()) == kind and token.text.lower() != "who"
+    person = is_person(parse, word) or is_person(parse, named_beside(parse, word))
+    if kind == "person":
+        return person and token.xpos not in ("NNS", "NNPS")
+    if kind == "any":
+        plural = token.xpos in ("NNS", "NNPS") or token.lemma.lower() in speech_cues().bodies
+        return plural or (token.upos == "PROPN" and not person)
+    body = token.upos == "NOUN" and token.lemma.lower() in speech_cues().bodies
+    return (not person and token.upos == "PROPN") or (body and is_definite(parse, word))
+
+
+def main_subject(parse: Parse, subjects: list[int]) -> int:
+    """Return the subject of the highest verb, the last of several."""
+    return min(reversed(subjects), key=lambda w: _depth(parse, w))
+
+
+def _depth(parse: Parse, word: int) -> int:
+    depth = 0
+    while parse.tokens[word].head >= 0:
+        word = parse.tokens[word].head
+        depth += 1
+    return depth
+
+
+def _issuer(parse: Parse, head: int) -> int | None:
+    """Return who issued a statement: its owner, else the subject of the nearest sentence that names one."""
+    own = next(iter(parse.hanging(head, "nmod:poss")), None)
+    by = (w for w in parse.hanging(head, "nmod") if _cased(parse, w, ("by", "from", "of")))
+    own = own if own is not None else next(by, None)
+    if own is not None:
+        return own
+    here, lemma = parse.sentence_of[head], parse.tokens[head].lemma
+    for place in range(here - 1, max(-1, here - LOOK_BACK - 1), -1):
+        sentence = parse.layers.sentences[place]
+        words = range(sentence.first, sentence.last)
+        if any(parse.tokens[w].lemma == lemma for w in words):
+            subjects = [w for w in words if parse.tokens[w].relation == "nsubj"]
+            return main_subject(parse, subjects) if subjects else None
+    return None
+
+
+def _cased(parse: Parse, word: int, forms: tuple[str, ...]) -> bool:
+    return any(parse.tokens[w].text.lower() in forms for w in parse.hanging(word, "case"))

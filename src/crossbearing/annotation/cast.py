@@ -1,0 +1,153 @@
+"""The people and bodies of a report: their names, their roles, and which words describe one person."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from crossbearing.annotation.phrases import Parse
+from crossbearing.annotation.quotation_marks import Marked
+from crossbearing.annotation.speech_cues import speech_cues
+
+NAME_PARTS = ("flat", "compound", "flat:name")
+PERSONAL = re.compile(r"(?:woman|man|person|ist)\Z")
+LONGEST_NAME = 8  # words
+
+
+@dataclass(slots=True)
+class Cast:
+    """The names and roles that a report gives its people, for looking up short forms.
+
+    `names` are the longer names by their last word, and those of two words by their first; `roles` the
+    names that bear a role, by its noun, each with the words that qualify it there; `sources` who is cited;
+    `quoted` the words between quotation marks.
+    """
+
+    parse: Parse
+    names: dict[str, list[str]] = field(default_factory=dict)
+    firsts: dict[str, list[str]] = field(default_factory=dict)
+    roles: dict[str, list[tuple[frozenset[str], int]]] = field(default_factory=dict)
+    sources: frozenset[int] = frozenset()
+    quoted: frozenset[int] = frozenset()
+
+
+def cast_of(parse: Parse, sources: Iterable[int] = (), marked: Iterable[Marked] = ()) -> Cast:
+    """Return the names of a report, and the role each is given by apposition or title.
+
+    `sources` are the words that the report names its sources by: pronouns stand for them first. Who is named
+    between the marks is no antecedent of a pronoun outside them.
+    """
+    starts = [token.start for token in parse.tokens]
+    inside = (range(bisect_left(starts, m.start), bisect_left(starts, m.end)) for m in marked)
+    cast = Cast(parse, sources=frozenset(sources), quoted=frozenset(w for words in inside for w in words))
+    for word, token in enumerate(parse.tokens):
+        if token.upos == "PROPN" and not _is_part(parse, word):
+            _enter(cast, _written(parse, word))
+            for role in _role_words(parse, word):
+                bearers = cast.roles.setdefault(parse.tokens[role].lemma.lower(), [])
+                bearers.append((modifiers(parse, role), word))
+    return cast
+
+
+def _enter(cast: Cast, name: str) -> None:
+    words = name.split()
+    for table, word in ((cast.names, words[-1]), (cast.firsts, words[0])):
+        if len(words) == 2 or (len(words) > 2 and table is cast.names):
+            known = table.setdefault(word, [])
+            if name not in known:
+                known.append(name)
+
+
+def _is_part(parse: Parse, word: int) -> bool:
+    token = parse.tokens[word]
+    return token.relation in NAME_PARTS and token.head >= 0 and parse.tokens[token.head].upos == "PROPN"
+
+
+def name_words(parse: Parse, word: int) -> list[int]:
+    """Return the words of the name around its head: the name layer's, else those next to it that hang on it."""
+    mention = parse.name_of[word]
+    if mention is not None and mention.type != "place":
+        around = range(max(0, word - LONGEST_NAME), min(len(parse.tokens), word + LONGEST_NAME))
+        return [w for w in around if parse.name_of[w] is mention]
+    parts = {word, *(w for w in parse.reach(word) if _chained(parse, w, word))}
+    first = last = word
+    while first - 1 in parts:
+        first -= 1
+    while last + 1 in parts:
+        last += 1
+    words = list(range(first, last + 1))
+    while len(words) > 1 and parse.tokens[words[0]].text in speech_cues().titles:
+        words.pop(0)
+    return words
+
+
+def _chained(parse: Parse, word: int, head: int) -> bool:
+    token = parse.tokens[word]
+    while word != head:
+        if token.relation not in (*NAME_PARTS, "amod", "punct", "nummod", "goeswith"):
+            return False
+        proper = token.text[0].isupper() or token.text in "-–."
+        if not proper or token.head < 0:
+            return False
+        word = token.head
+        token = parse.tokens[word]
+    return True
+
+
+def _written(parse: Parse, word: int) -> str:
+    return parse.words_of(parse.span(name_words(parse, word)))
+
+
+def _role_words(parse: Parse, name: int) -> list[int]:
+    """Return the nouns that say what a named person is: "Berg, the mayor", "mayor Anna Berg"."""
+    around = list(parse.hanging(name, "appos", "nmod:desc", "compound"))
+    token = parse.tokens[name]
+    if token.relation in ("appos", "flat", "nmod:desc") and token.head >= 0:
+        around.append(token.head)
+    return [w for w in around if is_person(parse, w) and parse.tokens[w].upos in ("NOUN", "PROPN") and w != name]
+
+
+def modifiers(parse: Parse, word: int) -> frozenset[str]:
+    """Return the lemmas that say which one a noun means: "of finance", "Polish"."""
+    kept = parse.hanging(word, "amod", "compound", "nmod:poss", "nmod")
+    inside = (w for head in kept for w in parse.reach(head))
+    open_class = ("NOUN", "PROPN", "ADJ")
+    return frozenset(parse.tokens[w].lemma.lower() for w in inside if parse.tokens[w].upos in open_class)
+
+
+def is_person(parse: Parse, word: int) -> bool:
+    """Return whether a word names or describes one person."""
+    token = parse.tokens[word]
+    if token.upos == "PROPN":
+        kind = parse.kind(word)
+        if kind is not None:
+            return kind == "person"
+    lemma = token.lemma.lower()
+    if lemma in speech_cues().people:
+        return True
+    if token.upos == "PROPN":
+        return bool(parse.hanging(word, "flat")) and not parse.hanging(word, "det")
+    return token.upos == "NOUN" and bool(PERSONAL.search(lemma))
+
+
+def named_beside(parse: Parse, head: int) -> int:
+    """Return the name in apposition to a role ("the minister, Omar Said"), else the head itself."""
+    if parse.tokens[head].upos == "PROPN" and not _is_title(parse, head):
+        return head
+    beside = [w for w in parse.hanging(head, "appos", "flat") if parse.tokens[w].upos == "PROPN"]
+    if not beside and is_person(
+        parse, head
+    ):  # "a spokesman for Berg, Omar Said": the parse may hang the name on the one spoken for
+        masters = [w for w in parse.hanging(head, "nmod") if parse.tokens[w].upos == "PROPN"]
+        beside = [a for w in masters for a in parse.hanging(w, "appos") if parse.tokens[a].upos == "PROPN"]
+    return next((w for w in beside if parse.kind(w) != "place"), head)
+
+
+def _is_title(parse: Parse, head: int) -> bool:
+    return parse.tokens[head].lemma.lower() in speech_cues().people
+
+
+def is_definite(parse: Parse, head: int) -> bool:
+    """Return whether a noun stands for somebody known: "the minister", "his lawyer", "Berlin's mayor"."""
+    texts = [parse.tokens[w].text.lower() for w in parse.hanging(head, "det", "nmod:poss")]
+    return any(t in ("the", "his", "her", "their", "its") or t[0].isupper() for t in texts if t)
