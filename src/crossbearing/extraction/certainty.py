@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from crossbearing.syntax import Tree
 
+TELLING = frozenset({"tell", "ask"})  # "ask them to go" is an order, "told us that they went" is not
 COMPLEMENT = frozenset({"ccomp", "xcomp", "csubj"})
 
 
@@ -36,20 +37,19 @@ def modality_of(tree: Tree, head: int) -> str:
 
 
 def _governing_lemmas(tree: Tree, head: int) -> frozenset[str]:
-    """Return the lemmas of the words that the clause is a complement of, and of its own copula's adjective."""
+    """Return the lemmas of the words that the clause is a complement of.
+
+    Up a chain of infinitives ("is expected to begin to leave"); a finite clause ("told them that ...") reports
+    what is said, so only its own governor counts, and not as an order.
+    """
     found: set[str] = set()
     token = tree.tokens[head]
-    while token.head >= 0 and token.relation in {"xcomp", "ccomp", "acl", "csubj"}:
-        if token.relation in {"acl", "ccomp"} and not _to_infinitive(tree, token.head, found):
-            found.add(tree.tokens[token.head].lemma.lower())
-            break
+    while token.head >= 0 and token.relation in {"xcomp", "csubj"}:
         token = tree.tokens[token.head]
         found.add(token.lemma.lower())
-    return frozenset(found)
-
-
-def _to_infinitive(tree: Tree, governor: int, seen: set[str]) -> bool:
-    return not seen and tree.tokens[governor].upos == "AUX"
+    if token.head >= 0 and token.relation in {"ccomp", "acl"} and not found:
+        found.add(tree.tokens[token.head].lemma.lower())
+    return frozenset(found - TELLING if token.relation == "ccomp" else found)
 
 
 def _negated(tree: Tree, head: int) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from crossbearing.judgement.tolls import Calendar, is_running_toll
-from crossbearing.linking.figures import Figure, figure_of
+from crossbearing.linking.figures import figure_of
 from crossbearing.values.claims import Claim
 
 
@@ -39,19 +39,8 @@ def _kind(clashes: Sequence[tuple[Claim, Claim]], calendar: Calendar) -> str:
 
 
 def _is_moving(left: Claim, right: Claim, calendar: Calendar) -> bool:
-    """Return whether two figures differ because the count moved: a running toll, or a later report has more."""
-    if is_running_toll(left, calendar) and is_running_toll(right, calendar):
-        return True
-    ours, theirs = calendar.day_of(left), calendar.day_of(right)
-    first, second = _nominal(left), _nominal(right)
-    if ours is None or theirs is None or ours == theirs or first is None or second is None:
-        return False
-    return calendar.time_of(left) is None and calendar.time_of(right) is None and (ours < theirs) == (first < second)
-
-
-def _nominal(claim: Claim) -> float | None:
-    figure: Figure | None = figure_of(claim.quantity) if claim.quantity else None
-    return None if figure is None else figure.value if figure.value is not None else figure.low
+    """Return whether two figures differ because the count moved while the reports were written."""
+    return is_running_toll(left, calendar) and is_running_toll(right, calendar)
 
 
 def weigh_sides(claims: Sequence[Claim], sides: Sequence[str]) -> Verdict:

@@ -11,7 +11,7 @@ from crossbearing.values.claims import Claim
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
-REACH_BEFORE, REACH_AFTER = 30, 40  # characters around a number in which news says what happened to those counted
+REACH_BEFORE, REACH_AFTER = 20, 30  # characters around a number in which news says what happened to those counted
 RECENT_DAYS = 14  # "this month" may still mean yesterday; a stretch that began earlier does not
 
 
