@@ -33,19 +33,19 @@ def says_little(head: str) -> bool:
 @cache
 def _families() -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for line in _lines("families.txt"):
-        name, _, words = line.partition(":")
-        for word in words.split():
+    for name, words in groups_in("families.txt").items():
+        for word in words:
             found.setdefault(word, set()).add(name)
     return {word: frozenset(names) for word, names in found.items()}
 
 
 @cache
-def _little() -> Mapping[str, frozenset[str]]:
-    rows = (line.partition(":") for line in _lines("carriers.txt"))
+def groups_in(name: str) -> Mapping[str, frozenset[str]]:
+    """Return the words of each line of a word list of this folder by the line's name; "#" begins a comment."""
+    text = (files("crossbearing") / "framing" / name).read_text(encoding="utf-8")
+    rows = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
     return {name: frozenset(words.split()) for name, _, words in rows}
 
 
-def _lines(name: str) -> list[str]:
-    text = (files("crossbearing") / "framing" / name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
+def _little() -> Mapping[str, frozenset[str]]:
+    return groups_in("carriers.txt")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crossbearing.framing.families import is_body, says_little
+from crossbearing.framing.persons import persons_of
 from crossbearing.framing.phrases import Phrase, phrases_of
 from crossbearing.gazetteer import is_people
 from crossbearing.values.entities import Entity
@@ -36,7 +37,10 @@ def labels_of(story: Story, entities: Sequence[Entity]) -> tuple[Label, ...]:
     """Return the choices of words, those of most reports and wordings first."""
     known = {entity.id: entity for entity in entities}
     phrases = [phrase for report in story.reports for phrase in phrases_of(report, entities)]
-    gathered = [gathering for gathering in _gatherings(phrases, known) if _is_choice(gathering, known)]
+    persons = [gathering for gathering in _persons(story, phrases, entities) if _is_choice(gathering, known)]
+    theirs = {phrase for gathering in persons for phrase in gathering.phrases}
+    others = _gatherings([phrase for phrase in phrases if phrase not in theirs], known)
+    gathered = [*persons, *(gathering for gathering in others if _is_choice(gathering, known))]
     ranked = sorted(gathered, key=lambda gathering: (*(-n for n in gathering.size), gathering.name))
     return tuple(_label(gathering, known) for gathering in _distinct(ranked)[:MOST])
 
@@ -54,6 +58,14 @@ def _is_choice(gathering: Gathering, known: Known) -> bool:
     ways, tellers = {modifiers for modifiers, _ in described}, {document for _, document in described}
     in_two_ways = min(len(ways), len(tellers)) >= CHOICE and not is_person
     return reports >= CHOICE and (heads >= CHOICE or in_two_ways)
+
+
+def _persons(story: Story, phrases: Sequence[Phrase], entities: Sequence[Entity]) -> Iterator[Gathering]:
+    """Yield the phrases for each named person."""
+    by_person: dict[str, list[Phrase]] = defaultdict(list)
+    for phrase, person in persons_of(story, phrases, entities).items():
+        by_person[person].append(phrase)
+    yield from (Gathering(person, person, tuple(words)) for person, words in sorted(by_person.items()))
 
 
 def _gatherings(phrases: Sequence[Phrase], known: Known) -> Iterator[Gathering]:

@@ -30,15 +30,17 @@ class Phrase:
     modifiers: tuple[str, ...]
     families: frozenset[str]
     definite: bool
+    plural: bool
     described: frozenset[str]
     beside: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    """The entity of each word that is part of a name, and the entities that are countries."""
+    """The entity of each word that is part of a name or a pronoun for a person, and the entities that are countries."""
 
     of: Mapping[int, str]
+    meant: Mapping[int, str]
     countries: Mapping[str, str]
 
 
@@ -81,7 +83,8 @@ def _phrase(report: Report, tree: Tree, noun: tuple[int, str], names: _Names) ->
         modifiers=modifiers,
         families=families_of(lemma, modifiers),
         definite=any(tree.tokens[c].text.lower() in DEFINITE for c in tree.children(head, "det", "nmod:poss")),
-        described=frozenset(_described(tree, head, names.of)),
+        plural=tree.tokens[head].xpos in ("NNS", "NNPS"),
+        described=frozenset(_described(tree, head, names)),
         beside=frozenset(_beside(tree, head, names)),
     )
 
@@ -114,9 +117,9 @@ def _name_after(tree: Tree, head: int, named: Mapping[int, str]) -> int:
     return last
 
 
-def _described(tree: Tree, head: int, named: Mapping[int, str]) -> Iterator[str]:
+def _described(tree: Tree, head: int, names: _Names) -> Iterator[str]:
     """Yield the entities that a phrase describes."""
-    parent = tree.tokens[head].head
+    parent, named = tree.tokens[head].head, names.of
     if tree.tokens[head].relation in ("nmod:desc", "appos", "flat") and parent in named:
         yield named[parent]
     if (last := _name_after(tree, head, named)) != head:
@@ -125,7 +128,16 @@ def _described(tree: Tree, head: int, named: Mapping[int, str]) -> Iterator[str]
         if child in named:
             yield named[child]
     if tree.children(head, "cop") and not tree.children(head, "case"):
-        yield from (named[child] for child in tree.children(head, "nsubj") if child in named)
+        yield from (names.meant[child] for child in tree.children(head, "nsubj") if child in names.meant)
+    yield from _called(tree, head, names.meant)
+
+
+def _called(tree: Tree, head: int, meant: Mapping[int, str]) -> Iterator[str]:
+    """Yield whom a phrase after "as" speaks of: the object of "describe as", else the subject of "act as"."""
+    parent = tree.tokens[head].head
+    if parent >= 0 and any(tree.tokens[child].lemma == "as" for child in tree.children(head, "case")):
+        parts = (*tree.children(parent, "obj", "nsubj:pass"), *tree.children(parent, "nsubj"))
+        yield from (meant[part] for part in parts[:1] if part in meant)
 
 
 def _beside(tree: Tree, head: int, names: _Names) -> Iterator[str]:
@@ -144,7 +156,17 @@ def _names(report: Report, entities: Sequence[Entity]) -> _Names:
         own = (mention.span for mention in entity.mentions if mention.span.document_id == report.document.id)
         found.update(dict.fromkeys(_covered(report, own), entity.id))
     countries = {code: e.id for e in reversed(entities) if e.type == "place" and (code := country_named(e.name))}
-    return _Names(found, countries)
+    persons = frozenset(entity.id for entity in entities if entity.type == "person")
+    return _Names(found, {**found, **dict(_pronouns(report, found, persons))}, countries)
+
+
+def _pronouns(report: Report, named: Mapping[int, str], persons: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """Yield each "he" and "she" with the person named last before it."""
+    last = None
+    for word, token in enumerate(report.annotations.tokens):
+        last = named[word] if named.get(word) in persons else last
+        if last and token.text.lower() in ("he", "she"):
+            yield word, last
 
 
 def _covered(report: Report, spans: Iterable[Span]) -> frozenset[int]:
