@@ -1,0 +1,98 @@
+"""The kind of difference between answers."""
+
+from itertools import permutations
+
+import pytest
+
+from crossbearing.judgement.differences import Verdict, weigh_figures, weigh_sides
+from crossbearing.judgement.tolls import calendar_of, is_running_toll
+from crossbearing.options import JudgementOptions
+from crossbearing.values.claims import Claim
+from crossbearing.values.times import TimeExpression
+from tests.judgement.cases import claim, story, time
+
+FRESH = JudgementOptions().fresh_days
+
+
+def verdict(*claims: Claim, published: dict[str, str] | None = None, times: tuple[TimeExpression, ...] = ()) -> Verdict:
+    """Return the verdict, which is the same in any order of the claims."""
+    calendar = calendar_of(story(*claims, published=published, times=times), FRESH)
+    (found,) = {weigh_figures(turned, calendar) for turned in permutations(claims)}
+    return found
+
+
+@pytest.mark.parametrize(
+    ("claims", "status", "difference"),
+    [
+        ((claim("a", 12.0),), "single", None),
+        ((claim("a", 12.0), claim("b", 12.0)), "agreed", None),
+        ((claim("a", 12.0), claim("a", 12.0, sentence=3)), "agreed", None),
+        ((claim("a", 12.0), claim("b", 15.0)), "contested", "value"),
+        ((claim("a", 12.0), claim("a", 15.0)), "contested", "internal"),
+        ((claim("a", 12.0), claim("a", 15.0), claim("b", 12.0)), "contested", "value"),
+        ((claim("a", (12.0, 13.0, None), hedge="over"), claim("b", 15.0)), "contested", "precision"),
+        ((claim("a", (None, 3.0, None)), claim("b", (5.0, 4.0, 6.0))), "contested", "precision"),
+        ((claim("a", 600.0, hedge="about"), claim("b", 600.0)), "contested", "precision"),
+        ((claim("a", 600.0, hedge="about"), claim("b", 700.0)), "contested", "value"),
+    ],
+)
+def test_undated_figures(claims: tuple[Claim, ...], status: str, difference: str | None) -> None:
+    """Equal figures agree, compatible ones differ in precision, others clash, inside one report or between two."""
+    assert verdict(*claims) == Verdict(status, difference)
+
+
+def test_a_toll_moves() -> None:
+    """The dead are counted anew for days: unlike figures of a fresh toll moved, up or down, dated or not."""
+    nine, six = claim("a", 9.0, deed="kill"), claim("b", 6.0, deed="kill")
+    assert verdict(nine, six, published={"a": "2022-03-02", "b": "2022-03-03"}).difference == "time"
+    assert verdict(nine, six, published={"a": "2022-03-03", "b": "2022-03-02"}).difference == "time"
+    assert verdict(nine, six).difference == "time"
+
+
+def test_what_is_no_toll_does_not_move() -> None:
+    """More boats sold in a later report than in an earlier one is a clash, as is a toll beside what is none."""
+    published = {"a": "2022-03-02", "b": "2022-03-03"}
+    assert verdict(claim("a", 6.0), claim("b", 9.0), published=published).difference == "value"
+    assert verdict(claim("a", 6.0, deed="kill"), claim("b", 9.0), published=published).difference == "value"
+
+
+def test_an_old_toll_is_history() -> None:
+    """Figures of the dead of years ago no longer move: they clash."""
+    old = (time("a", "2015"), time("b", "2015"))
+    nine = claim("a", 9.0, deed="kill", when=old[0].span)
+    six = claim("b", 6.0, deed="kill", when=old[1].span)
+    published = {"a": "2022-03-02", "b": "2022-03-03"}
+    assert verdict(nine, six, published=published, times=old).difference == "value"
+
+
+def test_for_how_long_a_toll_moves_is_the_users_choice() -> None:
+    """A toll of a week before is history after three days, and still moves where ten are allowed."""
+    named = time("a", "2022-03-02")
+    told = claim("a", 9.0, deed="kill", when=named.span)
+    base = story(told, published={"a": "2022-03-09"}, times=(named,))
+    assert not is_running_toll(told, calendar_of(base, 3))
+    assert is_running_toll(told, calendar_of(base, 10))
+
+
+@pytest.mark.parametrize(
+    ("deed", "running"), [("kill", True), ("wounded", True), ("arrest", True), ("sell", False), ("build", False)]
+)
+def test_running_tolls(deed: str, running: bool) -> None:  # noqa: FBT001 - a table's column
+    """The dead, hurt and arrested are counted on for days; boats sold are not; a happening counts nothing."""
+    calendar = calendar_of(story(claim("a", 6.0, deed=deed)), FRESH)
+    assert is_running_toll(claim("a", 6.0, deed=deed), calendar) == running
+    assert not is_running_toll(claim("a", deed=deed), calendar)
+
+
+@pytest.mark.parametrize(
+    ("sides", "expected"),
+    [
+        (("asserts",), Verdict("single", None)),
+        (("asserts", "asserts"), Verdict("agreed", None)),
+        (("asserts", "denies"), Verdict("contested", "denial")),
+        (("denies", "denies"), Verdict("agreed", None)),
+    ],
+)
+def test_sides(sides: tuple[str, ...], expected: Verdict) -> None:
+    """Claims on both sides are a denial, on one side they agree, alone they are single."""
+    assert weigh_sides([claim("a")] * len(sides), sides) == expected

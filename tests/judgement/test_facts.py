@@ -1,0 +1,97 @@
+"""Facts with their answers, support, explanation and order."""
+
+from itertools import permutations
+
+from crossbearing.judgement import judge
+from crossbearing.options import JudgementOptions
+from crossbearing.values.claims import Claim
+from crossbearing.values.dependences import Dependences, Lineage
+from crossbearing.values.facts import Fact, Facts
+from crossbearing.values.questions import Near, Question, Questions
+from tests.judgement.cases import claim, story
+
+NEAR = (Near("q-other", "deed: sell beside buy"),)
+
+
+def asked(*claims: Claim, name: str = "q", kind: str = "quantity", sides: tuple[str, ...] = ()) -> Question:
+    """Return a question that the claims answer."""
+    return Question(name, "boats sold", kind, tuple(claim.id for claim in claims), sides, NEAR)
+
+
+def judged(*questions: Question, claims: tuple[Claim, ...], lineages: tuple[Lineage, ...] = (), **dates: str) -> Facts:
+    """Return the facts; `dates` are the days of publication."""
+    dependences = Dependences(lineages, (), ())
+    return judge(story(*claims, published=dates), Questions(questions, (), ()), dependences, JudgementOptions())
+
+
+def fact_of(*claims: Claim, sides: tuple[str, ...] = (), lineages: tuple[Lineage, ...] = (), **dates: str) -> Fact:
+    """Return the fact of one question that all the claims answer."""
+    question = asked(*claims, kind="statement" if sides else "quantity", sides=sides)
+    (fact,) = judged(question, claims=claims, lineages=lineages, **dates).facts
+    return fact
+
+
+def test_a_fact_has_an_answer_for_each_figure() -> None:
+    """Equal figures are one answer with all who give it; the best supported answer comes first."""
+    fact = fact_of(claim("a", 15.0), claim("b", 12.0), claim("c", 12.0))
+    assert [(a.value, a.unit, a.document_ids, a.reports, a.origins) for a in fact.answers] == [
+        (12.0, "boats", ("b", "c"), 2, 2),
+        (15.0, "boats", ("a",), 1, 1),
+    ]
+    assert (fact.status, fact.difference, fact.corroborated) == ("contested", "value", True)
+    assert (fact.question, fact.near, fact.episode_ids) == ("boats sold", NEAR, ("e",))
+
+
+def test_a_copy_corroborates_nothing() -> None:
+    """Two reports of one origin agree; they do not corroborate."""
+    left, right = claim("a", 12.0), claim("b", 12.0)
+    fact = fact_of(left, right, lineages=(Lineage("a", "b", "republished", ()),))
+    assert (fact.status, fact.corroborated) == ("agreed", False)
+    assert (fact.answers[0].reports, fact.answers[0].origins) == (2, 1)
+
+
+def test_bounds_are_kept_as_worded() -> None:
+    """An answer has the value and bounds of the wording; what is unknown stays None."""
+    vague = fact_of(claim("a", (None, 24.0, None))).answers[0]
+    assert (vague.value, vague.low, vague.high) == (None, 24.0, None)
+
+
+def test_a_statement_has_an_answer_for_each_side() -> None:
+    """Who asserts and who denies are two answers, each with its support."""
+    fact = fact_of(claim("a"), claim("b"), claim("c"), sides=("asserts", "denies", "asserts"))
+    assert [(a.value, a.document_ids) for a in fact.answers] == [("asserts", ("a", "c")), ("denies", ("b",))]
+    assert (fact.status, fact.difference) == ("contested", "denial")
+
+
+def test_explanations_name_who_says_what() -> None:
+    """Each verdict is one plain sentence with the outlets, and a figure that moved is told in order of time."""
+    a, b = claim("a", 12.0), claim("b", 15.0)
+    assert fact_of(a).explanation == "Only The A says so."
+    assert fact_of(a, claim("b", 12.0)).explanation == "The A and The B agree."
+    assert fact_of(a, claim("a", 12.0, sentence=3)).explanation == "Told more than once, by one report."
+    assert fact_of(a, b).explanation == "The figures can't all be right: 12.0 (The A) and 15.0 (The B)."
+    assert "don't fit each other" in fact_of(a, claim("a", 15.0)).explanation
+    assert "not equally exact" in fact_of(claim("a", 15.0, hedge="about"), b).explanation
+    moved = fact_of(claim("a", 15.0, deed="kill"), claim("b", 12.0, deed="kill"), a="2022-03-03", b="2022-03-02")
+    assert moved.explanation == "The figure moved as reports came in: 12.0 (The B) and 15.0 (The A)."
+    denied = fact_of(claim("a"), claim("b"), sides=("asserts", "denies"))
+    assert denied.explanation == "Reports take opposite sides: say so (The A) and deny it (The B)."
+
+
+def test_contested_facts_come_first() -> None:
+    """Facts come contested, agreed, single, and among equals those of more documents first."""
+    a, b, c = (claim(document, 12.0) for document in "abc")
+    other, alone = claim("b", 15.0, sentence=2), claim("c", 1.0, sentence=3)
+    twice = (claim("a", 7.0, sentence=4), claim("b", 7.0, sentence=4))
+    questions = (
+        asked(alone, name="q1"), asked(*twice, name="q2"), asked(a, b, c, name="q3"),
+        asked(claim("a", 12.0, sentence=5), other, name="q4"),
+    )  # fmt: skip
+    claims = (a, b, c, other, alone, *twice, claim("a", 12.0, sentence=5))
+    for turned in permutations(questions):
+        assert [fact.id for fact in judged(*turned, claims=claims).facts] == ["q4", "q3", "q2", "q1"]
+
+
+def test_nothing_asked_nothing_judged() -> None:
+    """Without questions there are no facts and no timeline."""
+    assert judged(claims=()) == Facts((), ())

@@ -1,0 +1,81 @@
+"""Happenings in order of time, with their best supported date."""
+
+from itertools import permutations
+
+from crossbearing.judgement.timeline import timeline_of
+from crossbearing.values.claims import Claim
+from crossbearing.values.facts import TimelineEvent
+from crossbearing.values.questions import Happening
+from crossbearing.values.times import TimeExpression
+from tests.judgement.cases import claim, story, time
+
+LATE = 6  # a sentence after the lead
+
+
+def happening(name: str, *claims: Claim) -> Happening:
+    """Return a happening that the claims tell."""
+    return Happening(name, f"title of {name}", tuple(claim.id for claim in claims))
+
+
+def dated(document: str, value: str, sentence: int = LATE) -> tuple[Claim, TimeExpression]:
+    """Return a claim with the time that it names."""
+    named = time(document, value, start=sentence * 100 + 50)
+    return claim(document, sentence=sentence, when=named.span), named
+
+
+def event(*told: tuple[Claim, TimeExpression]) -> TimelineEvent:
+    """Return the event of one happening that all the claims tell."""
+    claims = tuple(claim for claim, _ in told)
+    (found,) = timeline_of(story(*claims, times=tuple(named for _, named in told)), [happening("h", *claims)])
+    return found
+
+
+def test_the_most_frequent_date_wins() -> None:
+    """The date that most claims give is the event's; a clock time counts for its day."""
+    assert (
+        event(dated("a", "2022-03-01"), dated("b", "2022-03-02T05:10"), dated("c", "2022-03-02")).date == "2022-03-02"
+    )
+
+
+def test_a_day_wins_over_the_stretch_that_it_fills_in() -> None:
+    """One day told once is a better date than a month told twice."""
+    assert event(dated("a", "2022-03"), dated("b", "2022-03"), dated("c", "2022-03-02")).date == "2022-03-02"
+    assert event(dated("a", "2022-03"), dated("b", "2022")).date == "2022-03"
+
+
+def test_events_come_in_order_of_time_the_undated_last() -> None:
+    """Events are sorted by their first day; a year that begins before a day stands before it."""
+    told = [dated("a", "2022-03-02"), dated("b", "2021"), dated("c", "2021-06-01"), dated("d", "2019-WI")]
+    undated = claim("e", sentence=0)
+    claims = [*(claim for claim, _ in told), undated]
+    base = story(*claims, times=tuple(named for _, named in told))
+    happenings = [happening(claim.document_id, claim) for claim in claims]
+    for turned in permutations(happenings):
+        dates = [event.date for event in timeline_of(base, turned)]
+        assert dates == ["2019-WI", "2021", "2021-06-01", "2022-03-02", None]
+
+
+def test_what_is_neither_dated_nor_shared_nor_news_is_left_out() -> None:
+    """An undated telling deep in one report is no event; in the lead, or told by two reports, it is."""
+    deep, lead, other = claim("a", sentence=LATE), claim("a", sentence=0), claim("b", sentence=LATE)
+    base = story(deep, lead, other)
+    assert timeline_of(base, [happening("h", deep)]) == ()
+    assert len(timeline_of(base, [happening("h", lead)])) == 1
+    (shared,) = timeline_of(base, [happening("h", deep, other)])
+    assert (shared.date, shared.document_ids, shared.title) == (None, ("a", "b"), "title of h")
+
+
+def test_what_one_leads_with_and_another_tells_happened_on_the_day_of_the_episode() -> None:
+    """The day of the episode dates what a lead tells as done and another report tells too, nothing else."""
+    lead, deep, planned = claim("a"), claim("b", sentence=LATE), claim("a", modality="planned")
+    for told, date in (((lead, deep), "2022-03-02"), ((lead,), None), ((planned, deep), None)):
+        (found,) = timeline_of(story(*told, day="2022-03-02"), [happening("h", *told)])
+        assert found.date == date
+    assert timeline_of(story(lead, deep), [happening("h", lead, deep)])[0].date is None
+
+
+def test_a_time_without_a_value_dates_nothing() -> None:
+    """A time expression that could not be resolved leaves the event without a date."""
+    named = TimeExpression(time("a", "").span, "Thursday", time("a", "").operation)
+    told = claim("a", when=named.span)
+    assert timeline_of(story(told, times=(named,)), [happening("h", told)])[0].date is None
