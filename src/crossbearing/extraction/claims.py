@@ -17,6 +17,7 @@ from crossbearing.values.quotations import Holder
 from crossbearing.values.spans import Span
 
 QUOTATION_MARKS = (("“", "”"), ('"', '"'), ("«", "»"))
+STATE_BOUNDS = frozenset({"since"})
 PLACES = frozenset({"place", "facility"})
 
 
@@ -113,13 +114,21 @@ def _closed(text: str, span: Span) -> Span:
 
 
 def _when(reading: _Reading, span: Span, sentence: Sentence) -> Span | None:
-    """Return the time expression of the clause; failing that the only one of its sentence."""
-    times = [time.span for time in reading.layers.times]
+    """Return the time expression of the clause; failing that the only one of its sentence.
+
+    "Since 2013" says when a state began, not when the deed was done, so it dates nothing.
+    """
+    times = [time.span for time in reading.layers.times if not _bounds_a_state(reading.document.text, time.span)]
     inside = [time for time in times if span.contains(time)]
     if inside:
         return inside[0]
     beside = [time for time in times if sentence.start <= time.start < sentence.end]
     return beside[0] if len(beside) == 1 else None
+
+
+def _bounds_a_state(text: str, time: Span) -> bool:
+    before = text[max(0, time.start - 8) : time.end].lower().split()
+    return any(word in STATE_BOUNDS for word in before[:2])
 
 
 def _names(reading: _Reading, span: Span, *, places: bool) -> tuple[Span, ...]:
