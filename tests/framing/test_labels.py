@@ -87,6 +87,20 @@ def test_a_people_is_no_body() -> None:
     assert label.target == "soldiers"
 
 
+def test_parties_of_two_nations_are_two() -> None:
+    """The police of one country are not in one label with the police of another."""
+    texts = {"a": "French police searched the flat. The officers left.", "b": "German police watched. Constables came."}
+    peoples = (entity("French", "group", a=texts["a"]), entity("German", "group", b=texts["b"]))
+    for label in labels_of(story(**texts), peoples):
+        assert not {"french police", "german police"} <= wordings(label)
+
+
+def test_another_of_its_kind_is_left_out() -> None:
+    """An "earlier fire" is another than the one that the reports tell of."""
+    label = label_with("blaze", labels_of(story(a="The fire spread.", b="The blaze spread like an earlier fire."), ()))
+    assert wordings(label) == {"fire", "blaze"}
+
+
 def test_article_and_number_left_out() -> None:
     """A phrase begins after article and number, and ends with the name it runs into."""
     texts = {"a": "The two old ferries met the rebel group Korvath."}

@@ -25,9 +25,19 @@ def is_body(family: str) -> bool:
     return family.startswith("@")
 
 
+def is_party(family: str) -> bool:
+    """Return whether the family's words stand for people or bodies, of whom a nation has its own."""
+    return family[:1] in ("@", "+")
+
+
+def says_other(words: Sequence[str]) -> bool:
+    """Return whether the words of a phrase say that another thing of its kind is meant."""
+    return not groups_in("carriers.txt")["other"].isdisjoint(words)
+
+
 def says_little(head: str) -> bool:
     """Return whether a head without a family names nothing by itself."""
-    return any(head in words for words in _little().values())
+    return any(head in _little()[name] for name in ("carriers", "empty"))
 
 
 @cache

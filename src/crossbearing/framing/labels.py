@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from crossbearing.framing.families import is_body, says_little
+from crossbearing.framing.families import is_body, is_party, says_little, says_other
 from crossbearing.framing.persons import persons_of
 from crossbearing.framing.phrases import Phrase, phrases_of
-from crossbearing.gazetteer import is_people
+from crossbearing.gazetteer import demonym_of, is_people
 from crossbearing.values.entities import Entity
 from crossbearing.values.framings import Label
 from crossbearing.values.stories import Story
@@ -36,7 +36,8 @@ class Gathering:
 def labels_of(story: Story, entities: Sequence[Entity]) -> tuple[Label, ...]:
     """Return the choices of words, those of most reports and wordings first."""
     known = {entity.id: entity for entity in entities}
-    phrases = [phrase for report in story.reports for phrase in phrases_of(report, entities)]
+    every = (phrase for report in story.reports for phrase in phrases_of(report, entities))
+    phrases = [phrase for phrase in every if not says_other(phrase.wording.split())]
     persons = [gathering for gathering in _persons(story, phrases, entities) if _is_choice(gathering, known)]
     theirs = {phrase for gathering in persons for phrase in gathering.phrases}
     others = _gatherings([phrase for phrase in phrases if phrase not in theirs], known)
@@ -82,9 +83,28 @@ def _gatherings(phrases: Sequence[Phrase], known: Known) -> Iterator[Gathering]:
         if body:
             by_entity[body].update(dict.fromkeys(p for p in members if not _bodies(p, known) - {body}))
         elif members[0].families or _is_one(members):
-            yield Gathering(family, None, tuple(members))
+            parts = _by_nation(members, known) if is_party(family) else [members]
+            yield from (Gathering(family, None, tuple(part)) for part in parts)
     for entity, tied in sorted(by_entity.items()):
         yield Gathering(entity, entity, tuple(tied))
+
+
+def _by_nation(phrases: Sequence[Phrase], known: Known) -> list[list[Phrase]]:
+    """Return the phrases of a family of parties by nation; those that name none go with the nation named most."""
+    nations = {phrase: min(_nations(phrase, known), default="") for phrase in phrases}
+    counts = Counter(nation for nation in nations.values() if nation)
+    most = min(counts, key=lambda nation: (-counts[nation], nation), default="")
+    parts: dict[str, list[Phrase]] = defaultdict(list)
+    for phrase in phrases:
+        parts[nations[phrase] or most].append(phrase)
+    return [parts[nation] for nation in sorted(parts)]
+
+
+def _nations(phrase: Phrase, known: Known) -> Iterator[str]:
+    """Yield the countries that a phrase names, or names a people or place of."""
+    for entity in phrase.beside:
+        if country := known[entity].country or demonym_of(known[entity].name):
+            yield country
 
 
 def _lone(phrase: Phrase) -> tuple[str, ...]:
