@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
+from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.profiles import Profile
 from crossbearing.linking.figures import Figure
 from crossbearing.linking.rarity import shared_rarity
@@ -42,7 +43,7 @@ def same_names(left: Profile, right: Profile) -> float:
 
 def same_deed(left: Profile, right: Profile) -> float:
     """The same is done (deed classes, else the same verb)."""
-    if left.claim.predicate == right.claim.predicate and left.claim.predicate not in EMPTY_VERBS:
+    if left.claim.predicate == right.claim.predicate and left.claim.predicate not in words("empty verbs"):
         return 1.0
     if not left.deeds or not right.deeds:
         return 0.0
@@ -155,7 +156,6 @@ ROUNDED = 0.75  # "more than 200" may be 276; a wide range that happens to hold 
 DAYS_OF_NEWS = 10  # reports of one episode come within days; a figure of another month is another figure
 DAYS_OF_A_STORY = 60  # unlike figures that far apart in time are of two states of affairs, no conflict
 MEASURED = frozenset({"money", "percent", "share", "measure", "duration", "age", "rate", "score"})
-EMPTY_VERBS = frozenset({"be", "have", "do", "say", "tell", "make", "take", "get", "go", "add"})
 
 QUANTITY_COMPARERS: Mapping[str, Comparer] = {
     c.__name__: c

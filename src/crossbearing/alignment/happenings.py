@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from crossbearing.alignment.comparers import EMPTY_VERBS, HAPPENING_COMPARERS
+from crossbearing.alignment.comparers import HAPPENING_COMPARERS
+from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import learnt, reasons_for, score_pairs
 from crossbearing.alignment.wording import told
@@ -14,8 +15,6 @@ from crossbearing.values.questions import Happening
 
 MODEL = "happening"
 SHORT = 20  # characters: "he did so" tells nothing
-SPEECH = frozenset({"say", "tell", "add", "report", "state", "note", "write", "ask", "explain", "according", "tweet"})
-PRONOUNS = frozenset({"it", "he", "she", "they", "who", "which", "that", "this", "we", "i", "what", "whoever", "there"})
 
 
 def tellings(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
@@ -55,7 +54,7 @@ def says_who(profile: Profile) -> bool:
     claim = profile.claim
     parts = [part for part in (claim.subject, claim.object) if part and claim.span.contains(part.span)]
     first = min(parts, key=lambda part: part.span.start, default=None)
-    if first is None or claim.predicate_span is None or first.lemma in PRONOUNS:
+    if first is None or claim.predicate_span is None or first.lemma in words("pronouns"):
         return False
     return first.span.start < claim.predicate_span.start
 
@@ -64,5 +63,5 @@ def _bare_speech(profile: Profile) -> bool:
     """Return whether the clause only says that somebody spoke: what was said is a clause of its own."""
     claim = profile.claim
     return claim.object is None and (
-        claim.predicate in SPEECH or (claim.predicate in EMPTY_VERBS and len(claim.text) < 20)
+        claim.predicate in words("speech") or (claim.predicate in words("empty verbs") and len(claim.text) < 20)
     )

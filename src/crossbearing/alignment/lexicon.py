@@ -1,9 +1,10 @@
-"""Classes of deeds and of counted things that reports tell in several words."""
+"""The words that alignment reads by: classes of deeds and of counted things, and short lists, all data."""
 
 import json
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 
 def deeds_of(lemmas: Iterable[str]) -> frozenset[str]:
@@ -23,10 +24,29 @@ def thing_of(noun: str, unit: str) -> str | None:
 
 
 @cache
+def words(name: str) -> frozenset[str]:
+    """Return a word list of `lexicon.json` by its name ("pronouns"); raises KeyError for another name."""
+    return frozenset(_stored()["words"][name])
+
+
+def participle_of(deed: str) -> str | None:
+    """Return what those are to whom the deed was done ("kill": "killed"), None for other deeds."""
+    found: str | None = _stored()["participles"].get(deed)
+    return found
+
+
+@cache
 def _classes(kind: str) -> Mapping[str, frozenset[str]]:
-    stored = json.loads((files("crossbearing") / "alignment" / "lexicon.json").read_text(encoding="utf-8"))
     found: dict[str, set[str]] = {}
-    for name, words in stored[kind].items():
-        for word in words:
+    for name, members in _stored()[kind].items():
+        for word in members:
             found.setdefault(word, set()).add(name)
     return {word: frozenset(names) for word, names in found.items()}
+
+
+@cache
+def _stored() -> Mapping[str, Any]:
+    stored: Mapping[str, Any] = json.loads(
+        (files("crossbearing") / "alignment" / "lexicon.json").read_text(encoding="utf-8")
+    )
+    return stored

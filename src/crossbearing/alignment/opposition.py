@@ -5,15 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from crossbearing.alignment.comparers import EMPTY_VERBS
+from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.profiles import Profile
-
-DENIALS = frozenset({"deny", "reject", "refute", "dispute", "dismiss", "rebut", "contradict"})
-CLAIMED = frozenset(
-    {"claim", "allegation", "accusation", "report", "charge", "suggestion", "notion", "idea", "statement", "rumour"}
-    | {"rumor", "assertion", "it", "that", "this"}
-)
-NEGATIONS = frozenset({"not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without"})
 
 
 def opposed(left: Profile, right: Profile) -> bool:
@@ -34,14 +27,16 @@ def denies(profile: Profile) -> bool:
 
 def reads_negative(profile: Profile) -> bool:
     """Return whether the claim's own words are negative; "denied that it failed" leaves "it failed" as its words."""
-    words = profile.claim.text.lower().replace("n’t", " not").replace("n't", " not").split()
-    return _tells_denial(profile) or bool(NEGATIONS & set(words))
+    spoken = profile.claim.text.lower().replace("n’t", " not").replace("n't", " not").split()
+    return _tells_denial(profile) or bool(words("negations") & set(spoken))
 
 
 def _tells_denial(profile: Profile) -> bool:
     """Return whether the clause says that somebody denies a claim; to reject an offer denies nothing."""
     claim = profile.claim
-    return claim.predicate in DENIALS and (claim.object is None or claim.object.lemma in CLAIMED)
+    return claim.predicate in words("denials") and (
+        claim.object is None or claim.object.lemma in words("what is denied")
+    )
 
 
 def _one_deed(left: Profile, right: Profile) -> bool:
@@ -49,7 +44,7 @@ def _one_deed(left: Profile, right: Profile) -> bool:
     ours, theirs = left.claim.predicate, right.claim.predicate
     if _tells_denial(left) or _tells_denial(right):
         return bool(_core(left) & _core(right))
-    return (ours == theirs and ours not in EMPTY_VERBS) or bool(left.deeds & right.deeds)
+    return (ours == theirs and ours not in words("empty verbs")) or bool(left.deeds & right.deeds)
 
 
 def _core(profile: Profile) -> frozenset[str]:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz.fuzz import ratio
 
 from crossbearing.linking.rarity import shared_rarity
 from crossbearing.values.quotations import Quotation
@@ -14,6 +16,7 @@ from crossbearing.values.reasons import Reason
 FEWEST_IN_A_ROW = 3  # "half a ton": two words in a row are any two people's
 VERBATIM_SHARE = 0.6  # of the shorter version, in a row, above which the words are taken as the same
 VERBATIM_WORDS = 8  # in a row; chance does not make so many ("brokered by the Red Cross and the Swiss ...")
+GARBLED = 60.0  # percent of letters from which two names may be one, spelt anew by a translator
 SAME_SPEAKER = 0.15
 OTHER_SPEAKER = -0.1
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
@@ -50,7 +53,7 @@ def compare(left: Version, right: Version) -> tuple[float, tuple[Reason, ...]]:
     """Return the likeness of two versions, and the checks it is made of; -1 where one check forbids it."""
     run, speakers = in_a_row(left, right), same_speaker(left, right)
     shortest = max(1, min(len(left.words), len(right.words)))
-    share = run / shortest
+    share = (bridged(left, right) if speakers >= 0 else run) / shortest
     verbatim = run >= FEWEST_IN_A_ROW and (share >= VERBATIM_SHARE or run >= VERBATIM_WORDS)
     if verbatim and (speakers >= 0 or run >= VERBATIM_WORDS or share == 1):
         return _verbatim(left, right, run, share)
@@ -87,6 +90,14 @@ def in_a_row(left: Version, right: Version) -> int:
     return best
 
 
+def bridged(left: Version, right: Version) -> int:
+    """Return how many words stand in both in the same order, in stretches of `FEWEST_IN_A_ROW` or more."""
+    if not left.runs & right.runs:
+        return 0
+    blocks = SequenceMatcher(None, left.words, right.words, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks if block.size >= FEWEST_IN_A_ROW)
+
+
 def same_speaker(left: Version, right: Version) -> int:
     """Return 1 for one speaker, -1 for two named ones, 0 where a description leaves it open."""
     if left.speaker_id is not None and left.speaker_id == right.speaker_id:
@@ -96,7 +107,7 @@ def same_speaker(left: Version, right: Version) -> int:
         return 1 if (left.quotation.speaker_text or "") == right.quotation.speaker_text else 0
     if set(mine) & set(theirs) or _initials(mine) in theirs or _initials(theirs) in mine:
         return 1
-    return -1
+    return 0 if ratio("".join(mine).lower(), "".join(theirs).lower()) >= GARBLED else -1
 
 
 def _initials(words: Sequence[str]) -> str:

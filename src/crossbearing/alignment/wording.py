@@ -3,16 +3,11 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from crossbearing.alignment.comparers import EMPTY_VERBS
+from crossbearing.alignment.lexicon import participle_of, words
 from crossbearing.alignment.profiles import Profile
 from crossbearing.values.claims import Claim
 from crossbearing.values.entities import Entity
 
-LINKS = frozenset(
-    {"in", "on", "for", "of", "by", "with", "which", "who", "whom", "that", "when", "where", "while", "after"}
-    | {"as", "because", "although", "and", "but", "if", "whether", "since", "before", "until", "whose"}
-)
-PERSONS = frozenset({"people", "girls", "troops", "fighters", "officers", "migrants", "passengers", "crew", "suspects"})
 LONGEST = 60  # characters of a phrase that a heading can take
 
 
@@ -21,16 +16,16 @@ def quantity_question(profiles: Sequence[Profile], entities: Mapping[str, Entity
     counted = _usual([_counted(p.claim) for p in profiles])
     deed = _usual([d for p in profiles if (d := _deed(p))])
     place = _place(profiles, entities)
-    words = " ".join(part for part in (counted, deed) if part)
-    return f"{words}, {place}" if place and place not in words else words
+    asked = " ".join(part for part in (counted, deed) if part)
+    return f"{asked}, {place}" if place and place not in asked else asked
 
 
 def told(claim: Claim) -> str:
     """Return the claim's words without what ties it to the clause before ("in which", "when", "that")."""
-    words = claim.text.split()
-    while len(words) > 3 and words[0].lower().strip(",") in LINKS:
-        words = words[1:]
-    return " ".join(words).strip(" ,;:–—-")
+    spoken = claim.text.split()
+    while len(spoken) > 3 and spoken[0].lower().strip(",") in words("links"):
+        spoken = spoken[1:]
+    return " ".join(spoken).strip(" ,;:–—-")
 
 
 def _usual(phrases: Sequence[str]) -> str:
@@ -50,15 +45,15 @@ def _counted(claim: Claim) -> str:
 
 def _deed(profile: Profile) -> str | None:
     """Return what happened to those counted: the deed told nearest to the number, else the clause's own verb."""
-    named = {"kill": "killed", "injure": "injured", "detain": "arrested", "abduct": "abducted", "release": "released"}
-    if profile.deed in named and profile.thing in PERSONS:
-        return named[profile.deed]
+    named = participle_of(profile.deed) if profile.deed else None
+    if named and profile.thing in words("things that are persons"):
+        return named
     return _verb(profile.claim)
 
 
 def _verb(claim: Claim) -> str | None:
     """Return a participle where those counted are the object, "that ..." where they are the subject."""
-    if claim.quantity is None or claim.predicate in EMPTY_VERBS or claim.predicate_span is None:
+    if claim.quantity is None or claim.predicate in words("empty verbs") or claim.predicate_span is None:
         return None
     at = claim.predicate_span.start - claim.span.start
     verb = claim.text[at : at + claim.predicate_span.end - claim.predicate_span.start].lower()

@@ -1,17 +1,15 @@
 """Interval logic over figures: when two wordings can both be true, and which is more exact."""
 
+import json
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 from crossbearing.values.quantities import Quantity
 
 ROUGHLY = 0.1  # how far "about" reaches: news rounds to two digits, so a tenth covers it
 OPEN_END = 2.0  # "more than 50" is not said of 5,000: readers take it for less than twice
 VAGUE_END = 10.0  # "dozens" is not said of 359, "hundreds" not of 12,000: a vague word spans one power of ten
-RUNNING = frozenset({"at least", "at the very least", "a minimum of", "minimum"})
-APPROXIMATE = frozenset(
-    {"about", "some", "around", "roughly", "approximately", "nearly", "almost", "close to", "circa", "or so"}
-    | {"just over", "just under"}
-)  # fmt: skip
 
 
 SCALES = {
@@ -54,10 +52,10 @@ def figure_of(quantity: Quantity) -> Figure:
         end = high if high is not None else max(start, 1.0) * VAGUE_END
         return Figure(None, start, end, exact=False, running=False)
     if low is None and high is None:
-        reach = abs(value) * ROUGHLY if hedge in APPROXIMATE else 0.0
+        reach = abs(value) * ROUGHLY if hedge in _hedges("approximate") else 0.0
         return Figure(value, value - reach, value + reach, exact=not reach, running=False)
-    running = hedge in RUNNING
-    floor = low if low is not None else abs(value) * (1 - ROUGHLY) if hedge in APPROXIMATE else 0.0
+    running = hedge in _hedges("running")
+    floor = low if low is not None else abs(value) * (1 - ROUGHLY) if hedge in _hedges("approximate") else 0.0
     ceiling = high if high is not None else abs(value) * OPEN_END
     return Figure(value, floor, ceiling, exact=low == high, running=running)
 
@@ -67,3 +65,9 @@ def _settled(figure: Figure, beside: Figure) -> Figure:
     if figure.running and figure.value is not None and beside.value is not None:
         return Figure(figure.value, figure.value, figure.value, exact=True, running=False)
     return figure
+
+
+@cache
+def _hedges(kind: str) -> frozenset[str]:
+    stored = json.loads((files("crossbearing") / "linking" / "hedges.json").read_text(encoding="utf-8"))
+    return frozenset(stored[kind])
