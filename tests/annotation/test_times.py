@@ -65,6 +65,16 @@ def test_absolute_expressions_need_no_anchor(text: str, expected: Told) -> None:
         ("The coup came two years ago.", [("two years ago", "2019")]),
         ("The group attacked a base in October.", [("October", "2020-10")]),
         ("The troops went home in early August.", [("early August", "2020-08")]),
+        ("Sales rose in the week before Easter.", [("the week before Easter", "2021-03-28/2021-04-03")]),
+        ("They met two days after Easter.", [("two days after Easter", "2021-04-06")]),
+        ("The firm has lost half its worth so far this year.", [("so far this year", "2021-01-01/2021-07-14")]),
+        ("The road was closed between 00:45 and 05:00 GMT.",
+         [("between 00:45 and 05:00 GMT", "2021-07-14T00:45/2021-07-14T05:00")]),
+        ("Overnight, two banks fell.", [("Overnight", "2021-07-13")]),
+        ("A ban will begin overnight.", [("overnight", "2021-07-14")]),
+        ("The tanker is at its lowest speed since September.", [("September", "2020-09")]),
+        ("She joins us to discuss the ferry disaster Sunday night, how towns can cope and what it cost.",
+         [("Sunday night", "2021-07-11")]),
         ("They met over the weekend.", [("the weekend", "2021-07-10/2021-07-11")]),
         ("The attacks between March and May killed 40.", [("March and May", "2021-03/2021-05")]),
         ("The church was full on Christmas Eve.", [("Christmas Eve", "2020-12-24")]),
@@ -141,6 +151,19 @@ def test_a_clock_time_falls_on_the_evening_told_before() -> None:
     """An evening hour belongs to the evening that was told, even where another day was told in between."""
     text = "The raid began late on Thursday. It ended early on Friday. The blast came an hour before midnight."
     assert told(text)[-1] == ("an hour before midnight", "2021-07-08T23:00")
+
+
+def test_a_day_to_compare_with_is_no_day_of_the_news() -> None:
+    """An hour falls on the report's day where the only day told is the one since when a record stood."""
+    assert told("It was the lowest since 3 May. The rate fell at 07:59 GMT.")[-1] == (
+        "at 07:59 GMT",
+        "2021-07-14T07:59",
+    )
+
+
+def test_the_hour_that_heads_an_entry_is_of_the_report_s_day() -> None:
+    """A running report puts the hour before each entry; the day told in the entry before is not its day."""
+    assert told("The vote was on Monday.\n3.54pm - Ministers leave.")[-1] == ("3.54pm", "2021-07-14T15:54")
 
 
 def test_a_day_without_anything_told_before_is_unknown() -> None:

@@ -9,6 +9,7 @@ from importlib.resources import files
 from crossbearing.values.annotations import Token
 
 _VERBS = frozenset({"VERB", "AUX"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
 # In this order: "will have expired" is to come, "could have met" is past.
 _BY_AUXILIARY = (("sure_future", "future"), ("past_auxiliaries", "past"), ("modals", "future"))
 _BY_TAG = {"VBD": "past", "VBN": "past", "VBZ": "present", "VBP": "present"}
@@ -18,12 +19,16 @@ _STEPS = 8  # a time deeper below its verb than this is governed by something el
 def tense_of(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
     """Return "past", "present", "future", or "" where no verb governs the tokens first..last directly.
 
+    What stands after "since" is "since": past whatever the verb, and no day on which the news happens.
     `auxiliaries` is what `auxiliaries_of` returns for the same tokens.
     """
+    before = {token.text.lower() for token in tokens[max(0, first - 1) : first]}
+    if before & _words()["starts"]:
+        return "since"
     if _follows_past_verb(tokens, first, last):
         return "past"
-    tense = _governing_tense(tokens, _head_outside(tokens, first, last), auxiliaries)
-    before = {token.text.lower() for token in tokens[max(0, first - 1) : first]}
+    head = _head_outside(tokens, first, last)
+    tense = "" if _cut_off(tokens, first, last, head) else _governing_tense(tokens, head, auxiliaries)
     return "future" if tense in ("", "present") and before & _words()["limits"] else tense
 
 
@@ -43,6 +48,11 @@ def _follows_past_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
         place -= 1
     subject = any(token.relation.startswith("nsubj") for token in tokens[first:last])
     return place >= 0 and tokens[place].xpos == "VBD" and not subject
+
+
+def _cut_off(tokens: Sequence[Token], first: int, last: int, head: int) -> bool:
+    """Return whether a noun before and a comma after part the words from a later verb: "the vote Sunday, and how"."""
+    return head > last < len(tokens) and tokens[last].text == "," and first > 0 and tokens[first - 1].upos in _NOUNS
 
 
 def _head_outside(tokens: Sequence[Token], first: int, last: int) -> int:

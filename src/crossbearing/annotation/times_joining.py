@@ -9,7 +9,11 @@ from crossbearing.values.times import Operation
 
 _DAY_BESIDE_CLOCK = frozenset({"", "on", ",", "on the", "at", ", at", ", on", "of"})
 _DAYS = frozenset({"absolute", "monthday", "dayofmonth", "weekday", "weekday_which", "weekday_of_week", "shift"})
-_RANGES = {"from": frozenset({"to", "until", "till", "through", "-", "–", "—"}), "between": frozenset({"and"})}
+_NAMED = frozenset({"holiday", "month"})
+_RANGES = {
+    "from": frozenset({"to", "until", "till", "through", "-", "–", "—"}),
+    "between": frozenset({"and", "to", "-", "–"}),
+}
 _THROUGH = frozenset({"to", "through", "–", "—", "-"})
 # Ends that a bare "to" may join; "moved from Monday to May" joins too, which is what it says.
 _ENDS = _DAYS | {"month", "decade", "clock", "month_of_year"}
@@ -26,12 +30,28 @@ def join(found: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
 
 def _joined(left: Found, right: Found, tokens: Sequence[Token]) -> Found | None:
     between = " ".join(token.text.lower() for token in tokens[left.last : right.first])
-    if between in _DAY_BESIDE_CLOCK:
-        return _clock(left, right)
-    before = tokens[left.first - 1].text.lower() if left.first else ""
+    if between in _DAY_BESIDE_CLOCK and (both := _clock(left, right)):
+        return both
+    if not between and left.operation.name == "then":
+        return _beside(left, right)
+    before = _opening(left, tokens)
     if between in _RANGES.get(before, _THROUGH if _numeric(left, right) else frozenset()):
         return _range(left, right)
     return None
+
+
+def _opening(found: Found, tokens: Sequence[Token]) -> str:
+    """Return the "from" or "between" that opens a range, before the expression or its first word."""
+    words = [token.text.lower() for token in tokens[max(0, found.first - 1) : found.first + 1]]
+    return next((word for word in words if word in _RANGES), "")
+
+
+def _beside(left: Found, right: Found) -> Found | None:
+    """Return "the week before" and "Christmas" as one."""
+    if left.operation.amount == 0 or right.operation.name not in _DAYS | _NAMED:
+        return None
+    words = (left.operation.words[0], *pack(right.operation))
+    return Found(left.first, right.last, Operation("beside", left.operation.amount, words))
 
 
 def _numeric(left: Found, right: Found) -> bool:
@@ -48,12 +68,23 @@ def _clock(left: Found, right: Found) -> Found | None:
 
 
 def _range(left: Found, right: Found) -> Found | None:
-    if left.operation.name not in _ENDS or right.operation.name not in _ENDS or "clock" in (
-        left.operation.name, right.operation.name
-    ):  # fmt: skip
+    names = (left.operation.name, right.operation.name)
+    if names == ("clock", "clock"):
+        return _hours(left, right)
+    if "clock" in names or not _ENDS.issuperset(names):
         return None
     words = (*pack(_with_year_of(left.operation, right.operation)), "/", *pack(right.operation))
     return Found(left.first, right.last, Operation("range", 0, words))
+
+
+def _hours(left: Found, right: Found) -> Found | None:
+    """Return a stretch of hours on the day that one end or neither tells; None where both tell a day."""
+    days = [one for one in (left, right) if one.operation.words[1] != "then"]
+    words = (days or [right])[0].operation.words
+    if len(days) > 1 or "/" in left.operation.words[0] + right.operation.words[0]:
+        return None
+    hours = f"{left.operation.words[0]}/{right.operation.words[0]}"
+    return Found(left.first, right.last, Operation("clock", 0, (hours, *words[1:])))
 
 
 def _with_year_of(left: Operation, right: Operation) -> Operation:

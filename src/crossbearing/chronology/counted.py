@@ -1,5 +1,6 @@
 """Operations that count units of the calendar from the anchor date: "last week", "two years ago"."""
 
+from calendar import monthrange
 from datetime import date, timedelta
 
 from crossbearing.chronology.stretches import between, day, days_of, month, quarter, week, weekend, year
@@ -48,9 +49,15 @@ def window(operation: Operation, anchor: date) -> str | None:
             return between(day(ends[0]), day(ends[1]))
         case "month" | "year" | "decade":
             months = amount * {"month": 1, "year": 12, "decade": 120}[unit]
-            here, there = month(anchor.year, anchor.month), month(anchor.year, anchor.month + months)
-            return between(min(here, there), max(here, there))
+            ends = sorted((anchor, _months_away(anchor, months)))
+            return between(day(ends[0]), day(ends[1]))
     return None
+
+
+def _months_away(anchor: date, months: int) -> date:
+    """Return the same day of another month, its last day where it is shorter."""
+    year_number, number = divmod(anchor.year * 12 + anchor.month - 1 + months, 12)
+    return date(year_number, number + 1, min(anchor.day, monthrange(year_number, number + 1)[1]))
 
 
 def nearby(operation: Operation, anchor: date) -> str | None:

@@ -13,7 +13,8 @@ MONTHS_AHEAD = 4  # "mid-January" told in December is ahead; "in August" told in
 DAYS_A_WEEK = 7
 # How much further off a day behind and one ahead counts, by tense. Plans are told in the past too ("asked it to
 # reply by 31 October"), and a day eleven months off is rarely meant.
-WEIGHTS = {"past": (1, 4), "": (1, 2), "present": (1, 1), "future": (4, 1)}
+WEIGHTS = {"past": (1, 4), "": (1, 2), "present": (1, 1), "future": (4, 1), "since": (1, 1000)}
+BEHIND = frozenset({"past", "since"})
 
 
 def weekday_near(operation: Operation, anchor: date) -> str | None:
@@ -54,7 +55,7 @@ def month_near(operation: Operation, anchor: date) -> str | None:
     """Return the month by tense: the last one begun, the one from here on, else whichever lies nearer."""
     number, tense = int(operation.words[0]), operation.words[1]
     ahead = (number - anchor.month) % 12
-    if tense == "future" or (tense != "past" and ahead <= MONTHS_AHEAD):
+    if tense == "future" or (tense not in BEHIND and ahead <= MONTHS_AHEAD):
         return month(anchor.year, anchor.month + ahead)
     return month(anchor.year, anchor.month - (anchor.month - number) % 12)
 

@@ -1,7 +1,7 @@
 """The table of operations: from a parsed expression and a day to a stretch of the calendar."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from crossbearing.chronology import counted, named
@@ -17,7 +17,8 @@ def resolve(operation: Operation, anchor: date | None) -> str | None:
     try:
         if anchor is None and is_anchored(operation):
             return None
-        return OPERATIONS[operation.name](operation, anchor or date.min)
+        value = OPERATIONS[operation.name](operation, anchor or date.min)
+        return value if value and days_of(value) else None
     except (ValueError, OverflowError, KeyError, IndexError):
         return None
 
@@ -30,7 +31,9 @@ def is_anchored(operation: Operation) -> bool:
         return is_anchored(unpack(words[:cut])) or is_anchored(unpack(words[cut + 1 :]))
     if operation.name in {"start", "end"}:
         return is_anchored(unpack(words))
-    return is_anchored(unpack(words[1:])) if operation.name == "clock" else operation.name not in ANCHOR_FREE
+    if operation.name in {"beside", "clock"}:
+        return is_anchored(unpack(words[1:]))
+    return operation.name not in ANCHOR_FREE
 
 
 def _absolute(operation: Operation, _: date) -> str | None:
@@ -46,8 +49,27 @@ def _range(operation: Operation, anchor: date) -> str | None:
 
 
 def _clock(operation: Operation, anchor: date) -> str | None:
+    """Return an hour of a day, or a stretch of hours; an end that is earlier than its start is of the next day."""
     value = _inner(operation.words[1:], anchor)
-    return f"{value}T{operation.words[0]}" if value and len(value) == len("2017-12-27") else None
+    if not value or len(value) != len("2017-12-27"):
+        return None
+    first, _, last = operation.words[0].partition("/")
+    if not last:
+        return f"{value}T{first}"
+    end = day(date.fromisoformat(value) + timedelta(days=last < first))
+    return f"{value}T{first}/{end}T{last}"
+
+
+def _beside(operation: Operation, anchor: date) -> str | None:
+    """Return what lies `amount` units before or after an inner stretch; one week is the seven days next to it."""
+    unit, stretch = operation.words[0], days_of(_inner(operation.words[1:], anchor) or "")
+    if not stretch:
+        return None
+    if unit == "week" and operation.amount == -1:
+        return between(day(stretch[0] - timedelta(days=7)), day(stretch[0] - timedelta(days=1)))
+    if unit == "week" and operation.amount == 1:
+        return between(day(stretch[1] + timedelta(days=1)), day(stretch[1] + timedelta(days=7)))
+    return counted.unit_away(stretch[operation.amount > 0], operation.amount, unit)
 
 
 def _end(operation: Operation, anchor: date) -> str | None:
@@ -70,6 +92,7 @@ ANCHOR_FREE = frozenset({"absolute", "decade", "yearspan", "quarter", "half", "s
 OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
     {
         "absolute": _absolute,
+        "beside": _beside,
         "clock": _clock,
         "day_of_year": named.day_of_year,
         "dayofmonth": named.day_of_month,

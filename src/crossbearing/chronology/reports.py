@@ -44,7 +44,8 @@ def resolve_all(times: Sequence[TimeExpression], anchor: date | None) -> tuple[T
     resolved = []
     for time in times:
         found = _resolved(time, anchor, told)
-        if stretch := days_of(found.value or ""):
+        stretch = days_of(found.value or "")
+        if stretch and "since" not in time.operation.words:
             days = (stretch[1] - stretch[0]).days + 1
             told.append(_Told(time.span.start, stretch[0], days, time))
         resolved.append(found)
@@ -81,7 +82,7 @@ def _reference(time: TimeExpression, told: Sequence[_Told]) -> date | None:
     near = [one for one in fitting if time.span.start - one.at <= REACH]
     if not near:
         return None
-    if operation.name == "clock" and int(operation.words[0][:2]) >= _EVENING_HOUR:
+    if operation.name == "clock" and int(operation.words[0].rpartition("/")[2][:2]) >= _EVENING_HOUR:
         return next((one.day for one in reversed(fitting) if _late(one)), near[-1].day)
     night_before = _late(near[-1]) and operation.words[1:] == ("morning",)
     return near[-1].day + timedelta(days=night_before)
