@@ -1,4 +1,4 @@
-"""How likely two reports tell one story: meaning, rare words and names of headline and lead."""
+"""How likely two reports tell one story: meaning, rare words, names and numbers of headline and lead."""
 
 import json
 import math
@@ -9,25 +9,27 @@ from importlib.resources import files
 
 import numpy as np
 
+from crossbearing.grouping.bags import cover, overlap, shared
 from crossbearing.grouping.sketches import Sketch
 from crossbearing.linking.agglomeration import Pair
-from crossbearing.linking.rarity import rarity, shared_rarity
+from crossbearing.linking.rarity import rarity
 from crossbearing.values.reasons import Reason
 from crossbearing.values.spans import Span
 
 RARE = 0.5  # a word of fewer than about one sentence in 250 is worth a look at the pair
+ENOUGH_NUMBERS = 3  # distinctive numbers in common, from which more tell no more
 
 
 def likeness(left: Sketch, right: Sketch) -> float:
     """Return the probability (0..1) that two reports belong to one story; dates play no part in it."""
-    found, weights = _findings(left, right), _weights()
+    found, weights = findings(left, right), _weights()
     return 1 / (1 + math.exp(-weights["bias"] - sum(weights[name] * value for name, value in found.items())))
 
 
 def joining_reason(left: Sketch, right: Sketch, spans: tuple[Span, Span]) -> Reason:
     """Return why two reports were put together: how alike they are and the rarest words that both use."""
-    shared = sorted(left.words & right.words, key=lambda word: (-rarity(word), word))[:4]
-    words = f"headline and lead are alike; both say {', '.join(shared)}" if shared else "headline and lead are alike"
+    both = sorted(left.words.words & right.words.words, key=lambda word: (-rarity(word), word))[:4]
+    words = f"headline and lead are alike; both say {', '.join(both)}" if both else "headline and lead are alike"
     return Reason("likeness", round(likeness(left, right), 3), words, *spans)
 
 
@@ -35,18 +37,32 @@ def candidates(sketches: Sequence[Sketch]) -> frozenset[Pair]:
     """Return the pairs that share a rare word of headline or lead: all others can't be one story."""
     homes: dict[str, list[int]] = defaultdict(list)
     for place, sketch in enumerate(sketches):
-        for word in sketch.words:
+        for word in sketch.words.words:
             if rarity(word) >= RARE:
                 homes[word].append(place)
     return frozenset((a, b) for rows in homes.values() for i, a in enumerate(rows) for b in rows[i + 1 :])
 
 
-def _findings(left: Sketch, right: Sketch) -> Mapping[str, float]:
+def findings(left: Sketch, right: Sketch) -> Mapping[str, float]:
+    """Return what the pair is judged by, each finding from 0 (nothing in common) to 1.
+
+    `cover` and `names` are shares of the shorter lead, so that a report of a few lines can join; `headline`
+    is the better told of the two headlines in the other's lead.
+    """
     return {
         "meaning": float(np.dot(left.vector, right.vector)),
-        "wording": shared_rarity(left.words, right.words),
-        "names": shared_rarity(left.names, right.names),
+        "wording": overlap(left.words, right.words),
+        "cover": cover(left.words, right.words),
+        "names": cover(left.names, right.names),
+        "headlines": overlap(left.headline, right.headline),
+        "headline": max(_told(left, right), _told(right, left)),
+        "numbers": min(len(left.numbers & right.numbers), ENOUGH_NUMBERS) / ENOUGH_NUMBERS,
     }
+
+
+def _told(left: Sketch, right: Sketch) -> float:
+    """Return how much of the left headline the right lead says."""
+    return shared(left.headline, right.words) / (left.headline.weight or 1.0)
 
 
 @cache

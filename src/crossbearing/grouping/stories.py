@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from crossbearing.grouping.likeness import candidates, joining_reason, likeness
+from crossbearing.grouping.retellings import DAYS_APART, settle
 from crossbearing.grouping.sketches import Sketch, sketch_of
 from crossbearing.linking.agglomeration import VETO, Pair, agglomerate
 from crossbearing.options import GroupingOptions
@@ -13,8 +14,6 @@ from crossbearing.values.reasons import Reason
 from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Episode, Story
-
-DAYS_APART = 2  # main news of days that far apart is two happenings; one day is time zones and late editions
 
 Dossier = tuple[Report, Sketch]
 
@@ -30,6 +29,8 @@ def group(reports: Sequence[Report], options: GroupingOptions) -> tuple[Story, .
 
 
 def _story(dossiers: Sequence[Dossier], options: GroupingOptions) -> Story:
+    sketches = settle([sketch for _, sketch in dossiers])
+    dossiers = [(report, sketch) for (report, _), sketch in zip(dossiers, sketches, strict=True)]
     scores = {(i, j): _as_episode(dossiers[i][1], dossiers[j][1]) for i, j in _pairs(len(dossiers))}
     clusters = agglomerate(len(dossiers), scores, options.episode_likeness)
     episodes = [_episode([dossiers[i] for i in cluster]) for cluster in clusters]
