@@ -71,3 +71,26 @@ def test_a_loose_count_of_years_is_made_exact_by_another_telling() -> None:
     [time] = anchored(loose, exact)[0].annotations.times
     assert (time.value, time.anchor) == ("2014-04", "April 2014")
     assert anchored(loose, other)[0].annotations.times[0].value == "2014"
+
+
+def on_day(day: str, *reports: Report) -> list[Report]:
+    """Return the reports of an episode of that day once anchored."""
+    ids = tuple(one.document.id for one in reports)
+    return list(anchor(Story("s", "", reports, (Episode("e", "", day, ids),)), AnchoringOptions()).reports)
+
+
+def test_a_date_long_after_the_news_is_kept_but_not_resolved_against() -> None:
+    """A page fetched in July tells Tuesday's news as the reports of May do: its Tuesday is theirs."""
+    late = report("b", UNDATED, "2019-07-02")
+    _, anchored_late = on_day("2019-05-14", report("a", DATED, "2019-05-15"), late)
+    assert anchored_late.document.published == "2019-07-02"
+    assert [time.value for time in anchored_late.annotations.times] == ["2019-05-14", "2019-05-16"]
+    assert [problem.item for problem in anchored_late.document.problems] == ["b.txt"]
+
+
+def test_an_hour_without_a_day_is_of_the_day_others_tell_it_for() -> None:
+    """The next day's report says "at 21:00"; another says on which evening."""
+    dated = report("a", "The barge blew up at 9 p.m. on Sunday.", "2019-05-13")
+    bare = report("b", "The show at 21:00 turned to panic. At 23:30 the beach was empty.", "2019-05-13")
+    _, moved = on_day("2019-05-12", dated, bare)
+    assert [time.value for time in moved.annotations.times] == ["2019-05-12T21:00", "2019-05-13T23:30"]

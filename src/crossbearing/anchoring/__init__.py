@@ -1,11 +1,15 @@
 """Dates that one report leaves open, told by the other reports of its story."""
 
 from dataclasses import replace
+from datetime import date
 
+from crossbearing.anchoring.hours import put_on_days
 from crossbearing.anchoring.narrowing import narrow
-from crossbearing.anchoring.publication import infer_published
+from crossbearing.anchoring.publication import infer_published, is_late
 from crossbearing.chronology import anchor_date, resolve_all
 from crossbearing.options import AnchoringOptions
+from crossbearing.values.documents import Document
+from crossbearing.values.problems import Problem
 from crossbearing.values.reports import Report
 from crossbearing.values.stories import Story
 
@@ -15,17 +19,27 @@ __all__ = ["anchor"]
 def anchor(story: Story, options: AnchoringOptions) -> Story:  # noqa: ARG001 - no choice yet
     """Return the story with the day of undated reports inferred where the others tell it, and open times resolved.
 
-    A report's own date is never changed; an inferred one has `published_basis` "inferred".
+    A report's own date is never changed; an inferred one has `published_basis` "inferred". Where a report's own
+    date lies long after the news it tells, its times are resolved against the day that the others tell, and
+    the document notes the problem.
     """
-    dated = [report for report in story.reports if anchor_date(report.document.published)]
+    late = frozenset(one.document.id for one in story.reports if is_late(one, story.episodes))
+    dated = [one for one in story.reports if anchor_date(one.document.published) and one.document.id not in late]
     reports = [report if report in dated else _dated(report, dated, story) for report in story.reports]
-    return replace(story, reports=narrow(reports))
+    return replace(story, reports=narrow(put_on_days(reports, story.episodes)))
 
 
 def _dated(report: Report, dated: list[Report], story: Story) -> Report:
     published = infer_published(report, dated, story.episodes)
     if published is None:
         return report
-    document = replace(report.document, published=published.isoformat(), published_basis="inferred")
     times = resolve_all(report.annotations.times, published)
-    return replace(report, document=document, annotations=replace(report.annotations, times=times))
+    return replace(report, document=_document(report, published), annotations=replace(report.annotations, times=times))
+
+
+def _document(report: Report, published: date) -> Document:
+    document = report.document
+    if document.published is None:
+        return replace(document, published=published.isoformat(), published_basis="inferred")
+    message = f"its date, {document.published}, lies long after its news; times are read as of {published.isoformat()}"
+    return replace(document, problems=(*document.problems, Problem("anchoring", document.path, message)))

@@ -13,6 +13,7 @@ from crossbearing.values.times import Operation, TimeExpression
 # A report tells at least one thing of its own day or the day before; without that its weekdays prove nothing.
 FRESH_DAYS = 1
 WEEK = 7
+STALE_DAYS = 8  # a lead's day is at most a week before publication, and days of an episode differ by one
 
 
 def infer_published(report: Report, dated: Sequence[Report], episodes: Sequence[Episode]) -> date | None:
@@ -33,6 +34,21 @@ def infer_published(report: Report, dated: Sequence[Report], episodes: Sequence[
         days = [day for day in _days_of(peers) if min(_distances(weekdays, day)) <= FRESH_DAYS]
     fitting = [day for day in days if all(_fits(number, told, day) for number, told in known.items())]
     return min(fitting, key=lambda day: (sum(_distances(weekdays, day)), day), default=None)
+
+
+def is_late(report: Report, episodes: Sequence[Episode]) -> bool:
+    """Return whether a report's own date lies more than a week after the news of its episode.
+
+    Reports share an episode only where their news is of one day, so that such a date is when a page was
+    fetched or put out again. A report that is alone in its episode contradicts nobody.
+    """
+    published = anchor_date(report.document.published)
+    days = (
+        anchor_date(one.date)
+        for one in episodes
+        if report.document.id in one.document_ids and len(one.document_ids) > 1
+    )  # fmt: skip
+    return any((published - day).days > STALE_DAYS for day in days if published and day)
 
 
 def _past_weekday(operation: Operation) -> Operation | None:
