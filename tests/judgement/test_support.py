@@ -52,6 +52,13 @@ def test_what_is_taken_from_one_outlet_has_one_origin() -> None:
     assert count_support((A, B), witnesses(A, B, borrowings=other)) == (2, 2, 2)
 
 
+def test_what_is_taken_from_the_outlet_of_another_report_is_that_reports() -> None:
+    """A report that cites the outlet of another adds no origin to what that one says; its article may be left out."""
+    assert count_support((A, B), witnesses(A, B, borrowings=(borrowing(B, "The A"),))) == (2, 2, 1)
+    assert count_support((A, B), witnesses(A, B, borrowings=(borrowing(A, "B"),))) == (2, 2, 1)
+    assert count_support((A, B), witnesses(A, B, borrowings=(borrowing(B, "The B"),))) == (2, 2, 2)
+
+
 def test_a_borrowing_in_another_sentence_says_nothing_of_this_one() -> None:
     """Only the claim's own sentence is taken from the outlet that it names."""
     elsewhere = borrowing(claim("b", 12.0, sentence=4), "Radio Mirador")

@@ -15,12 +15,13 @@ WHOLE = frozenset({"republished", "same wire"})  # kinds of lineage under which 
 
 @dataclass(frozen=True, slots=True)
 class Witnesses:
-    """What support is counted from: lineages, who takes from which outlet where, publishers, sentences."""
+    """What support is counted from: lineages, who takes from which outlet where, publishers, sentences, outlets."""
 
     lineages: tuple[Lineage, ...]
     borrowings: Mapping[str, tuple[Borrowing, ...]]
     publishers: Mapping[str, str | None]
     sentences: Mapping[tuple[str, int], Span]
+    outlets: Mapping[str, str]
 
 
 def witnesses_of(story: Story, dependences: Dependences) -> Witnesses:
@@ -34,15 +35,16 @@ def witnesses_of(story: Story, dependences: Dependences) -> Witnesses:
         for place, sentence in enumerate(report.annotations.sentences)
     }
     borrowings = {document: tuple(rows) for document, rows in taken.items()}
-    return Witnesses(dependences.lineages, borrowings, dict(dependences.publishers), sentences)
+    outlets = {report.document.id: _plain(report.document.outlet or "") for report in story.reports}
+    return Witnesses(dependences.lineages, borrowings, dict(dependences.publishers), sentences, outlets)
 
 
 def count_support(claims: Sequence[Claim], witnesses: Witnesses) -> tuple[int, int, int]:
     """Return how many reports, publishers and origins stand behind claims that give one answer.
 
     An unknown publisher counts as one of its own. Two documents have one origin for this answer when
-    one republishes the other, when a passage that they share holds the claim, or when both take it from
-    the same outlet.
+    one republishes the other, when a passage that they share holds the claim, when both take it from the
+    same outlet, or when one takes it from the outlet of the other.
     """
     documents = sorted({claim.document_id for claim in claims})
     publishers = {witnesses.publishers.get(document) or document for document in documents}
@@ -54,7 +56,9 @@ def count_support(claims: Sequence[Claim], witnesses: Witnesses) -> tuple[int, i
 
 
 def _one_origin(left: Claim, right: Claim, witnesses: Witnesses) -> bool:
-    if _outlets(left, witnesses) & _outlets(right, witnesses):
+    ours, theirs = _outlets(left, witnesses), _outlets(right, witnesses)
+    own = witnesses.outlets
+    if ours & theirs or own.get(left.document_id) in theirs or own.get(right.document_id) in ours:
         return True
     pair = {left.document_id, right.document_id}
     lineages = (lineage for lineage in witnesses.lineages if {lineage.document_id, lineage.other_id} == pair)
@@ -73,7 +77,12 @@ def _outlets(claim: Claim, witnesses: Witnesses) -> frozenset[str]:
     """Return the outlets that the claim's own sentence is taken from."""
     sentence = witnesses.sentences.get((claim.document_id, claim.sentence))
     taken: Iterable[Borrowing] = witnesses.borrowings.get(claim.document_id, ())
-    return frozenset(b.origin for b in taken if sentence and sentence.overlaps(b.span))
+    return frozenset(_plain(b.origin) for b in taken if sentence and sentence.overlaps(b.span))
+
+
+def _plain(outlet: str) -> str:
+    """Return an outlet's name as it is compared: "The Guardian" and "Guardian" are one."""
+    return outlet.lower().removeprefix("the ")
 
 
 def _root(roots: Mapping[str, str], document: str) -> str:
