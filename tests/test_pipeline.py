@@ -150,3 +150,21 @@ def test_nothing_gives_an_empty_brief(tmp_path: Path) -> None:
     brief = brief_of(str(tmp_path))
     assert brief["stories"] == []
     assert brief["problems"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fire in Varga\n\nNine people \x00\x07\x1b[31m were hurt in a fire on Monday. The mayor said so twice.\n",
+        'Fire in Varga\n\n“Nine people were hurt "in a fire” on Monday, “the mayor said. The fire burned all night.\n',
+        "Fire in Varga\n\n<script>alert(1)</script> Nine people were hurt in a fire on Monday, they said. It burned.\n",
+    ],
+    ids=["control characters", "unbalanced quotation marks", "markup in plain text"],
+)
+def test_odd_texts_are_briefed(tmp_path: Path, text: str) -> None:
+    """A report that is oddly written is read all the same, and what is said of it stands where it says."""
+    brief = brief_of(write(tmp_path, "odd.txt", text))
+    (document,) = brief["documents"]
+    assert brief["claims"]
+    for item in (*brief["claims"], *brief["quotes"], *brief["times"]):
+        assert document["text"][item["start"] : item["end"]] == item["text"]
