@@ -46,7 +46,7 @@ def _holder_of_role(cast: Cast, head: int) -> int | None:
 def body_before(cast: Cast, head: int) -> int | None:
     """Return the body that "the company" stands for: one whose name holds the noun, else the last one cited."""
     parse, noun = cast.parse, cast.parse.tokens[head].lemma.lower()
-    if noun not in speech_cues().bodies:
+    if noun not in speech_cues().bodies or modifiers(parse, head) or parse.name_of[head] is not None:
         return None
     named = (w for w in range(head - 1, max(-1, head - FAR_BACK), -1) if _is_body_named(parse, w, noun))
     found = next(named, None)

@@ -77,7 +77,7 @@ def _cited(parse: Parse, sayings: tuple[Saying, ...]) -> Iterator[Found]:
         cue = parse.tokens[saying.cue]
         if saying.content or cue.lemma in CARRIED or cue.relation == "advcl":
             phrase = source_span(parse, saying)
-            for origin in _origins(parse, phrase, saying.source):
+            for origin in _origins(parse, phrase, saying.source, heard=saying.kind == "according"):
                 yield min(phrase.start, cue.start), max(phrase.end, cue.end), origin
 
 
@@ -106,7 +106,7 @@ def _hearing(parse: Parse, word: int, hearer: int) -> Iterator[Found]:
     words = parse.reach(hearer, without=branches)
     beside = [w for w in parse.hanging(word, "obj", "obl", "nsubj", "appos") if parse.reach(w)[0] == words[-1] + 1]
     phrase = parse.span([*words, *(w for other in beside for w in parse.reach(other))])
-    for origin in _origins(parse, phrase, hearer):
+    for origin in _origins(parse, phrase, hearer, heard=True):
         yield parse.tokens[word].start, phrase.end, origin
     sentence = parse.layers.sentences[parse.sentence_of[word]]
     show = _SHOW.search(parse.text, phrase.start, sentence.end)
@@ -114,9 +114,10 @@ def _hearing(parse: Parse, word: int, hearer: int) -> Iterator[Found]:
         yield parse.tokens[word].start, show.end("name"), show["name"]
 
 
-def _origins(parse: Parse, phrase: Span, head: int) -> list[str]:
+def _origins(parse: Parse, phrase: Span, head: int, *, heard: bool) -> list[str]:
     """Return the outlets that a phrase names, else the outlet that it describes."""
-    named = site_in(parse.text, phrase, parse.layers.sentences[parse.sentence_of[head]].end) or _own_name(parse, head)
+    site = site_in(parse.text, phrase, parse.layers.sentences[parse.sentence_of[head]].end)
+    named = site or _own_name(parse, head, heard=heard)
     if named:
         return [named]
     if parse.kind(head) == "person" and " of " not in parse.words_of(phrase):
@@ -130,13 +131,13 @@ def _origins(parse: Parse, phrase: Span, head: int) -> list[str]:
     return [words for words in (_described(parse, w) for w in heads) if words][:1]
 
 
-def _own_name(parse: Parse, head: int) -> str | None:
+def _own_name(parse: Parse, head: int, *, heard: bool) -> str | None:
     """Return the outlet whose whole name the word is part of: a listed one, or one that its words tell."""
     mention = parse.name_of[head]
     if mention is None:
         return None
     listed = known_outlets().get(mention.text.removeprefix("The "), known_outlets().get(mention.text))
-    return listed or (None if body_named(mention.text) else outlet_by_name(parse, head))
+    return listed or (None if body_named(mention.text) else outlet_by_name(parse, head, heard=heard))
 
 
 def _has_case(parse: Parse, word: int, forms: tuple[str, ...]) -> bool:

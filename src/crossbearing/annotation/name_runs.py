@@ -14,7 +14,7 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z")
 _CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "ADV", "INTJ", "VERB"})
 _OPENERS = frozenset("\"“‘'«([:—–•*…-") | {"--", "..."}
 _COUNTED = frozenset({"NNS", "JJ", "JJR", "CD", "NNP", "NNPS", "$", "SYM"})  # after a number: it counts them
-_DOMAINS = frozenset({"com", "org", "net", "tv"})
+_DOMAINS = frozenset({"com", "org", "net", "tv", "co", "gov", "info"})
 HEADING_SHARE = 0.75  # of the long words capitalised: a heading in title case, where capitals tell nothing
 HEADING_WORDS = 4
 
@@ -100,15 +100,30 @@ class Runs:
     def _word(self, run: Run, last: int) -> int:
         end = run[1]
         text, before = self.tokens[end].text, self.tokens[end - 1].text
+        if text[0] == "#" or before[0] == "#":  # each hashtag is a name by itself
+            return end
         if text == "." and len(before) == 1 and not self._apart(end) and end + 1 < last and self.capital(end + 1):
             return end + 2
         if self._numbered(end, last) and self._one_space(end):
             return end + 2
-        if text == "." and end + 1 < last and self.tokens[end + 1].text in _DOMAINS and not self._apart(end + 1):
-            return end + 2
+        if text == ".":
+            return end + 1 if self._shortened_state(end) else self._address(end, last)
         if text == "&" and end + 1 < last and self.capital(end + 1):
             return end + 2
         return end + 1 if self.capital(end) and self._one_space(end) else end
+
+    def _address(self, end: int, last: int) -> int:
+        """Return the end with one more part of a site's address: ".com", ".au" behind it."""
+        if end + 1 >= last or self._apart(end) or self._apart(end + 1):
+            return end
+        after = self.tokens[end + 1].text
+        country = self.tokens[end - 1].text in _DOMAINS and after.islower() and len(after) == 2
+        return end + 2 if after in _DOMAINS or country else end
+
+    def _shortened_state(self, stop: int) -> bool:
+        """Return whether a full stop ends a state's short name behind a comma ("Slidell, La.")."""
+        short = self.tokens[stop - 1].text.lower() in self.words["state_abbreviations"]
+        return short and not self._apart(stop) and stop > 1 and self.tokens[stop - 2].text == ","
 
     def _hyphen(self, run: Run, last: int) -> int:
         end = run[1]

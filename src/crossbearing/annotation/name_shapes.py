@@ -10,7 +10,10 @@ from crossbearing.gazetteer import body_named, country_named, demonym_of, exact_
 from crossbearing.models import is_word
 from crossbearing.values.annotations import Token
 
-_QUOTED_NAME = re.compile(r"""[“"]([A-ZÀ-ÖØ-Þ][\w'’-]+(?: (?:of|the|and|for|in|[A-ZÀ-ÖØ-Þ][\w'’-]+)){1,5})[”"]""")
+_QUOTED_NAME = re.compile(
+    r"""[“"]([A-ZÀ-ÖØ-Þ][\w'’-]+"""
+    r"""(?: (?:of|the|and|for|in|with|to|on|at|[A-ZÀ-ÖØ-Þ][\w'’-]+)){1,5})[”"]"""
+)
 LOWER_BODIES = frozenset(name for name in exact_bodies() if name.islower() and " " not in name)
 LONGEST_BODY = 7  # tokens of the longest known body's name
 HEADED_KINDS = frozenset({"organisation", "force", "facility", "event", "work"})

@@ -1,7 +1,7 @@
 """The names of a report: the model's tags, capitals, known bodies and heads of bodies, made one layer."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from crossbearing.annotation.name_runs import Runs, is_heading
 from crossbearing.annotation.name_shapes import Shape, Shapes, lower_bodies
@@ -14,6 +14,7 @@ from crossbearing.values.spans import Span
 
 GREAT_CITY = 1_000_000  # people
 KEY = 2  # letters by which names are looked up at a token
+RARE = 5  # letters of a word in small letters that may be a name
 SHORTEST = 2  # characters of a name: a single letter names nothing
 
 
@@ -96,7 +97,7 @@ def _mentions(
     first_at = {token.start: index for index, token in enumerate(tokens)}
     last_at = {token.end: index for index, token in enumerate(tokens)}
     spans = {(tokens[shape.first].start, tokens[shape.last - 1].end) for shape in found}
-    spans |= set(_repeats(text, tokens, types))
+    spans |= set(_repeats(text, tokens, types)) | set(_in_small_letters(tokens, types))
     taken: set[int] = set()
     for start, end in sorted(spans, key=lambda span: (span[0] - span[1], span)):
         first, last = first_at.get(start), last_at.get(end)
@@ -104,7 +105,8 @@ def _mentions(
             continue
         taken.update(range(first, last + 1))
         name = text[start:end]
-        yield Mention(Span(document.id, start, end), name, types[name], _head(tokens, first, last))
+        kind = types.get(name) or types[_capitalised(name, types)]
+        yield Mention(Span(document.id, start, end), name, kind, _head(tokens, first, last))
 
 
 def _repeats(text: str, tokens: Sequence[Token], types: Iterable[str]) -> Iterable[tuple[int, int]]:
@@ -118,6 +120,20 @@ def _repeats(text: str, tokens: Sequence[Token], types: Iterable[str]) -> Iterab
         for name in by_start.get(text[start : start + KEY], ()):
             if text.startswith(name, start) and start + len(name) in ends:
                 yield start, start + len(name)
+
+
+def _in_small_letters(tokens: Sequence[Token], types: Mapping[str, str]) -> Iterable[tuple[int, int]]:
+    """Yield the words in small letters that are a name elsewhere in the report, and no English words ("bitcoins")."""
+    for token in tokens:
+        rare = token.text.islower() and len(token.text) >= RARE and not is_word(token.text)
+        if rare and _capitalised(token.text, types) in types:
+            yield token.start, token.end
+
+
+def _capitalised(word: str, types: Mapping[str, str]) -> str:
+    """Return the word as a name in the singular, or in the plural where that alone is known."""
+    single = word.removesuffix("s").capitalize()
+    return single if single in types else word.capitalize()
 
 
 def _head(tokens: Sequence[Token], first: int, last: int) -> int:

@@ -18,6 +18,8 @@ _SIGNED = re.compile(
     r"[\"”»’']?\s*[―—–-]{1,2}\s*(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,4})(?=[.,]?\s*$|, )", re.MULTILINE
 )
 _SIGNED_ROLE = re.compile(r"[\"”»’']\s*[―—–-]{1,2}\s*(?P<role>[^\W\d][^\n.:;]{2,60})$", re.MULTILINE)
+# Words by which a paragraph's quotation goes on with the one before it
+_LINKED = re.compile(r"(?:Second|Third|Fourth|Fifth|Finally|Last|And|But|Also|So|Or|Nor|Moreover|Furthermore)(?:ly)?\b")
 LONG = 3  # words; a stretch of more is a quotation even where nobody is named
 FAR = 14  # words between a reporting verb and the marks, where the parse joins them by nothing
 RIGHT_AFTER = 4  # words between the closing mark and the source: its title, an article
@@ -84,12 +86,20 @@ def _signing_role(cast: Cast, stretch: Marked) -> Speaker | None:
     last = next((w for w in reversed(words) if is_person(parse, w)), None)
     if last is None or parse.tokens[last].upos not in NOMINAL:
         return None
+    followed = (w for w in range(len(parse.tokens)) if _is_titled(parse, w, signed["role"]))
     bearers = [word for _, word in cast.roles.get(parse.tokens[last].lemma.lower(), [])]
-    near = min(bearers, key=lambda w: abs(w - last), default=None)
+    near = next(followed, min(bearers, key=lambda w: abs(w - last), default=None))
     if near is not None:
         return speaker_of(cast, near)
     span = Span(parse.document_id, *signed.span("role"))
     return Speaker(span, signed["role"])
+
+
+def _is_titled(parse: Parse, word: int, role: str) -> bool:
+    """Return whether a person's name begins at the word, right behind the role: "harbour master Ana Ruiz"."""
+    name, start = parse.name_of[word], parse.tokens[word].start
+    person = name is not None and name.type == "person" and name.span.start == start
+    return person and parse.text[:start].rstrip().endswith(role)
 
 
 def _continued(desk: "_Desk", before: Part | None, part: Part) -> Part:
@@ -101,7 +111,10 @@ def _continued(desk: "_Desk", before: Part | None, part: Part) -> Part:
     start = Span(desk.cast.parse.document_id, before.marked.start, before.marked.end)
     if part.speaker is None:
         if before.speaker and before.marked.start >= desk.title_end:
-            if "\n" not in between or (between.count("\n") == 1 and _opens_paragraph(text, part.marked)):
+            linked = _LINKED.match(text, part.marked.start) is not None
+            bare = not before.marked.closed or linked or not any(map(str.isalnum, between))
+            goes_on = between.count("\n") == 1 and bare and _opens_paragraph(text, part.marked)
+            if "\n" not in between or goes_on:
                 return replace(part, speaker=before.speaker, cue=before.cue, continues=start)
             reported = _after_report(desk, part)
             far = between.count("\n") <= FAR_APART and _opens_paragraph(text, part.marked)

@@ -22,15 +22,19 @@ def site_in(text: str, span: Span, sentence_end: int) -> str | None:
     return next((site.group() for site in sites if site.start() < span.end and span.start < site.end()), None)
 
 
-def outlet_by_name(parse: Parse, head: int) -> str | None:
-    """Return the name around a word where it is an outlet's by its own words, or called one in apposition."""
+def outlet_by_name(parse: Parse, head: int, *, heard: bool) -> str | None:
+    """Return the name around a word where it is an outlet's by its own words, or called one in apposition.
+
+    `heard` says that somebody told it something, or that the report leans on it: then "The" is enough, while
+    any body may report something itself ("The Fund reported").
+    """
     mention = parse.name_of[head]
     if mention is None or mention.type not in KINDS or _is_other(mention):
         return None
     text = mention.text
     article = parse.text[max(0, mention.span.start - 4) : mention.span.start]
     words = {word.lower() for word in re.findall(r"\w+", text)}
-    if text.startswith("The ") and mention.type != "person":
+    if heard and text.startswith("The ") and mention.type != "person":
         return text
     if article == "The " and _called_outlet(parse, head):
         return article + text

@@ -6,10 +6,10 @@ from anyascii import anyascii
 from jellyfish import metaphone
 from rapidfuzz.distance import DamerauLevenshtein
 
-from crossbearing.gazetteer import folded
+from crossbearing.gazetteer import folded, look_up
 from crossbearing.linking import Comparer
 from crossbearing.resolution.name_values import Name
-from crossbearing.resolution.name_words import words_like
+from crossbearing.resolution.name_words import states, words_like
 from crossbearing.values.reasons import Reason
 
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
@@ -54,6 +54,24 @@ def abbreviation(left: Name, right: Name) -> Reason | None:
             and long.type in BODIES | {"place"}
         ):
             return _reason("abbreviation", 0.93, f"“{short.text}” abbreviates “{long.text}”", left, right)
+    return None
+
+
+def shortened_state(left: Name, right: Name) -> Reason | None:
+    """Join a state with its abbreviation in the press ("La.", "Calif.")."""
+    for short, long in ((left, right), (right, left)):
+        if short.text.endswith(".") and states().get(folded(short.text).strip(" .")) == folded(long.text):
+            return _reason("abbreviation", 0.95, f"“{short.text}” is short for “{long.text}”", left, right)
+    return None
+
+
+def shore_of(left: Name, right: Name) -> Reason | None:
+    """Join a place with its beach or harbour, which no table knows as a place of its own."""
+    for short, long in ((left, right), (right, left)):
+        core, _, kind = folded(long.text).rpartition(" ")
+        alone = kind in words_like("shores") and core == folded(short.text) and not look_up(long.text)
+        if alone and {left.type, right.type} == {"place"}:
+            return _reason("place", 0.9, f"“{long.text}” lies at “{short.text}”", left, right)
     return None
 
 
@@ -136,7 +154,7 @@ def different_number(left: Name, right: Name) -> Reason | None:
 
 
 COMPARERS: tuple[Comparer[Name], ...] = (
-    same_spelling, same_identity, same_place, abbreviation, fuller_body, close_spelling,
+    same_spelling, same_identity, same_place, abbreviation, shortened_state, shore_of, fuller_body, close_spelling,
 )  # fmt: skip
 VETOES: tuple[Comparer[Name], ...] = (
     different_identity, different_place, different_kind, different_given_name, different_number,

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from crossbearing.gazetteer import body_named, country_named, demonym_of, folded, look_up, without_kind
@@ -18,7 +18,8 @@ class Name:
     """One string of one report. `words` is folded, without function words; `identity` what it certainly names.
 
     `within` holds the countries (ISO codes) of the places named right behind it after a comma, `short`
-    the abbreviations given for it in brackets, `roles` the offices of a person.
+    the abbreviations given for it in brackets, `roles` the offices of a person; `common` says that the story
+    writes it in small letters too, as the name of a thing rather than of a body.
     """
 
     document_id: str
@@ -31,6 +32,7 @@ class Name:
     within: frozenset[str] = frozenset()
     short: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
+    common: bool = False
 
     @property
     def first(self) -> Span:
@@ -67,9 +69,11 @@ def names_of(story: Story) -> tuple[Name, ...]:
             spans[report.document.id, mention.text].append(mention.span)
             types[folded(mention.text)][mention.type] += 1
     elected = {key: max(sorted(votes), key=lambda kind: votes[kind]) for key, votes in types.items()}
-    return tuple(
+    small = frozenset(text.removesuffix("s") for _, text in spans if text.islower() and " " not in text)
+    names = (
         _name(key, elected[folded(key[1])], tuple(sorted(found)), beside[key]) for key, found in sorted(spans.items())
     )
+    return tuple(replace(name, common=name.text.lower().removesuffix("s") in small) for name in names)
 
 
 def _note_beside(report: Report, beside: Mapping[tuple[str, str], "_Beside"]) -> None:

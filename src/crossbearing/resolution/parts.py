@@ -30,7 +30,8 @@ def given_name(short: Name, long: Name) -> Reason | None:
 def short_body(short: Name, long: Name) -> Reason | None:
     """Join where the words of a body's short name stand in the long one in order, and begin or end it."""
     if (
-        long.type not in BODIES
+        short.common
+        or long.type not in BODIES
         or not (short.type in BODIES or short.vague)
         or not 0 < len(short.words) < len(long.words)
     ):
@@ -40,7 +41,7 @@ def short_body(short: Name, long: Name) -> Reason | None:
     if len(short.words) == 1:
         plain = short.words[0] in words_like("plain_first_words") or is_people(short.text) or country_named(short.text)
         company = long.words[-1] in words_like("company_tails")
-        if ends and long.type == "operation" and not short.identity:
+        if ends and not short.identity and (long.type == "operation" or _its_head(short, long)):
             return _reason("short form", 0.8, short, long)
         headed = (short.identity is not None and not company) or (
             long.type in {"organisation", "force"} and long.text.split()[-1].islower()
@@ -49,6 +50,12 @@ def short_body(short: Name, long: Name) -> Reason | None:
     if ends or begins or _in_order(short.words, long.words):
         return _reason("short form", 0.85, short, long)
     return None
+
+
+def _its_head(short: Name, long: Name) -> bool:
+    """Return whether one report calls a body by its head alone, with a capital ("Council", "the Commission")."""
+    head = short.text in long.text.split() and short.text.lower() in words_like("body_heads")
+    return head and short.document_id == long.document_id
 
 
 PARTS: tuple[Comparer[Name], ...] = (surname, given_name, short_body)
