@@ -184,15 +184,14 @@ def kept_apart(left: Profile, right: Profile) -> bool:
     """Return whether two claims can't be one, whatever else speaks for it.
 
     Side by side in one sentence a writer tells two happenings, and gives two figures for two questions.
-    Figures in other units, of the dead and of the hurt, and unlike figures of far dates, answer different questions.
+    Figures in other units, and unlike figures of far dates, answer different questions.
     """
     ours, theirs = left.claim.quantity, right.claim.quantity
     one_sentence = left.claim.document_id == right.claim.document_id and left.claim.sentence == right.claim.sentence
     if ours is None or theirs is None:
         return one_sentence and not left.claim.span.overlaps(right.claim.span)
     moved = not _fits(left, right) and _days_between(left, right) > DAYS_OF_A_STORY
-    casualties = {left.deed, right.deed} == DEAD_OR_HURT
-    return _unlike_units(ours, theirs) or (one_sentence and ours.value != theirs.value) or moved or casualties
+    return _unlike_units(ours, theirs) or (one_sentence and ours.value != theirs.value) or moved
 
 
 def _unlike_units(left: Quantity, right: Quantity) -> bool:
