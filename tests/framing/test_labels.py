@@ -109,11 +109,12 @@ def test_article_and_number_left_out() -> None:
 
 
 def test_families() -> None:
-    """A compound speaks before its head, the words before an empty head for it; a lone empty head names nothing."""
+    """A compound speaks before its head, the words before an empty head for it; a noun of a listed kind joins it."""
     assert families_of("agent", ("nerve",)) == {"chemical"}
     assert "@fighters" in families_of("group", ("terror",))
     assert "tax" not in families_of("rate", ("tax",))
     assert families_of("trellis", ()) == frozenset()
+    assert families_of("lifeboat", ()) == families_of("boat", ())
     assert says_little("number")
     assert says_little("group")
     assert is_body("@fighters")

@@ -46,7 +46,15 @@ def _families() -> Mapping[str, frozenset[str]]:
     for name, words in groups_in("families.txt").items():
         for word in words:
             found.setdefault(word, set()).add(name)
+    for noun, kin in _kin():
+        found.setdefault(noun, found[kin])
     return {word: frozenset(names) for word, names in found.items()}
+
+
+def _kin() -> list[list[str]]:
+    """Return the nouns that stand in no family, each with its listed synonym, kind or sort."""
+    text = (files("crossbearing") / "framing" / "kin.tsv").read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
 
 
 @cache

@@ -52,13 +52,17 @@ def _is_choice(gathering: Gathering, known: Known) -> bool:
     A person's titles are no choice: there it takes two nouns ("cleric", "leader").
     """
     reports, heads, _ = gathering.size
-    is_person = gathering.entity_id is not None and known[gathering.entity_id].type == "person"
-    described = {
-        (phrase.modifiers, phrase.mention.span.document_id) for phrase in gathering.phrases if phrase.modifiers
-    }
+    described = {(p.modifiers, p.mention.span.document_id) for p in _untitled(gathering, known) if p.modifiers}
     ways, tellers = {modifiers for modifiers, _ in described}, {document for _, document in described}
-    in_two_ways = min(len(ways), len(tellers)) >= CHOICE and not is_person
+    in_two_ways = min(len(ways), len(tellers)) >= CHOICE
     return reports >= CHOICE and (heads >= CHOICE or in_two_ways)
+
+
+def _untitled(gathering: Gathering, known: Known) -> Iterator[Phrase]:
+    """Yield the phrases that are no person's title or description."""
+    persons = {entity for entity in known if known[entity].type == "person"}
+    if gathering.entity_id not in persons:
+        yield from (phrase for phrase in gathering.phrases if not phrase.described & persons)
 
 
 def _persons(story: Story, phrases: Sequence[Phrase], entities: Sequence[Entity]) -> Iterator[Gathering]:
