@@ -32,13 +32,14 @@ def test_told(text: str, words: str) -> None:
         ("The bomb left 30 people wounded.", "people"),
         ("Police arrested 12 men.", "men arrested"),
         ("The firm sold 40 ships.", "ships sold"),
-        ("The ferry has 40 cabins.", "cabins"),
+        ("The ferry has 40 cabins.", "The ferry has … cabins"),
+        ("The firm will pay 40 million euros.", "The firm will pay …"),
     ],
 )
 def test_what_is_counted_and_what_happened_to_it(text: str, words: str) -> None:
-    """A question names what is counted and the deed, in the words of the reports; an empty verb says nothing."""
+    """A question names what is counted and what was done to it; else it is the clause with its figure left open."""
     profiles = [p for p in profiles_of(story_of(report_of("d", text)), ()) if p.claim.kind == "quantity"]
-    assert quantity_question(profiles, {}).startswith(words)
+    assert words in quantity_question(profiles, {})
 
 
 def test_the_place_is_named_where_most_claims_name_it() -> None:
