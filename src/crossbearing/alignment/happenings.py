@@ -6,7 +6,7 @@ from crossbearing.alignment.comparers import HAPPENING_COMPARERS
 from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import learnt, reasons_for, score_pairs
-from crossbearing.alignment.wording import told
+from crossbearing.alignment.wording import stands_alone, told
 from crossbearing.linking.agglomeration import agglomerate
 from crossbearing.linking.rarity import shared_rarity
 from crossbearing.options import AlignmentOptions
@@ -44,19 +44,14 @@ def _title(cluster: Sequence[Profile]) -> str:
 
     def centrality(profile: Profile) -> tuple[bool, float, int, str]:
         shared = sum(shared_rarity(profile.words, other.words) for other in cluster)
-        return (not says_who(profile), -round(shared / len(cluster), 3), len(profile.claim.text), profile.claim.text)
+        return (
+            not stands_alone(profile.claim),
+            -round(shared / len(cluster), 3),
+            len(profile.claim.text),
+            profile.claim.text,
+        )
 
     return told(min(cluster, key=centrality).claim)
-
-
-def says_who(profile: Profile) -> bool:
-    """Return whether the clause can stand alone: its subject, or a passive's object, stands in it and is no pronoun."""
-    claim = profile.claim
-    parts = [part for part in (claim.subject, claim.object) if part and claim.span.contains(part.span)]
-    first = min(parts, key=lambda part: part.span.start, default=None)
-    if first is None or claim.predicate_span is None or first.lemma in words("pronouns"):
-        return False
-    return first.span.start < claim.predicate_span.start
 
 
 def _bare_speech(profile: Profile) -> bool:

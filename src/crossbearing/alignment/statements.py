@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from crossbearing.alignment.comparers import HAPPENING_COMPARERS
-from crossbearing.alignment.happenings import MODEL, says_who
+from crossbearing.alignment.happenings import MODEL
 from crossbearing.alignment.opposition import denies, opposed, reads_negative
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import likelihood
-from crossbearing.alignment.wording import told
+from crossbearing.alignment.wording import stands_alone, told
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Question
 
@@ -16,7 +16,7 @@ SAME = 0.2  # likelihood from which a telling says what the model says, the same
 
 def ask_statements(tellings: Sequence[Sequence[Profile]]) -> tuple[Question, ...]:
     """Return the propositions that at least two reports speak to, each claim on its side."""
-    worth = (group for group in tellings if any(map(says_who, group)) and not _turns_on_figures(group))
+    worth = (group for group in tellings if any(stands_alone(p.claim) for p in group) and not _turns_on_figures(group))
     found = (_statement(group) for group in worth if _reports(group) > 1)
     return tuple(statement for statement in found if statement)
 
@@ -36,7 +36,7 @@ def _statement(group: Sequence[Profile]) -> Question | None:
 
     Claims of the happening that neither say the same nor oppose it are left out; None if one report is left.
     """
-    model = min(group, key=lambda p: (not says_who(p), *_weight(p, group), len(p.claim.text), p.claim.text))
+    model = min(group, key=lambda p: (not stands_alone(p.claim), *_weight(p, group), len(p.claim.text), p.claim.text))
     alike, unlike = ("denies", "asserts") if denies(model) and not reads_negative(model) else ("asserts", "denies")
     spoken = [p for p in group if p is model or opposed(model, p) or _says_the_same(model, p)]
     if _reports(spoken) < 2:

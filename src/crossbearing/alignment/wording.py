@@ -3,26 +3,73 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from crossbearing.alignment.comparers import MEASURED
 from crossbearing.alignment.lexicon import participle_of, words
 from crossbearing.alignment.profiles import Profile
+from crossbearing.models import is_inflected
 from crossbearing.values.claims import Claim
 from crossbearing.values.entities import Entity
 
 LONGEST = 60  # characters of a phrase that a heading can take
+LONGEST_CLAUSE = 90  # and of a clause
+SHORTEST_CLAUSE = 3  # words: fewer ask nothing
+GAP = "…"  # stands for the figure that is asked
 
 
 def quantity_question(profiles: Sequence[Profile], entities: Mapping[str, Entity]) -> str:
-    """Return what is asked: the counted phrase, what happened to it, and where ("civilians killed, Kunduz")."""
-    counted = _usual([_counted(p.claim) for p in profiles])
+    """Return what is asked: the counted phrase, what happened to it, and where ("civilians killed, Kunduz").
+
+    Sums, rates and the like count nothing that a reader could name; they are asked by the clause that
+    tells them, with the figure left open ("The group will pay … a share").
+    """
+    open_clause = _open_clause(profiles)
     deed = _usual([d for p in profiles if (d := _deed(p))])
+    if open_clause and (_is_measured(profiles) or not deed):
+        return open_clause
+    counted = _usual([_counted(p.claim) for p in profiles])
     place = _place(profiles, entities)
     asked = " ".join(part for part in (counted, deed) if part)
     return f"{asked}, {place}" if place and place not in asked else asked
 
 
+def _open_clause(profiles: Sequence[Profile]) -> str | None:
+    """Return the shortest clause that tells the figure, left open, with its subject if it can be; None if all are long."""
+    found = [(not stands_alone(p.claim), _with_gap(p.claim)) for p in profiles]
+    short = [(bare, len(clause), clause) for bare, clause in found if _serves(clause)]
+    return min(short)[2] if short else None
+
+
+def _serves(clause: str) -> bool:
+    return GAP in clause and len(clause) <= LONGEST_CLAUSE and len(clause.split()) >= SHORTEST_CLAUSE
+
+
+def _with_gap(claim: Claim) -> str:
+    if claim.quantity is None:
+        return claim.text
+    start, end = claim.quantity.span.start - claim.span.start, claim.quantity.span.end - claim.span.start
+    return _untied(f"{claim.text[:start]}{GAP}{claim.text[end:]}")
+
+
+def _is_measured(profiles: Sequence[Profile]) -> bool:
+    return any(p.claim.quantity and p.claim.quantity.kind in MEASURED for p in profiles)
+
+
+def stands_alone(claim: Claim) -> bool:
+    """Return whether the clause can stand alone: its subject, or a passive's object, stands in it and is no pronoun."""
+    parts = [part for part in (claim.subject, claim.object) if part and claim.span.contains(part.span)]
+    first = min(parts, key=lambda part: part.span.start, default=None)
+    if first is None or claim.predicate_span is None or first.lemma in words("pronouns"):
+        return False
+    return first.span.start < claim.predicate_span.start
+
+
 def told(claim: Claim) -> str:
     """Return the claim's words without what ties it to the clause before ("in which", "when", "that")."""
-    spoken = claim.text.split()
+    return _untied(claim.text)
+
+
+def _untied(text: str) -> str:
+    spoken = text.split()
     while len(spoken) > 3 and spoken[0].lower().strip(",") in words("links"):
         spoken = spoken[1:]
     return " ".join(spoken).strip(" ,;:–—-")
@@ -52,18 +99,19 @@ def _deed(profile: Profile) -> str | None:
 
 
 def _verb(claim: Claim) -> str | None:
-    """Return a participle where those counted are the object, "that ..." where they are the subject."""
-    if claim.quantity is None or claim.predicate in words("empty verbs") or claim.predicate_span is None:
+    """Return the past participle where those counted are what the deed is done to, None elsewhere."""
+    if claim.quantity is None or claim.object is None or claim.predicate in words("empty verbs"):
         return None
-    at = claim.predicate_span.start - claim.span.start
-    verb = claim.text[at : at + claim.predicate_span.end - claim.predicate_span.start].lower()
-    number = claim.quantity.span
-    if claim.object and claim.object.span.overlaps(number):
-        return verb.removesuffix("ing") + "ed" if verb.endswith("ing") and len(verb) > 5 else verb
-    if claim.subject and claim.subject.span.overlaps(number):
-        return f"that {verb}"
-    oblique = next((o for o in claim.obliques if o.span.overlaps(number)), None)
-    return f"({verb} {oblique.relation})".replace(" )", ")") if oblique else None
+    if not claim.object.span.overlaps(claim.quantity.span):
+        return None
+    return participle_of(claim.predicate) or _regular_participle(claim.predicate)
+
+
+def _regular_participle(verb: str) -> str | None:
+    """Return the -ed form of a verb that the lemma table knows, None where it knows none."""
+    stem = verb.removesuffix("e")
+    forms = (f"{stem}ed", f"{verb.removesuffix('y')}ied", f"{verb}{verb[-1]}ed")
+    return next((form for form in forms if is_inflected(form, verb)), None)
 
 
 def _place(profiles: Sequence[Profile], entities: Mapping[str, Entity]) -> str | None:

@@ -4,8 +4,8 @@ Both run on the CPU through onnxruntime; a sentence's result depends on that sen
 """
 
 from crossbearing.models.analysis import Analysis, analyse
-from crossbearing.models.lemmas import is_word, lemma_of
+from crossbearing.models.lemmas import is_inflected, is_word, lemma_of
 from crossbearing.models.meaning import embed
 from crossbearing.models.sessions import fingerprint
 
-__all__ = ["Analysis", "analyse", "embed", "fingerprint", "is_word", "lemma_of"]
+__all__ = ["Analysis", "analyse", "embed", "fingerprint", "is_inflected", "is_word", "lemma_of"]

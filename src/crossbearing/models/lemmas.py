@@ -28,6 +28,11 @@ def lemma_of(word: str, upos: str, script: str = "l|0|") -> str:
     return lemma
 
 
+def is_inflected(form: str, lemma: str) -> bool:
+    """Return whether the table knows the form as one of the verb's own ("employed" of "employ")."""
+    return form != lemma and _table().get((form, "VERB")) == lemma
+
+
 def is_word(word: str) -> bool:
     """Return whether the word, in any case, is an English word of an open class, as far as the table knows."""
     return word.lower() in _forms()
