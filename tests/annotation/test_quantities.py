@@ -58,6 +58,13 @@ def told(text: str) -> list[tuple[str, float | None, float | None, float | None,
         ("Tens of thousands of fans came.", ("Tens of thousands", None, 20_000, 99_999, "fans")),
         ("Several hundred pupils left.", ("Several hundred", None, 300, None, "pupils")),
         ("It cost $3.2bn.", ("$3.2bn", 3.2e9, None, None, "USD")),
+        ("It cost $US650 at most.", ("$US650 at most", 650, None, 650, "USD")),
+        ("About 5-6,000 skaters came.", ("About 5-6,000", 5500, 5000, 6000, "skaters")),
+        ("The first few runners arrived.", ("first few", None, 3, None, "runners")),
+        ("He sold 100s of phones.", ("100s", None, 200, 999, "phones")),
+        ("The shell fell metres away from a nursery.", ("metres", None, 2, None, "metres")),
+        ("Police hold a 67yo Dane.", ("67yo", 67, None, None, "years")),
+        ("Ann Other, 67 of Marl, was held.", ("67", 67, None, None, "years")),
         ("The fine was €210m.", ("€210m", 210e6, None, None, "EUR")),
         ("They spent 2.5 trillion naira on roads.", ("2.5 trillion naira", 2.5e12, None, None, "NGN")),
         ("It raised A$5-7 million.", ("A$5-7 million", 6e6, 5e6, 7e6, "AUD")),
@@ -92,6 +99,9 @@ def test_value_bounds_and_unit(text: str, expected: tuple[object, ...]) -> None:
     "text",
     [
         "Flight 93 took off.",
+        "Registration Number: 130349",
+        "Police arrested one Anna Lind in May.",
+        "All of the top 10 lost.",
         "The A42 was closed.",
         "An F-16 crashed.",
         "She lives at 12 Mill Street.",
@@ -214,3 +224,8 @@ def test_hedges_bound_the_value_on_their_side(value: int, hedge: str) -> None:
     sides = {"more than": (value + 1, None), "at least": (value, None), "fewer than": (None, value - 1)}
     expected = sides.get(hedge, (None, None if hedge == "about" else value))
     assert (found.value, found.low, found.high) == (value, *expected)
+
+
+def test_a_fall_from_more_than_one_sum_to_another_is_no_range() -> None:
+    """What dropped "more than $11bn to $106bn" dropped by the one to the other, hedged or not."""
+    assert [q.value for q in quantities("Its worth dropped more than $11bn to $106bn.")] == [11e9, 106e9]

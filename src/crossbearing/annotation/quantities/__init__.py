@@ -10,6 +10,7 @@ from dataclasses import replace
 from crossbearing.annotation.quantities.ages import rated, with_meaning
 from crossbearing.annotation.quantities.amounts import Amount
 from crossbearing.annotation.quantities.counting import Counted, counted_by
+from crossbearing.annotation.quantities.distances import read_distance
 from crossbearing.annotation.quantities.hedges import bound
 from crossbearing.annotation.quantities.labels import in_name, in_time, is_label
 from crossbearing.annotation.quantities.lexicon import starters
@@ -60,7 +61,7 @@ def _amounts(line: Line, times: tuple[Span, ...], mentions: tuple[Mention, ...])
 
 
 def _read(line: Line, at: int, previous: Amount | None) -> Amount | None:
-    amount = read_nothing(line, at) or read_joined(line, at)
+    amount = read_nothing(line, at) or read_distance(line, at) or read_joined(line, at)
     return with_meaning(line, amount, previous) if amount else None
 
 

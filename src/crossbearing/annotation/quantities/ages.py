@@ -30,7 +30,9 @@ def _listed(line: Line, previous: Amount, amount: Amount) -> bool:
 
 
 def _old(line: Line, amount: Amount) -> Amount | None:
-    """Read "24-year-old", "four-month-old", "24 years old", "24 years of age"."""
+    """Read "24-year-old", "four-month-old", "24 years old", "24 years of age", "24yo"."""
+    if amount.kind == "count" and line.word(amount.last) in {"yo", "y/o"}:
+        return replace(amount, last=amount.last + 1, kind="age", unit="years")
     if amount.kind != "duration":
         return None
     at = amount.last + (line.word(amount.last) == "-")
@@ -77,7 +79,8 @@ def _age_apart(line: Line, amount: Amount) -> bool:
     alone = amount.form == "digits" and amount.last == amount.first + 1
     if not alone or before not in {",", "("}:
         return False
-    closes = after in {",", ".", ";", "-", ""} if before == "," else after == ")"
+    homed = after == "of" and line.upos(amount.last + 1) == "PROPN"
+    closes = homed or after in {",", ".", ";", "-", ""} if before == "," else after == ")"
     described = before == after == "," and line.xpos(amount.first - 2) == "NN" and (amount.value or 0) >= YOUNGEST
     return (closes and line.upos(amount.first - 2) == "PROPN") or described
 

@@ -51,8 +51,10 @@ def _and_a_half(line: Line, at: int) -> Amount | None:
 
 
 def _currency(line: Line, at: int) -> tuple[int, str] | None:
-    """Return where the number after a currency sign starts, and the currency: "$", "US$", "EUR", "A$"."""
+    """Return where the number after a currency sign starts, and the currency: "$", "US$", "$US", "EUR"."""
     word, known = line.word(at), units()
+    if word == "$" and line.word(at + 1) in known.dollar_prefixes and line.glued(at + 1) and line.glued(at + 2):
+        return at + 2, known.dollar_prefixes[line.word(at + 1)]
     if word in known.signs:
         return at + 1, known.signs[word]
     if word in known.dollar_prefixes and line.word(at + 1) == "$" and _prefixes(line, at):

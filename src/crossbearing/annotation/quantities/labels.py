@@ -70,6 +70,8 @@ def _named(line: Line, amount: Amount) -> bool:
     counted = _counts(line, amount)
     if line.word(amount.last) in words_of("labels", "after", "indexes"):
         return True
+    if line.word(at - 1) == ":" and line.word(at - 2) in {"number", "no", "no."}:
+        return True
     if line.word(at - 1) in words_of("labels", "before", "nouns"):
         return not (counted and before.upos in {"VERB", "AUX", "DET", "ADP"})
     governed = line.tokens[amount.last - 1].head < at and not counted
@@ -133,7 +135,7 @@ def _idiom(line: Line, amount: Amount) -> bool:
     at = amount.first
     if line.word(at) != "one" or amount.last != at + 1:
         return False
-    if _speaks(line, at):
+    if _speaks(line, at) or _certain(line, at):
         return True
     before, after = line.word(at - 1), line.word(at + 1)
     if after == "of":
@@ -144,6 +146,12 @@ def _idiom(line: Line, amount: Amount) -> bool:
         return True
     alone = line.tokens[at].relation != "nummod" and before not in {"least", "only", "just", "than"}
     return (_titled(line, at) and line.upos(at - 1) == "PROPN") or (alone and _no_noun(line, at))
+
+
+def _certain(line: Line, at: int) -> bool:
+    """Return whether "one" means a certain person: "one Anna Lind"."""
+    lower = line.tokens[at].text == "one"
+    return lower and all(line.upos(at + step) == "PROPN" and _titled(line, at + step) for step in (1, 2))
 
 
 def _speaks(line: Line, at: int) -> bool:

@@ -137,7 +137,7 @@ def starters() -> frozenset[str]:
     known, money = numerals(), units()
     return frozenset(
         {"a", "an", "half", "no", "nobody", "none", *known.cardinals, *known.phrases}
-        | {*money.signs, *money.dollar_prefixes, *money.codes}
+        | {*money.signs, *money.dollar_prefixes, *money.codes, *words_of("counting", "distances", "units")}
     )
 
 

@@ -33,7 +33,7 @@ def read_number(line: Line, at: int, *, money: bool = False) -> Number | None:
     word = line.word(at)
     if not word:
         return None
-    if "0" <= word[0] <= "9":
+    if "0" <= word[0] <= "9" and word not in numerals().phrases:
         return _digits(line, at, money=money)
     if phrase := line.longest(at, numerals().phrases):
         found = _phrase(line, at, phrase[0], numerals().vague[phrase[1]])

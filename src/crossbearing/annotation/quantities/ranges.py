@@ -1,5 +1,6 @@
 """Two numbers that make one amount: ranges, scores, "one in five"."""
 
+import re
 from dataclasses import replace
 
 from crossbearing.annotation.quantities.amounts import Amount, read_amount
@@ -10,6 +11,8 @@ OR_SPREAD = 3  # "two or three", "ten or twenty"; a wider "or" joins alternative
 HIGHEST_GOALS = 200  # a basketball side's points; above it a dash joins years, addresses or model numbers
 
 CONNECTORS = frozenset({"to", "-", "or", "and", "in"})
+THOUSAND = 1000
+_THOUSANDS = re.compile(r"\d{1,3},000")
 FEW, MANY = 10, 1000  # "one in a thousand" is a share; "two in 2014" is none
 
 
@@ -33,7 +36,7 @@ def _range(line: Line, left: Amount, right: Amount) -> Amount | None:
     """Join two amounts by "to", a dash, "or", or "between ... and"; the first alone of "from 3 to 5 billion"."""
     if not _comparable(left, right):
         return None
-    left = _shared(left, right)
+    left = _shared(line, left, right)
     if not _connects(line, left, right):
         return left if line.word(left.last) == "to" else None
     low, high = left.value, right.value
@@ -44,11 +47,13 @@ def _range(line: Line, left: Amount, right: Amount) -> Amount | None:
     return replace(left, last=right.last, value=(low + high) / 2, low=low, high=high)
 
 
-def _shared(left: Amount, right: Amount) -> Amount:
-    """Return the left amount with the scale and unit that stand after the right one alone ("3-5 billion")."""
-    if left.value is not None and right.value is not None and left.scale == 1 < right.scale:
-        scaled = left.value * right.scale
-        left = replace(left, value=scaled, scale=right.scale) if scaled < right.value else left
+def _shared(line: Line, left: Amount, right: Amount) -> Amount:
+    """Return the left amount with the scale and unit that the right one alone tells ("3-5 billion", "5-6,000")."""
+    thousands = _THOUSANDS.fullmatch(line.word(right.last - 1)) and line.word(left.last) == "-"
+    scale = THOUSAND if thousands and right.scale == 1 and left.form == right.form == "digits" else right.scale
+    if left.value is not None and right.value is not None and left.scale == 1 < scale:
+        scaled = left.value * scale
+        left = replace(left, value=scaled, scale=scale) if scaled < right.value else left
     return left if left.unit else replace(left, kind=right.kind, unit=right.unit)
 
 
@@ -67,7 +72,8 @@ def _connects(line: Line, left: Amount, right: Amount) -> bool:
     if connector == "or":
         return right.form == left.form and (right.value or 0) <= OR_SPREAD * (left.value or 0)
     changes = words_of("counting", "ranges", "changes")
-    changed = line.first < left.first and bool({before, line.tokens[left.first - 1].lemma} & changes)
+    at = _past_hedges(line, left.first)
+    changed = line.first < at and bool({before, line.tokens[at - 1].lemma} & changes)
     return connector == "to" and not changed and (before != "from" or _spans(line, left))
 
 
@@ -83,6 +89,12 @@ def _before(line: Line, at: int) -> str:
     while passed := line.longest_before(at, known.between) or _about(line, at):
         at = passed[0]
     return line.word(at - 1)
+
+
+def _past_hedges(line: Line, at: int) -> int:
+    while found := line.longest_before(at, bounds().before):
+        at = found[0]
+    return at
 
 
 def _about(line: Line, at: int) -> tuple[int, str] | None:
