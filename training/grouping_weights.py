@@ -4,7 +4,9 @@
 
 Every line of the data is a report: `dataset`, `cluster`, `title`, `text`. Pairs of a data set within one
 cluster are positive, all its other pairs negative; the clusters whose md5 is even are learnt from, the odd
-ones measured on.
+ones measured on. B-cubed F1 there at the shipped threshold of 0.15: BASIL .981, NewsWCL50 1.000,
+news_cluster .873, ECB+ .925, AllSides .807 (with meaning, words and names alone .983, 1.000, .817, .917,
+.821). AllSides counts each day of a saga as its own cluster; at 0.2 it has .824, news_cluster .850.
 """
 
 import argparse
@@ -48,10 +50,9 @@ def main() -> None:
 def learn(data_sets: Mapping[str, Sequence[Filed]]) -> Mapping[str, float]:
     """Return the weights of the findings, the bias last."""
     pairs = [pairs_of(reports) for reports in data_sets.values()]
-    together = (np.concatenate([found for found, _ in pairs]), np.concatenate([true for _, true in pairs]))
     (_, left), (_, right), *_ = next(iter(data_sets.values()))
     names = [*findings(left, right), "bias"]
-    return {name: round(float(weight), 2) for name, weight in zip(names, fit([together], 1.0), strict=True)}
+    return {name: round(float(weight), 2) for name, weight in zip(names, fit(pairs, 1.0), strict=True)}
 
 
 def reports_of(path: Path) -> tuple[Mapping[str, list[Filed]], Mapping[str, list[Filed]]]:
