@@ -106,3 +106,22 @@ def test_the_order_of_reports_changes_nothing() -> None:
     expected = join_utterances(base, ())
     for reports in permutations(base.reports):
         assert join_utterances(Story("s", "", reports, ()), ()) == expected
+
+
+def test_words_bridged_over_a_small_edit_are_one_saying() -> None:
+    """One report may give the same words twice, as an excerpt and in full."""
+    excerpt = said("a", 100, "is of the strong view that the public safety is paramount.", "Anna Berg")
+    full = said(
+        "a",
+        400,
+        "In relation to the fire the council is of the strong view that public safety is paramount.",
+        "Anna Berg",
+    )
+    assert len(groups(excerpt, full)) == 1
+
+
+def test_a_name_spelt_anew_by_a_translator_forbids_nothing() -> None:
+    """Speakers whose names differ in letters alone may have said the same."""
+    one = said("a", 100, "the choice of the port and of the port alone", "Boubacar Soumbounou")
+    other = said("b", 100, "It is the choice of the port and only of the port,", "Abubakar Sum Bunu")
+    assert len(groups(one, other)) == 1

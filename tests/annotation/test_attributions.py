@@ -46,3 +46,9 @@ def test_a_noun_of_saying_has_its_owner_for_a_source() -> None:
     assert ("The minister", "claim", "that the war was over") in cited(
         "The minister's claim that the war was over was false."
     )
+
+
+def test_the_place_of_a_dateline_is_no_source() -> None:
+    """Who stands behind the dash is cited, the place before it is not."""
+    assert [row[0] for row in cited("KESTRA, Norland — A bomb killed six, the police said.")] == ["the police"]
+    assert [row[0] for row in cited("LONDON (Cordia) — The bank said that it would close.")] == ["The bank"]

@@ -1,8 +1,11 @@
 """What a report takes from outlets, and says so."""
 
+from dataclasses import replace
+
 import pytest
 
 from crossbearing.annotation.borrowings import find_borrowings
+from crossbearing.annotation.names import find_mentions
 from crossbearing.annotation.outlets import known_outlets, same_outlet
 from crossbearing.annotation.parsing import parse
 from crossbearing.values.documents import Document
@@ -11,7 +14,8 @@ from crossbearing.values.documents import Document
 def origins(text: str, outlet: str | None = None) -> list[str]:
     """Return the outlets that a report of that text takes from."""
     document = Document("d1", "report.txt", text, "", "text/plain", outlet=outlet)
-    layers, _ = parse(document)
+    layers, tags = parse(document)
+    layers = replace(layers, mentions=find_mentions(document, layers, tags))
     return [b.origin for b in find_borrowings(document, layers)]
 
 
@@ -27,6 +31,13 @@ def origins(text: str, outlet: str | None = None) -> list[str]:
         ("The dam broke, the news agency Belta reported.", ["Belta"]),
         ("Anna Berg was quoted by state television as saying the dam would hold.", ["state television"]),
         ("Local media reported that the dam broke.", ["Local media"]),
+        ("The talks were first reported by The Norland Ledger on Sunday.", ["The Norland Ledger"]),
+        ("The dam broke at noon, Radio Montana reported.", ["Radio Montana"]),
+        ("The dam broke at noon, Cordia.com.au reported.", ["Cordia.com.au"]),
+        ("The Ledger, a Norland newspaper, reported on Monday that the dam broke.", ["The Ledger"]),
+        ("The dam broke, with Fortune reporting that it was old.", ["Fortune"]),
+        ("A dam broke at noon.\nAP - AFP", ["Associated Press", "AFP"]),
+        ("The dam broke.\nWith files from The Associated Press", ["Associated Press"]),
     ],
 )
 def test_the_outlet_is_named(text: str, expected: list[str]) -> None:
@@ -38,6 +49,8 @@ def test_the_outlet_is_named(text: str, expected: list[str]) -> None:
     "text",
     [
         "A man looks at the broken dam. (AFP/Getty Images)",
+        "The Fund reported that the dam had cost too much.",
+        "A mourner told The Home Office that the dam was old.",
         "The space agency said that the rocket was safe.",
         "Anna Berg told reporters that the dam would hold.",
         "The rumour spread on social media, officials said.",

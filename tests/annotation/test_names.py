@@ -107,3 +107,16 @@ def test_spans_are_exact_and_apart(text: str) -> None:
     found = mentions_in(text)
     assert all(text[m.span.start : m.span.end] == m.text for m in found)
     assert all(left.span.end <= right.span.start for left, right in pairwise(found))
+
+
+def test_hashtags_addresses_and_short_states() -> None:
+    """Each hashtag is a name, an address is whole, a state's short name keeps its full stop."""
+    assert {"#Norvik", "#Harbour"} <= names_in("We love #Norvik #Harbour so much.")
+    assert "Cordia.com.au" in names_in("The boat sank at nine, Cordia.com.au reported.")
+    assert "La." in names_in("A man from Slidell, La., was arrested on Monday.")
+
+
+def test_a_thing_in_small_letters_is_the_same_name() -> None:
+    """A word that is a name elsewhere in the report, and no English word, is a name in small letters too."""
+    assert {"Bitcoin", "bitcoins"} <= names_in("The price of Bitcoin fell. He sold all his bitcoins on Monday.")
+    assert "council" not in names_in("Leeds City Council met. The council said nothing.")

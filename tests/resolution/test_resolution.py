@@ -174,3 +174,24 @@ def test_each_mention_stands_in_one_entity(rows: list[list[tuple[str, str]]]) ->
     held = [(m.span, m.text) for e in entities(*reports) for m in e.mentions]
     given_names = [(m.span, m.text) for r in reports for m in r.annotations.mentions]
     assert sorted(held) == sorted(given_names)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Norvik Coast Council", "organisation"), ("Council", "organisation")),
+        (("Louisiana", "place"), ("La.", "place")),
+        (("Norvikka", "place"), ("Norvikka Beach", "place")),
+        (("Norvikka", "place"), ("#Norvikka", "place")),
+        (("Cordia News", "organisation"), ("Cordia.com.au", "organisation")),
+    ],
+)
+def test_heads_short_states_shores_hashtags_and_addresses_join(one: tuple[str, str], other: tuple[str, str]) -> None:
+    """The short or other way of writing a name stands for it."""
+    assert len(entities(report(1, [one, other]))) == 1
+
+
+def test_a_thing_in_small_letters_is_no_short_form_of_a_body() -> None:
+    """What is written in small letters too is a thing, and an index named after it is another."""
+    named = [("Bitcoin", "object"), ("bitcoin", "object"), ("Bitcoin Price Index", "organisation")]
+    assert len(entities(report(1, named))) == 2

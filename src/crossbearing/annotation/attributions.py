@@ -34,8 +34,8 @@ def source_span(parse: Parse, saying: Saying) -> Span:
     source = saying.source if saying.source is not None else saying.cue
     branches = [w for w in parse.below[source] if parse.tokens[w].relation in KEPT_OUT]
     words = parse.reach(source, without=branches) + _beside(parse, source)
-    told = set(saying.content) - {source}
-    side = [w for w in words if (w < saying.cue) == (source < saying.cue) and w not in told]
+    barred = set(saying.content) - {source} | parse.datelines
+    side = [w for w in words if (w < saying.cue) == (source < saying.cue) and w not in barred]
     return _whole_names(parse, side or [source])
 
 

@@ -1,5 +1,6 @@
 """Phrases off the parse: what hangs on a word, and where a phrase stands in the text."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -7,12 +8,21 @@ from dataclasses import dataclass
 from crossbearing.values.annotations import Annotations, Mention, Token
 from crossbearing.values.spans import Span
 
+# "KABUL, Afghanistan —", "LIMA (Cordia) -" at the head of a paragraph
+_DATELINE = re.compile(
+    r"^(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?: [A-ZÀ-ÖØ-Þ.'’-]{2,}){0,3}(?:[,/][^\n—–()]{1,40})?(?:\([^()\n]{2,40}\))?"
+    r"|[A-ZÀ-ÖØ-Þ][^\n—–()]{1,40}\([^()\n]{2,40}\))[ \t\xa0]*(?:[—–]|--| - |- |(?<=\))-)",
+    re.MULTILINE,
+)
 EDGES = frozenset(",;:.—–-\"“”„«»'‘’()[]")
 
 
 @dataclass(frozen=True, slots=True)
 class Parse:
-    """A report's words with what hangs on each, its sentence, and the name that it is part of."""
+    """A report's words with what hangs on each, its sentence, and the name that it is part of.
+
+    `datelines` are the words before the dash of "KABUL, Afghanistan —", of which no clause tells anything.
+    """
 
     document_id: str
     text: str
@@ -21,6 +31,7 @@ class Parse:
     sentence_of: tuple[int, ...]
     name_of: tuple[Mention | None, ...]
     layers: Annotations
+    datelines: frozenset[int] = frozenset()
 
     def kind(self, word: int) -> str | None:
         """Return the type of the name that the word is part of, None outside of names."""
@@ -64,7 +75,14 @@ def parse_of(text: str, layers: Annotations) -> Parse:
     for place, sentence in enumerate(layers.sentences):
         sentence_of[sentence.first : sentence.last] = [place] * (sentence.last - sentence.first)
     edges = tuple(tuple(words) for words in below)
-    return Parse(layers.document_id, text, layers.tokens, edges, tuple(sentence_of), _names(layers), layers)
+    words = (layers.document_id, text, layers.tokens, edges, tuple(sentence_of), _names(layers), layers)
+    return Parse(*words, datelines=_datelines(text, layers))
+
+
+def _datelines(text: str, layers: Annotations) -> frozenset[int]:
+    starts = [token.start for token in layers.tokens]
+    found = (range(bisect_left(starts, d.start()), bisect_left(starts, d.end())) for d in _DATELINE.finditer(text))
+    return frozenset(word for words in found for word in words)
 
 
 def _names(layers: Annotations) -> tuple[Mention | None, ...]:

@@ -145,9 +145,10 @@ def _after_report(desk: "_Desk", part: Part) -> Part:
     opens = _opens_paragraph(text, part.marked)
     since = text.rfind("\n", 0, max(0, line - 1)) + 1 if opens else line
     earlier = desk.before(part.marked.start, since)
-    if earlier is None or earlier.source is None or since < desk.title_end:
+    source = _who_spoke(desk.cast.parse, earlier, part.marked) if earlier is not None else None
+    if earlier is None or source is None or since < desk.title_end:
         return part
-    return replace(part, speaker=speaker_of(desk.cast, earlier.source), cue=cue_word(desk.cast.parse, earlier))
+    return replace(part, speaker=speaker_of(desk.cast, source), cue=cue_word(desk.cast.parse, earlier))
 
 
 def _from_body(part: Part, parts: list[Part], parse: Parse, title_end: int) -> Part:
@@ -252,7 +253,8 @@ class _Desk:
         sentence_of = self.cast.parse.sentence_of
         places = range(sentence_of[last], sentence_of[first] - 1, -1)
         told = (s for place in places for s in reversed(self.by_sentence.get(place, [])) if first <= s.cue <= last)
-        return next((s for s in told if s.kind in ("said", "according") and s.source is not None), None)
+        open_ = (s for s in told if s.source is not None and not self._is_marked(self.starts[s.source]))
+        return next((s for s in open_ if s.kind in ("said", "according")), None)
 
     def is_speech(self, stretch: Marked, saying: Saying | None) -> bool:
         """Return whether the words are somebody's, and no name, title, gloss or word held at a distance."""

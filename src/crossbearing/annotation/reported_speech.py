@@ -107,6 +107,7 @@ def _own_subject(parse: Parse, cue: int) -> int | None:
     """Return the verb's subject; of several side by side ("news agency dpa"), the last name before the verb."""
     tokens = parse.tokens
     own = [w for w in parse.hanging(cue, *SUBJECTS) if tokens[w].text.lower() not in RELATIVE]
+    own = [w for w in own if w not in parse.datelines]
     own = [w for w in own if tokens[w].upos != "DET"] or own
     before = [w for w in own if w < cue]
     if before:

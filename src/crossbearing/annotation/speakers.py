@@ -33,7 +33,7 @@ def speaker_of(cast: Cast, head: int) -> Speaker:
 def _description(parse: Parse, head: int) -> list[int]:
     """Return the words that describe an unnamed source, without its relative clauses."""
     branches = [w for w in parse.below[head] if parse.tokens[w].relation in SPLIT_OFF]
-    words = parse.reach(head, without=branches)
+    words = [w for w in parse.reach(head, without=branches) if w not in parse.datelines] or [head]
     return words[1:] if len(words) > 1 and parse.tokens[words[0]].text.lower() == "the" else words
 
 

@@ -13,6 +13,7 @@ from crossbearing.resolution.name_words import states, words_like
 from crossbearing.values.reasons import Reason
 
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
+_ADDRESS = re.compile(r"(?P<name>[\w-]+)(?:\.(?:com|net|org|info|co|tv|gov))?\.[a-z]{2,4}")
 _DOUBLE = re.compile(r"(.)\1")
 LETTERS = 3  # of an abbreviation: two letters stand for too many names
 SHORT, LONG = 4, 6  # letters from which a word may differ by one letter: beside an equal word, and alone
@@ -62,6 +63,15 @@ def shortened_state(left: Name, right: Name) -> Reason | None:
     for short, long in ((left, right), (right, left)):
         if short.text.endswith(".") and states().get(folded(short.text).strip(" .")) == folded(long.text):
             return _reason("abbreviation", 0.95, f"“{short.text}” is short for “{long.text}”", left, right)
+    return None
+
+
+def site_of(left: Name, right: Name) -> Reason | None:
+    """Join the address of a site with the outlet it is called after ("Cordia.com", "Cordia News")."""
+    for site, owner in ((left, right), (right, left)):
+        address = _ADDRESS.fullmatch(site.text)
+        if address and owner.type in BODIES and owner.words[:1] == (folded(address["name"]),):
+            return _reason("address", 0.9, f"“{site.text}” is the site of “{owner.text}”", left, right)
     return None
 
 
@@ -154,7 +164,8 @@ def different_number(left: Name, right: Name) -> Reason | None:
 
 
 COMPARERS: tuple[Comparer[Name], ...] = (
-    same_spelling, same_identity, same_place, abbreviation, shortened_state, shore_of, fuller_body, close_spelling,
+    same_spelling, same_identity, same_place, abbreviation, shortened_state, site_of, shore_of,
+    fuller_body, close_spelling,
 )  # fmt: skip
 VETOES: tuple[Comparer[Name], ...] = (
     different_identity, different_place, different_kind, different_given_name, different_number,
