@@ -23,8 +23,8 @@ def test_a_report_that_says_it_twice_counts_once() -> None:
 
 
 def test_reports_of_one_house_are_one_publisher() -> None:
-    """Two outlets of a house are two reports and two origins of one publisher; None is unknown, not one house."""
-    assert count_support((A, B, C), witnesses(A, B, C, publishers={"a": "House", "b": "House", "c": None})) == (3, 2, 3)
+    """Two outlets of a house are two reports of one publisher and one origin; None is unknown, not one house."""
+    assert count_support((A, B, C), witnesses(A, B, C, publishers={"a": "House", "b": "House", "c": None})) == (3, 2, 2)
     assert count_support((A, B), witnesses(A, B, publishers={"a": None, "b": None})) == (2, 2, 2)
 
 

@@ -184,14 +184,26 @@ def kept_apart(left: Profile, right: Profile) -> bool:
     """Return whether two claims can't be one, whatever else speaks for it.
 
     Side by side in one sentence a writer tells two happenings, and gives two figures for two questions.
-    Figures in other units, and unlike figures of far dates, answer different questions.
+    Figures in other units, unlike figures of far dates or other places, and the dead and the hurt answer
+    different questions.
     """
     ours, theirs = left.claim.quantity, right.claim.quantity
     one_sentence = left.claim.document_id == right.claim.document_id and left.claim.sentence == right.claim.sentence
     if ours is None or theirs is None:
         return one_sentence and not left.claim.span.overlaps(right.claim.span)
-    moved = not _fits(left, right) and _days_between(left, right) > DAYS_OF_A_STORY
-    return _unlike_units(ours, theirs) or (one_sentence and ours.value != theirs.value) or moved
+    elsewhere = _days_between(left, right) > DAYS_OF_A_STORY or other_scope(left, right)
+    return (
+        _unlike_units(ours, theirs)
+        or (one_sentence and ours.value != theirs.value)
+        or (elsewhere and not _fits(left, right))
+        or {left.deed, right.deed} == {"kill", "injure"}
+    )
+
+
+def other_scope(left: Profile, right: Profile) -> bool:
+    """Return whether the claims name places of which none is, or lies in the country of, one of the other's."""
+    pairs = [(ours, theirs) for ours in left.scopes for theirs in right.scopes]
+    return bool(pairs) and not any(a == b or (a[1] is not None and a[1] == b[1]) for a, b in pairs)
 
 
 def _unlike_units(left: Quantity, right: Quantity) -> bool:

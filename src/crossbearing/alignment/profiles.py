@@ -22,15 +22,19 @@ CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
 REACH = 3  # words after a number that may still say what happened to those counted ("27 people are injured")
 
 
+Scope = tuple[str, str | None]  # a place: its entity's id, and its country where the gazetteer knows it
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """One claim as it is compared. `words` are content lemmas, `names` entity ids, `deeds` deed classes.
 
-    `deed` is the class whose word stands nearest to the number ("wounding 120": injure), None for happenings.
-    `thing` is the class of what is counted ("people"), `noun` its lemma, `figure` what the number admits, None for
-    happenings. `near_words` stand around the number or the deed, `places` are those of the whole sentence, `as_of` is
-    the time that the claim speaks of: the one it names, else the day of publication.
-    `vector` the meaning (of a happening's sentence; of what is counted and its clause without the number).
+    `deed` is the class whose word stands nearest to the number ("wounding 120": injure), `thing` the class of
+    what is counted ("people"), `noun` its lemma, `figure` what the number admits; all None for happenings.
+    `near_words` stand around the number or the deed, `places` are those of the whole sentence, `scopes` those
+    of the claim that are on the map. `as_of` is the time that the claim speaks of: the one it names, else the
+    day of publication. `vector` is the meaning (of a happening's sentence; of what is counted and its clause
+    without the number), `context` that of the sentence.
     """
 
     claim: Claim
@@ -39,6 +43,7 @@ class Profile:
     near_words: frozenset[str]
     names: frozenset[str]
     places: frozenset[str]
+    scopes: frozenset[Scope]
     numbers: frozenset[float]
     deeds: frozenset[str]
     deed: str | None
@@ -56,13 +61,14 @@ NEAR = 5  # tokens to each side of a number or a deed that tell most of what it 
 
 def profiles_of(story: Story, entities: tuple[Entity, ...]) -> tuple[Profile, ...]:
     """Return the profiles of all claims of a story, sorted by span."""
-    owner = {mention.span: entity.id for entity in entities for mention in entity.mentions}
+    owner = {mention.span: entity for entity in entities for mention in entity.mentions}
     found = [profile for report in story.reports for profile in _of_report(report, owner)]
     return tuple(sorted(found, key=lambda p: (p.claim.span, p.claim.id)))
 
 
-def _of_report(report: Report, owner: Mapping[Span, str]) -> list[Profile]:
+def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]:
     claims = report.claims
+    owner = {span: entity.id for span, entity in entities.items()}
     sentences = [report.annotations.sentences[claim.sentence] for claim in claims]
     contexts = [report.document.text[sentence.start : sentence.end] for sentence in sentences]
     vectors = embed([*(_meaning(claim, text) for claim, text in zip(claims, contexts, strict=True)), *contexts])
@@ -78,6 +84,7 @@ def _of_report(report: Report, owner: Mapping[Span, str]) -> list[Profile]:
             near_words=_near_words(tree.tokens, claim),
             names=frozenset(owner[span] for span in (*claim.where, *claim.who) if span in owner),
             places=places[place],
+            scopes=frozenset(_scope(entities[span]) for span in claim.where if _is_place(entities.get(span))),
             numbers=_numbers(report, claim.span),
             deeds=deeds_of(_deed_words(tree, claim)),
             deed=_nearest_deed(tree.tokens, claim),
@@ -127,6 +134,15 @@ def _near_words(tokens: tuple[Token, ...], claim: Claim) -> frozenset[str]:
 def _places(report: Report, sentence: Sentence, owner: Mapping[Span, str]) -> frozenset[str]:
     inside = (m for m in report.annotations.mentions if sentence.start <= m.span.start < sentence.end)
     return frozenset(owner[m.span] for m in inside if m.type == "place" and m.span in owner)
+
+
+def _is_place(entity: Entity | None) -> bool:
+    """Return whether the entity is a place on the map; of one that is not, nobody knows where it lies."""
+    return entity is not None and entity.type == "place" and entity.latitude is not None
+
+
+def _scope(entity: Entity) -> Scope:
+    return entity.id, entity.country
 
 
 def _numbers(report: Report, span: Span) -> frozenset[float]:

@@ -3,15 +3,24 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from crossbearing.alignment.comparers import QUANTITY_COMPARERS, same_deed, same_modality, same_thing, same_time
+from crossbearing.alignment.comparers import (
+    QUANTITY_COMPARERS,
+    other_scope,
+    same_deed,
+    same_modality,
+    same_nearest_deed,
+    same_thing,
+    same_time,
+)
 from crossbearing.alignment.profiles import Profile
-from crossbearing.alignment.scoring import learnt, reasons_for, score_pairs
+from crossbearing.alignment.scoring import learnt, likelihood, reasons_for, score_pairs
 from crossbearing.alignment.wording import quantity_question
-from crossbearing.linking.agglomeration import Pair, agglomerate
+from crossbearing.linking.agglomeration import VETO, Pair, agglomerate
 from crossbearing.options import AlignmentOptions
 from crossbearing.values.entities import Entity
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Near, Question
+from crossbearing.values.reasons import Reason
 
 NEAR_SCORE = 0.12  # likelihood from which two questions that stay apart are worth pointing out
 NEAR_KEPT = 3
@@ -44,7 +53,7 @@ def ask_quantities(
     )
 
 
-def _reasons(profiles: Sequence[Profile], cluster: tuple[int, ...]) -> tuple:  # type: ignore[type-arg]
+def _reasons(profiles: Sequence[Profile], cluster: tuple[int, ...]) -> tuple[Reason, ...]:
     first = profiles[cluster[0]]
     return tuple(reason for i in cluster[1:] for reason in reasons_for(first, profiles[i], QUANTITY_COMPARERS, MODEL))
 
@@ -56,11 +65,17 @@ def _near_questions(
     found: list[Counter[tuple[int, str]]] = [Counter() for _ in clusters]
     for (left, right), score in scores.items():
         here, there = home[left], home[right]
-        because = _apart(profiles[left], profiles[right]) if here != there and score >= NEAR_SCORE else None
-        if because:
-            found[here][there, because] += 1
-            found[there][here, because] += 1
+        if here != there and _alike(profiles[left], profiles[right], score):
+            because = _apart(profiles[left], profiles[right])
+            found[here].update([(there, because)] if because else [])
+            found[there].update([(here, because)] if because else [])
     return [_nearest(counted, ids) for counted in found]
+
+
+def _alike(left: Profile, right: Profile, score: float) -> bool:
+    """Return whether two claims look as if they answered one question; a veto says nothing of their looks."""
+    looks = likelihood(left, right, QUANTITY_COMPARERS, MODEL) if score == VETO else score
+    return looks >= NEAR_SCORE
 
 
 def _nearest(counted: Counter[tuple[int, str]], ids: list[str]) -> tuple[Near, ...]:
@@ -72,14 +87,13 @@ def _nearest(counted: Counter[tuple[int, str]], ids: list[str]) -> tuple[Near, .
 
 def _apart(left: Profile, right: Profile) -> str | None:
     """Return in words what keeps two like questions apart, None where no check says so."""
-    if same_thing(left, right) < 0:
-        return f"counted: {left.noun or left.thing} beside {right.noun or right.thing}"
-    if same_deed(left, right) < 0:
-        return f"deed: {left.claim.predicate} beside {right.claim.predicate}"
-    if same_modality(left, right) < 0:
-        return f"certainty: {left.claim.modality} beside {right.claim.modality}"
-    if same_time(left, right) < 0:
-        return "time: the figures are of different dates"
-    if left.names and right.names and not left.names & right.names:
-        return "scope: other places or parties are named"
-    return None
+    deeds = min(same_deed(left, right), same_nearest_deed(left, right))
+    unlike = (
+        (same_thing(left, right) < 0, f"counted: {left.noun or left.thing} beside {right.noun or right.thing}"),
+        (deeds < 0, f"deed: {left.deed or left.claim.predicate} beside {right.deed or right.claim.predicate}"),
+        (same_modality(left, right) < 0, f"certainty: {left.claim.modality} beside {right.claim.modality}"),
+        (same_time(left, right) < 0, "time: the figures are of different dates"),
+        (other_scope(left, right), "scope: the figures are of other places"),
+        (bool(left.names and right.names) and not left.names & right.names, "scope: other parties are named"),
+    )
+    return next((because for found, because in unlike if found), None)

@@ -5,6 +5,7 @@ import math
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import combinations
 
 import numpy as np
 
@@ -23,11 +24,20 @@ def score_pairs(profiles: Sequence[Profile], comparers: Mapping[str, Comparer], 
         return {}
     vectors = np.stack([profile.vector for profile in profiles])
     near = np.argwhere(np.triu(vectors @ vectors.T, k=1) >= CANDIDATE_COSINE)
-    scores = {}
+    scores = dict.fromkeys(_of_one_sentence(profiles), VETO)
     for left, right in near.tolist():
         pair = profiles[left], profiles[right]
         scores[left, right] = VETO if kept_apart(*pair) else likelihood(*pair, comparers, name)
     return scores
+
+
+def _of_one_sentence(profiles: Sequence[Profile]) -> list[Pair]:
+    """Return the pairs of one sentence that are kept apart, however little alike they are."""
+    homes: dict[tuple[str, int], list[int]] = {}
+    for place, profile in enumerate(profiles):
+        homes.setdefault((profile.claim.document_id, profile.claim.sentence), []).append(place)
+    pairs = (pair for places in homes.values() for pair in combinations(places, 2))
+    return [(left, right) for left, right in pairs if kept_apart(profiles[left], profiles[right])]
 
 
 def likelihood(left: Profile, right: Profile, comparers: Mapping[str, Comparer], name: str) -> float:

@@ -33,7 +33,7 @@ def quantity_question(profiles: Sequence[Profile], entities: Mapping[str, Entity
 
 
 def _open_clause(profiles: Sequence[Profile]) -> str | None:
-    """Return the shortest clause that tells the figure, left open, with its subject if it can be; None if all are long."""
+    """Return the shortest clause that tells the figure, left open, one with its subject first; None if all are long."""
     found = [(not stands_alone(p.claim), _with_gap(p.claim)) for p in profiles]
     short = [(bare, len(clause), clause) for bare, clause in found if _serves(clause)]
     return min(short)[2] if short else None

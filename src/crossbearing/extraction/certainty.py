@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from crossbearing.syntax import Tree
+from crossbearing.values.annotations import Token
 
 TELLING = frozenset({"tell", "ask"})  # "ask them to go" is an order, "told us that they went" is not
 COMPLEMENT = frozenset({"ccomp", "xcomp", "csubj"})
@@ -14,16 +15,25 @@ COMPLEMENT = frozenset({"ccomp", "xcomp", "csubj"})
 def polarity_of(tree: Tree, head: int) -> str:
     """Return "denied" for a negated clause or one that hangs on a word of denial, else "affirmed".
 
-    Two negations cancel: "did not deny that" affirms.
+    Two negations cancel: "did not deny that" affirms. A clause of a noun ("rejected claims that ...") hangs on
+    what is done to the noun.
     """
     negations = _negated(tree, head)
     token = tree.tokens[head]
-    while token.head >= 0 and token.relation in COMPLEMENT:
+    while token.head >= 0 and (token.relation in COMPLEMENT or _tells_a_claim(tree, token)):
         governor = token.head
         if tree.tokens[governor].lemma in _cues()["denial"]:
             negations += 1 + _negated(tree, governor)
         token = tree.tokens[governor]
     return "denied" if negations % 2 else "affirmed"
+
+
+def _tells_a_claim(tree: Tree, token: Token) -> bool:
+    """Return whether the token is the clause of a noun such as "claim", or such a noun as an object."""
+    noun = tree.tokens[token.head] if token.relation == "acl" else token
+    return noun.lemma.lower() in _cues()["claims"] and (
+        token.relation == "acl" or token.relation in {"obj", "nsubj:pass"}
+    )
 
 
 def modality_of(tree: Tree, head: int) -> str:

@@ -19,9 +19,7 @@ def explain(verdict: Verdict, answers: Sequence[Answer], outlets: Mapping[str, s
     if verdict.status == "single":
         return f"Only {_names(answers[0], outlets)} says so."
     if verdict.status == "agreed":
-        return (
-            f"{_names(answers[0], outlets)} agree." if answers[0].reports > 1 else "Told more than once, by one report."
-        )
+        return _agreement(answers[0], outlets)
     return {
         "value": f"The figures can't all be right: {listed}.",
         "precision": f"The figures fit together but are not equally exact: {listed}.",
@@ -29,6 +27,14 @@ def explain(verdict: Verdict, answers: Sequence[Answer], outlets: Mapping[str, s
         "internal": f"One report gives figures that don't fit each other: {listed}.",
         "denial": f"Reports take opposite sides: {listed}.",
     }[verdict.difference or "value"]
+
+
+def _agreement(answer: Answer, outlets: Mapping[str, str]) -> str:
+    if answer.reports == 1:
+        return "Told more than once, by one report."
+    names = {outlets[document] for document in answer.document_ids}
+    told = f"{answer.reports} reports of {min(names)}" if len(names) == 1 else _names(answer, outlets)
+    return f"{told} agree."
 
 
 def _names(answer: Answer, outlets: Mapping[str, str]) -> str:

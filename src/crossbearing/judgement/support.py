@@ -44,7 +44,8 @@ def count_support(claims: Sequence[Claim], witnesses: Witnesses) -> tuple[int, i
 
     An unknown publisher counts as one of its own. Two documents have one origin for this answer when
     one republishes the other, when a passage that they share holds the claim, when both take it from the
-    same outlet, or when one takes it from the outlet of the other.
+    same outlet, when one takes it from the outlet of the other, or when both come from one house that does
+    not name different outlets for it.
     """
     documents = sorted({claim.document_id for claim in claims})
     publishers = {witnesses.publishers.get(document) or document for document in documents}
@@ -58,6 +59,9 @@ def count_support(claims: Sequence[Claim], witnesses: Witnesses) -> tuple[int, i
 def _one_origin(left: Claim, right: Claim, witnesses: Witnesses) -> bool:
     ours, theirs = _outlets(left, witnesses), _outlets(right, witnesses)
     own = witnesses.outlets
+    house = witnesses.publishers.get(left.document_id)
+    if house and house == witnesses.publishers.get(right.document_id) and (ours == theirs or not (ours and theirs)):
+        return True
     if ours & theirs or own.get(left.document_id) in theirs or own.get(right.document_id) in ours:
         return True
     pair = {left.document_id, right.document_id}
