@@ -135,10 +135,9 @@ def named_beside(parse: Parse, head: int) -> int:
     if parse.tokens[head].upos == "PROPN" and not _is_title(parse, head):
         return head
     beside = [w for w in parse.hanging(head, "appos", "flat") if parse.tokens[w].upos == "PROPN"]
-    if not beside and is_person(
-        parse, head
-    ):  # "a spokesman for Berg, Omar Said": the parse may hang the name on the one spoken for
-        masters = [w for w in parse.hanging(head, "nmod") if parse.tokens[w].upos == "PROPN"]
+    # "a spokesman for Berg, Omar Said": the parse may hang the name on the one spoken for
+    if not beside and is_person(parse, head):
+        masters = [w for w in parse.hanging(head, "nmod") if parse.tokens[w].upos in ("PROPN", "NOUN")]
         beside = [a for w in masters for a in parse.hanging(w, "appos") if parse.tokens[a].upos == "PROPN"]
     return next((w for w in beside if parse.kind(w) != "place"), head)
 
