@@ -74,7 +74,7 @@ def countries(rows: list[Row]) -> Row:
     found: Row = {}
     for path in sorted((Path(str(files("countryinfo"))) / "data").glob("*.json")):
         info = json.loads(path.read_text(encoding="utf-8"))
-        code = (info.get("ISO") or {}).get("alpha2")
+        code = str((info.get("ISO") or {}).get("alpha2"))
         if code in known and code not in found:
             found[code] = _country(known[code], info)
     for code in sorted(set(known) - set(found)):

@@ -6,7 +6,6 @@ only step that sees all of them; each story is then reconciled on its own.
 
 from collections.abc import Iterable
 from functools import partial
-from itertools import chain
 
 from crossbearing.alignment import align
 from crossbearing.anchoring import anchor
@@ -56,7 +55,7 @@ def reconcile(paths: Iterable[str], options: Options | None = None, run: Runner 
     reports, failed = run("reading", partial(report_on, options=options), sources)
     stories = group(reports, options.grouping)
     briefs, broken = run("reconciling", partial(brief_on, options=options), stories)
-    anchored = (report for brief in briefs for report in brief.story.reports)
-    noticed = (problem for report in chain(reports, anchored) for problem in report.document.problems)
+    seen = (*reports, *(report for brief in briefs for report in brief.story.reports))
+    noticed = (problem for report in seen for problem in report.document.problems)
     problems = tuple(sorted({*unread, *failed, *broken, *noticed}))
     return Brief(briefs, problems, fingerprint(), changed(options))
