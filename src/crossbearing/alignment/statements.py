@@ -26,8 +26,11 @@ def _reports(group: Sequence[Profile]) -> int:
 
 
 def _turns_on_figures(group: Sequence[Profile]) -> bool:
-    """Return whether the tellings give different figures: that is the question of those figures, not a statement."""
-    given = [p.numbers for p in group if p.numbers]
+    """Return whether the tellings give different figures: that is the question of those figures, not a statement.
+
+    None at all ("no one was hurt") is no other figure but a denial.
+    """
+    given = [p.numbers - {0.0} for p in group if p.numbers - {0.0}]
     return len(given) > 1 and not frozenset.intersection(*given)
 
 
