@@ -25,7 +25,7 @@ def test_days_of(value: str, first: date, last: date) -> None:
     assert days_of(value) == (first, last)
 
 
-@pytest.mark.parametrize("odd", ["", "soon", "2021-13", "2021-02-30", "2021-XX", "/", "99999"])
+@pytest.mark.parametrize("odd", ["", "soon", "2021-13", "2021-02-30", "2021-XX", "/", "99999", "2021-02-17-05"])
 def test_other_text_is_no_stretch(odd: str) -> None:
     """Text that is no ISO stretch gives None."""
     assert days_of(odd) is None

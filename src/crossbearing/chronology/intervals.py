@@ -1,10 +1,8 @@
 """The calendar stretch that a time value covers, in days."""
 
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
 
-SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}  # first and last month, northern
+from crossbearing.chronology.stretches import days_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,35 +24,7 @@ class Interval:
 
 def interval_of(value: str | None) -> Interval | None:
     """Return the days of an ISO day, month, year, season, clock time or `a/b` stretch; None for anything else."""
-    if not value:
+    days = days_of(value or "")
+    if days is None or days[0] > days[1]:
         return None
-    try:
-        first, _, last = value.partition("/")
-        left, right = _single(first), _single(last or first)
-    except (ValueError, OverflowError):
-        return None
-    return Interval(left.first, right.last) if left.first <= right.last else None
-
-
-def _single(value: str) -> Interval:
-    day = value.split("T", maxsplit=1)[0]
-    if day[5:] in SEASONS:
-        return _season(int(day[:4]), day[5:])
-    parts = [int(part) for part in day.split("-")]
-    if len(parts) > 3:
-        raise ValueError(value)
-    if len(parts) == 3:
-        ordinal = date(*parts).toordinal()
-        return Interval(ordinal, ordinal)
-    first_month, last_month = (parts[1], parts[1]) if len(parts) == 2 else (1, 12)
-    return _months(parts[0], first_month, parts[0], last_month)
-
-
-def _season(year: int, name: str) -> Interval:
-    first, last = SEASONS[name]
-    return _months(year, first, year + (last < first), last)
-
-
-def _months(year: int, month: int, last_year: int, last_month: int) -> Interval:
-    last_day = monthrange(last_year, last_month)[1]
-    return Interval(date(year, month, 1).toordinal(), date(last_year, last_month, last_day).toordinal())
+    return Interval(days[0].toordinal(), days[1].toordinal())

@@ -70,6 +70,8 @@ def _days(value: str) -> tuple[date, date]:
         end_year, end_month = divmod(start.year * 12 + start.month + 1, 12)
         return start, date(end_year, end_month + 1, monthrange(end_year, end_month + 1)[1])
     year_number, *rest = (int(part) for part in value.split("T", maxsplit=1)[0].split("-"))
+    if len(rest) > 2:
+        raise ValueError(value)
     if not rest:
         return date(year_number, 1, 1), date(year_number, 12, 31)
     first = date(year_number, rest[0], rest[1] if len(rest) > 1 else 1)
