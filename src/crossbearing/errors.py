@@ -3,7 +3,6 @@
     CrossbearingError
     ├── ReadingError        an item could not be read; the rest goes on
     ├── OptionsError        crossbearing.toml or an option is wrong
-    ├── MissingExtraError   a package of an extra is not installed; says what to install
     └── NothingReadError    no item at all could be read
 
 Each names the item it happened to.
@@ -29,10 +28,6 @@ class ReadingError(CrossbearingError):
 
 class OptionsError(CrossbearingError):
     """An option has a wrong name or value."""
-
-
-class MissingExtraError(CrossbearingError):
-    """Something needs a package that is not installed."""
 
 
 class NothingReadError(CrossbearingError):

@@ -16,7 +16,6 @@ _QUOTED_NAME = re.compile(
 )
 LOWER_BODIES = frozenset(name for name in exact_bodies() if name.islower() and " " not in name)
 LONGEST_BODY = 7  # tokens of the longest known body's name
-HEADED_KINDS = frozenset({"organisation", "force", "facility", "event", "work"})
 
 
 @dataclass(frozen=True, slots=True)
