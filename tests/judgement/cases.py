@@ -41,7 +41,7 @@ def claim(  # noqa: PLR0913 - what the cases vary
     return Claim(
         id=f"c-{document}-{sentence}-{value}-{hedge}", document_id=document, span=span, text=f"They {deed} boats today",
         kind="quantity" if counted else "happening", predicate=deed, predicate_span=None, subject=None, object=None,
-        obliques=(), quantity=counted, when=when, where=(), who=(), polarity="affirmed", modality=modality,
+        quantity=counted, when=when, where=(), who=(), polarity="affirmed", modality=modality,
         attribution=(), sentence=sentence,
     )  # fmt: skip
 

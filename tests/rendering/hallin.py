@@ -85,7 +85,6 @@ def claim(key: str, document_id: str, words: str, **more: object) -> Claim:
         predicate_span=None,
         subject=None,
         object=None,
-        obliques=(),
         quantity=_quantity(document_id, str(number)) if number else None,
         when=None,
         where=(),

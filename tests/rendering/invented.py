@@ -73,7 +73,7 @@ def reports(draw: st.DrawFn, key: str) -> Report:
         claims.append(
             Claim(
                 id=f"c-{key}-{number}", document_id=key, span=span, text=text[span.start : span.end], kind="quantity",
-                predicate="be", predicate_span=None, subject=None, object=None, obliques=(),
+                predicate="be", predicate_span=None, subject=None, object=None,
                 quantity=draw(st.none() | quantities), when=None, where=(), who=(),
                 polarity=draw(st.sampled_from(["affirmed", "denied"])), modality=draw(words),
                 attribution=tuple(draw(st.lists(holders, max_size=2))), sentence=0,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from crossbearing.extraction.certainty import modality_of, polarity_of
 from crossbearing.extraction.clauses import Clause, clauses_of
-from crossbearing.extraction.roles import object_of, obliques_of, subject_of
+from crossbearing.extraction.roles import object_of, subject_of
 from crossbearing.options import ExtractionOptions
 from crossbearing.syntax import Tree
 from crossbearing.values.annotations import Annotations, Sentence
@@ -67,7 +67,6 @@ def _claim(reading: _Reading, clause: Clause, quantity: Quantity | None) -> Clai
         predicate_span=Span(document.id, word.start, word.end),
         subject=subject_of(tree, document, head),
         object=object_of(tree, document, head),
-        obliques=obliques_of(tree, document, head),
         quantity=quantity,
         when=_when(reading, span, sentence),
         where=_names(reading, span, places=True),

@@ -1,4 +1,4 @@
-"""The parts of a proposition: who does it, to whom, and in which circumstances."""
+"""The parts of a proposition: who does it, and to whom."""
 
 from crossbearing.extraction.clauses import CLAUSAL
 from crossbearing.syntax import Tree
@@ -17,7 +17,7 @@ def subject_of(tree: Tree, document: Document, head: int) -> Role | None:
     doer = next(iter(doers), None)
     if doer is None and not _is_passive(tree, head):
         doer = _inherited(tree, head)
-    return None if doer is None else _role(tree, document, _antecedent(tree, doer, head), "subject")
+    return None if doer is None else _role(tree, document, _antecedent(tree, doer, head))
 
 
 def object_of(tree: Tree, document: Document, head: int) -> Role | None:
@@ -25,16 +25,7 @@ def object_of(tree: Tree, document: Document, head: int) -> Role | None:
     target = next(iter(tree.children(head, "obj", *PASSIVE)), None)
     if target is None and _is_passive(tree, head):
         target = _inherited(tree, head)
-    return None if target is None else _role(tree, document, _antecedent(tree, target, head), "object")
-
-
-def obliques_of(tree: Tree, document: Document, head: int) -> tuple[Role, ...]:
-    """Return the circumstances: each oblique phrase with its preposition, "" where it has none."""
-    found = []
-    for child in tree.children(head, "obl", "obl:unmarked", "nmod", "iobj"):
-        preposition = next((tree.tokens[c].lemma for c in tree.children(child, "case")), "")
-        found.append(_role(tree, document, child, preposition))
-    return tuple(found)
+    return None if target is None else _role(tree, document, _antecedent(tree, target, head))
 
 
 def _is_passive(tree: Tree, head: int) -> bool:
@@ -64,10 +55,10 @@ def _antecedent(tree: Tree, noun: int, head: int) -> int:
     return token.head if relative and token.head >= 0 else noun
 
 
-def _role(tree: Tree, document: Document, noun: int, relation: str) -> Role:
+def _role(tree: Tree, document: Document, noun: int) -> Role:
     """Return the phrase of a noun without relative clauses, appositions and its own preposition."""
     left_out = {"case", "punct", "appos", "cc", "conj", "parataxis", *CLAUSAL}
     words = tree.subtree(noun, stop=lambda child: tree.tokens[child].relation in left_out)
     near = [i for i in words if abs(i - noun) <= len(words) + 3]
     span = Span(document.id, tree.tokens[near[0]].start, tree.tokens[near[-1]].end)
-    return Role(span, document.text[span.start : span.end], tree.tokens[noun].lemma.lower(), relation)
+    return Role(span, document.text[span.start : span.end], tree.tokens[noun].lemma.lower())

@@ -9,15 +9,11 @@ from crossbearing.values.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """One part of a proposition: the phrase, its place, its head's lemma, and how it hangs on the verb.
-
-    `relation` is subject, object, or the preposition of an oblique ("in", "from").
-    """
+    """One part of a proposition: the phrase, its place and its head's lemma."""
 
     span: Span
     text: str
     lemma: str
-    relation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +21,7 @@ class Claim:
     """A proposition with its evidence: always a span of the report.
 
     `kind` is "quantity" (says how many) or "happening" (says what was done or is so). `predicate` is
-    the lemma of the deed ("kill", "withdraw"), `subject`/`object`/`obliques` its parts. `when` and
+    the lemma of the deed ("kill", "withdraw"), `subject`/`object` its parts. `when` and
     `where` point at the time expression and the place mentions, by their spans; `who` at name
     mentions. `polarity` is affirmed or denied; `modality` happened, planned, possible or asked.
     `attribution` lists whom the report cites, innermost first.
@@ -40,7 +36,6 @@ class Claim:
     predicate_span: Span | None
     subject: Role | None
     object: Role | None
-    obliques: tuple[Role, ...]
     quantity: Quantity | None
     when: Span | None
     where: tuple[Span, ...]
