@@ -5,17 +5,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from crossbearing.annotation.attributions import source_span
-from crossbearing.annotation.outlets import (
-    NOT_PRESS,
-    OUTLET_NOUNS,
-    PRESS_WORDS,
-    SHARED_NOUNS,
-    known_outlets,
-    outlets_in,
-    same_outlet,
-)
+from crossbearing.annotation.outlets import known_outlets, outlet_words, outlets_in, same_outlet
 from crossbearing.annotation.phrases import Parse, parse_of
-from crossbearing.annotation.reported_speech import Saying, find_sayings
+from crossbearing.annotation.reported_speech import PASSED_ON, Saying, find_sayings
 from crossbearing.annotation.unlisted_outlets import outlet_by_name, site_in
 from crossbearing.gazetteer import body_named
 from crossbearing.values.annotations import Annotations
@@ -23,9 +15,6 @@ from crossbearing.values.documents import Document
 from crossbearing.values.quotations import Borrowing
 from crossbearing.values.spans import Span
 
-HEARD = frozenset({"tell", "speak", "talk", "inform", "give", "interview"})
-CARRIED = frozenset({"quote", "cite", "report", "publish", "obtain", "release", "see", "print", "reveal", "break"})
-PASSED_ON = frozenset({"quote", "cite"})  # whoever is their object spoke: "quoted the Belta agency", "citing AFP"
 _DATELINE = re.compile(r"^(?:[A-Z][^\n()]{0,60})?\((?P<outlet>[^()\n]{2,40})\)\s*[-–—:]", re.MULTILINE)
 _CREDIT = re.compile(r"\((?P<outlets>[^()\n]{2,60})\)[ \t]*$", re.MULTILINE)
 _RIGHTS = re.compile(r"(?:Copyright|©)[^\n]{0,60}")
@@ -75,7 +64,7 @@ def _cited(parse: Parse, sayings: tuple[Saying, ...]) -> Iterator[Found]:
         if saying.source is None or saying.kind not in ("said", "according"):
             continue
         cue = parse.tokens[saying.cue]
-        if saying.content or cue.lemma in CARRIED or cue.relation == "advcl":
+        if saying.content or cue.lemma in outlet_words()["carried"] or cue.relation == "advcl":
             phrase = source_span(parse, saying)
             for origin in _origins(parse, phrase, saying.source, heard=saying.kind == "according"):
                 yield min(phrase.start, cue.start), max(phrase.end, cue.end), origin
@@ -83,11 +72,11 @@ def _cited(parse: Parse, sayings: tuple[Saying, ...]) -> Iterator[Found]:
 
 def _heard(parse: Parse) -> Iterator[Found]:
     """Yield outlets that somebody spoke to or that are quoted: "told AFP", "quoted by state television"."""
+    verbs = outlet_words()["heard"] | outlet_words()["carried"]
     for word, token in enumerate(parse.tokens):
-        relations = ("nsubj", "obj", "iobj", "obl", "obl:agent") if token.lemma in HEARD | CARRIED else ()
-        if token.upos not in ("VERB", "NOUN") or not relations:
+        if token.upos not in ("VERB", "NOUN") or token.lemma not in verbs:
             continue
-        for hearer in parse.hanging(word, *relations, "nmod"):
+        for hearer in parse.hanging(word, "nsubj", "obj", "iobj", "obl", "obl:agent", "nmod"):
             if hearer > word and _is_hearer(parse, word, hearer):
                 yield from _hearing(parse, word, hearer)
 
@@ -96,7 +85,7 @@ def _is_hearer(parse: Parse, word: int, hearer: int) -> bool:
     case = {parse.tokens[w].text.lower() for w in parse.hanging(hearer, "case")}
     if parse.tokens[word].lemma in PASSED_ON and parse.tokens[hearer].relation == "obj":
         return not case
-    if parse.tokens[word].lemma in CARRIED:
+    if parse.tokens[word].lemma in outlet_words()["carried"]:
         return "by" in case
     return case <= {"to", "with"}
 
@@ -110,7 +99,7 @@ def _hearing(parse: Parse, word: int, hearer: int) -> Iterator[Found]:
         yield parse.tokens[word].start, phrase.end, origin
     sentence = parse.layers.sentences[parse.sentence_of[word]]
     show = _SHOW.search(parse.text, phrase.start, sentence.end)
-    if show and parse.tokens[word].lemma in HEARD:
+    if show and parse.tokens[word].lemma in outlet_words()["heard"]:
         yield parse.tokens[word].start, show.end("name"), show["name"]
 
 
@@ -149,12 +138,13 @@ def _described(parse: Parse, head: int) -> str | None:
     beside = parse.hanging(head, "compound", "nmod:desc", "flat", "amod", "nmod:poss")
     lemmas = {parse.tokens[w].lemma.lower() for w in beside}
     own = parse.tokens[head].lemma.lower()
+    words = outlet_words()
     is_outlet = (
-        own in OUTLET_NOUNS
-        or (own in SHARED_NOUNS and lemmas & PRESS_WORDS)
-        or (lemmas & OUTLET_NOUNS and parse.tokens[head].upos == "PROPN")
+        own in words["nouns"]
+        or (own in words["shared_nouns"] and lemmas & words["beside"])
+        or (lemmas & words["nouns"] and parse.tokens[head].upos == "PROPN")
     )
-    if not is_outlet or not beside or lemmas & NOT_PRESS or lemmas <= PRESS_WORDS - {"media"}:
+    if not is_outlet or not beside or lemmas & words["not_beside"] or lemmas <= words["beside"] - {"media"}:
         return None
     named = [w for w in parse.hanging(head, "appos", "flat") if parse.tokens[w].upos == "PROPN"]
     return parse.words_of(parse.span(parse.reach(named[0]) if named else [*beside, head]))

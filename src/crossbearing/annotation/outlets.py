@@ -1,18 +1,17 @@
 """The outlets that reports take from: their names, as `outlets.tsv` lists them, and nouns for others."""
 
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
-# Nouns that make an outlet of the words beside them ("the Bild newspaper", "state television").
-OUTLET_NOUNS = frozenset(
-    ("newspaper", "newspapers", "channel", "broadcaster", "television", "tv", "radio", "magazine", "outlet", "media")
-)
-# Nouns that do so only beside a word for the press ("news agency", not "space agency").
-SHARED_NOUNS = frozenset({"agency", "network", "website", "site", "portal", "daily", "weekly", "wire", "service"})
-PRESS_WORDS = frozenset({"news", "press", "television", "tv", "broadcast", "media"})
-NOT_PRESS = frozenset({"social"})
+
+@cache
+def outlet_words() -> Mapping[str, frozenset[str]]:
+    """Return the word lists of `outlet_words.toml`, lower case, by name; the file says what each is for."""
+    table = tomllib.loads((files("crossbearing") / "annotation" / "outlet_words.toml").read_text(encoding="utf-8"))
+    return {name: frozenset(words.split()) for name, words in table.items()}
 
 
 @cache

@@ -14,7 +14,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 CLOSING = frozenset({'"', "”", "’", "'", "''", "»"})
 INVERTED = frozenset({"nsubj", "obj", "iobj", "obl", "dep", "appos", "parataxis"})
 CLAUSAL = ("ccomp", "xcomp")
-PASSED_ON = frozenset({"quote", "cite"})  # who is quoted or cited speaks
+PASSED_ON = frozenset({"quote", "cite"})  # who is quoted or cited speaks: "quoted the Belta agency", "citing AFP"
 SHORT_LEAD = 8  # words before the colon of "Mayor: ..." in a headline
 
 

@@ -1,12 +1,9 @@
 """Outlets that no list knows, told by their names or by what stands beside them: "The Ledger", "Radio Norte"."""
 
 import re
-import tomllib
-from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
-from crossbearing.annotation.outlets import OUTLET_NOUNS, SHARED_NOUNS
+from crossbearing.annotation.outlets import outlet_words
 from crossbearing.annotation.phrases import Parse
 from crossbearing.gazetteer import body_named, country_named
 from crossbearing.values.annotations import Mention
@@ -38,7 +35,7 @@ def outlet_by_name(parse: Parse, head: int, *, heard: bool) -> str | None:
         return text
     if article == "The " and _called_outlet(parse, head):
         return article + text
-    if words & _words()["press"] and (len(words) > 1 or mention.type != "person"):
+    if words & outlet_words()["press"] and (len(words) > 1 or mention.type != "person"):
         return text
     return text if _called_outlet(parse, head) else None
 
@@ -47,24 +44,18 @@ def _is_other(mention: Mention) -> bool:
     """Return whether the name is a known body's, a country's, a platform's or has the head of another body."""
     lower = mention.text.lower().split()
     known = body_named(mention.text) is not None or country_named(mention.text) is not None
-    return known or lower[-1] in _words()["other"] or lower[0] in _words()["platforms"]
+    return known or lower[-1] in outlet_words()["other"] or lower[0] in outlet_words()["platforms"]
 
 
 def _called_outlet(parse: Parse, head: int) -> bool:
     """Return whether a noun for an outlet stands behind the name: "The Ledger, a London newspaper"."""
-    nouns = OUTLET_NOUNS | SHARED_NOUNS
+    nouns = outlet_words()["nouns"] | outlet_words()["shared_nouns"]
     return any(
         parse.tokens[w].lemma.lower() in nouns and parse.tokens[w].upos == "NOUN" for w in parse.hanging(head, "appos")
     )
 
 
 @cache
-def _words() -> Mapping[str, frozenset[str]]:
-    table = tomllib.loads((files("crossbearing") / "annotation" / "outlet_words.toml").read_text(encoding="utf-8"))
-    return {name: frozenset(words.split()) for name, words in table.items()}
-
-
-@cache
 def _site() -> re.Pattern[str]:
-    endings = "|".join(sorted(_words()["endings"]))
+    endings = "|".join(sorted(outlet_words()["endings"]))
     return re.compile(rf"\b[A-Z][\w-]*\.(?:(?:{endings})(?:\.[a-z]{{2}})?|[a-z]{{2}})\b(?!\.[a-z])")
