@@ -93,6 +93,8 @@ def _counted(claim: Claim) -> str:
 def _deed(profile: Profile) -> str | None:
     """Return what happened to those counted: the deed told nearest to the number, else the clause's own verb."""
     named = participle_of(profile.deed) if profile.deed else None
+    if profile.noun in words("nouns that tell the deed"):
+        return None
     if named and profile.thing in words("things that are persons"):
         return named
     return _verb(profile.claim)
