@@ -135,7 +135,7 @@ def _depth(parse: Parse, word: int) -> int:
 def _issuer(parse: Parse, head: int) -> int | None:
     """Return who issued a statement: its owner, else the subject of the nearest sentence that names one."""
     own = next(iter(parse.hanging(head, "nmod:poss")), None)
-    by = (w for w in parse.hanging(head, "nmod") if _cased(parse, w, ("by", "from", "of")))
+    by = (w for w in parse.hanging(head, "nmod") if parse.has_case(w, "by", "from", "of"))
     own = own if own is not None else next(by, None)
     if own is not None:
         return own
@@ -147,7 +147,3 @@ def _issuer(parse: Parse, head: int) -> int | None:
             subjects = [w for w in words if parse.tokens[w].relation == "nsubj"]
             return main_subject(parse, subjects) if subjects else None
     return None
-
-
-def _cased(parse: Parse, word: int, forms: tuple[str, ...]) -> bool:
-    return any(parse.tokens[w].text.lower() in forms for w in parse.hanging(word, "case"))

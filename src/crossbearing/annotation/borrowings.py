@@ -115,8 +115,8 @@ def _origins(parse: Parse, phrase: Span, head: int, *, heard: bool) -> list[str]
     known = [name for _, end, name in places if not _RUNS_ON.match(parse.text, end, phrase.end)]
     if known:
         return known[:1]
-    heads = [head, *(w for w in parse.hanging(head, "nmod") if _has_case(parse, w, ("on", "from", "of", "for", "at")))]
-    heads += [w for inner in heads[1:] for w in parse.hanging(inner, "nmod") if _has_case(parse, w, ("on",))]
+    heads = [head, *(w for w in parse.hanging(head, "nmod") if parse.has_case(w, "on", "from", "of", "for", "at"))]
+    heads += [w for inner in heads[1:] for w in parse.hanging(inner, "nmod") if parse.has_case(w, "on")]
     return [words for words in (_described(parse, w) for w in heads) if words][:1]
 
 
@@ -127,10 +127,6 @@ def _own_name(parse: Parse, head: int, *, heard: bool) -> str | None:
         return None
     listed = known_outlets().get(mention.text.removeprefix("The "), known_outlets().get(mention.text))
     return listed or (None if body_named(mention.text) else outlet_by_name(parse, head, heard=heard))
-
-
-def _has_case(parse: Parse, word: int, forms: tuple[str, ...]) -> bool:
-    return any(parse.tokens[w].text.lower() in forms for w in parse.hanging(word, "case"))
 
 
 def _described(parse: Parse, head: int) -> str | None:

@@ -1,4 +1,4 @@
-"""Runs of capitalised words that may be one name: "Ministry of Defence", "Mazar-i-Sharif", "Lloyd C. Blankfein"."""
+"""Runs of capitalised words that may be one name: "Ministry of Defence", "Val-di-Sopra", "Anna C. Berg"."""
 
 import re
 from collections.abc import Sequence
@@ -104,13 +104,13 @@ class Runs:
             return end
         if text == "." and len(before) == 1 and not self._apart(end) and end + 1 < last and self.capital(end + 1):
             return end + 2
-        if self._numbered(end, last) and self._one_space(end):
+        if self._numbered(end, last) and self.one_space(end):
             return end + 2
         if text == ".":
             return end + 1 if self._shortened_state(end) else self._address(end, last)
         if text == "&" and end + 1 < last and self.capital(end + 1):
             return end + 2
-        return end + 1 if self.capital(end) and self._one_space(end) else end
+        return end + 1 if self.capital(end) and self.one_space(end) else end
 
     def _address(self, end: int, last: int) -> int:
         """Return the end with one more part of a site's address: ".com", ".au" behind it."""
@@ -141,7 +141,7 @@ class Runs:
     def _number(self, run: Run, last: int) -> int:
         first, end = run
         text = self.tokens[end].text
-        if not (text.isdigit() and len(text) <= 3 and self._one_space(end)) or country_named(self.tokens[end - 1].text):
+        if not (text.isdigit() and len(text) <= 3 and self.one_space(end)) or country_named(self.tokens[end - 1].text):
             return end
         counts = end + 1 < last and self.tokens[end + 1].xpos in _COUNTED
         return end if counts or self.tags[end].endswith("DATE") or end - first > 2 else end + 1
@@ -204,7 +204,8 @@ class Runs:
     def _apart(self, at: int) -> bool:
         return self.tokens[at].start > self.tokens[at - 1].end
 
-    def _one_space(self, at: int) -> bool:
+    def one_space(self, at: int) -> bool:
+        """Return whether one space parts a word from the word before it."""
         return self.tokens[at].start - self.tokens[at - 1].end == 1
 
     def _titles(self) -> frozenset[int]:

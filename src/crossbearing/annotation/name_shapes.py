@@ -102,7 +102,7 @@ class Shapes:
     def _person_start(self, first: int, last: int) -> int:
         """Return where the model sees a person's full name begin behind words of another kind, 0 where nowhere."""
         for cut in range(first + 1, last - 1):
-            if self.tags[cut] == "B-PERSON" and not self.tags[cut - 1].endswith("PERSON") and self._follows(cut):
+            if self.tags[cut] == "B-PERSON" and not self.tags[cut - 1].endswith("PERSON") and self.runs.one_space(cut):
                 return cut if all(tag == "I-PERSON" for tag in self.tags[cut + 1 : last]) else 0
         return 0
 
@@ -176,7 +176,7 @@ class Shapes:
         for at in range(last, min(end, last + 4)):
             token = self.tokens[at]
             lower = token.text.lower()
-            if token.text != lower or token.upos not in {"NOUN", "ADJ", "PROPN"} or not self._follows(at):
+            if token.text != lower or token.upos not in {"NOUN", "ADJ", "PROPN"} or not self.runs.one_space(at):
                 break
             pair = f"{self.tokens[at - 1].text} {lower}" if at > last else ""
             if pair in self.words.compound_heads:
@@ -201,9 +201,6 @@ class Shapes:
         if kind == "place" or self.tags[first].endswith("LOC") or look_up(name):
             return "place"
         return "person" if self.tags[first].endswith("PERSON") else "name"
-
-    def _follows(self, at: int) -> bool:
-        return self.tokens[at].start - self.tokens[at - 1].end == 1
 
 
 def lower_bodies(tokens: Sequence[Token]) -> Iterator[Shape]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from crossbearing.values.annotations import Annotations, Mention, Token
 from crossbearing.values.spans import Span
 
-# "KABUL, Afghanistan —", "LIMA (Cordia) -" at the head of a paragraph
+# "QUITO, Ecuador —", "LIMA (Cordia) -" at the head of a paragraph
 _DATELINE = re.compile(
     r"^(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?: [A-ZÀ-ÖØ-Þ.'’-]{2,}){0,3}(?:[,/][^\n—–()]{1,40})?(?:\([^()\n]{2,40}\))?"
     r"|[A-ZÀ-ÖØ-Þ][^\n—–()]{1,40}\([^()\n]{2,40}\))[ \t\xa0]*(?:[—–]|--| - |- |(?<=\))-)",
@@ -21,7 +21,7 @@ EDGES = frozenset(",;:.—–-\"“”„«»'‘’()[]")
 class Parse:
     """A report's words with what hangs on each, its sentence, and the name that it is part of.
 
-    `datelines` are the words before the dash of "KABUL, Afghanistan —", of which no clause tells anything.
+    `datelines` are the words before the dash of "QUITO, Ecuador —", of which no clause tells anything.
     """
 
     document_id: str
@@ -41,6 +41,10 @@ class Parse:
     def hanging(self, word: int, *relations: str) -> tuple[int, ...]:
         """Return the words that hang on a word by one of the relations, in text order."""
         return tuple(w for w in self.below[word] if self.tokens[w].relation in relations)
+
+    def has_case(self, word: int, *forms: str) -> bool:
+        """Return whether one of the prepositions (lower case) stands before the word's phrase."""
+        return any(self.tokens[w].text.lower() in forms for w in self.hanging(word, "case"))
 
     def reach(self, word: int, without: Collection[int] = ()) -> list[int]:
         """Return the word and all that hangs on it, sorted, but for the branches named."""

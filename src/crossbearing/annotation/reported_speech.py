@@ -219,16 +219,12 @@ def _nominal(parse: Parse) -> Iterator[Saying]:
         clauses = [w for w in parse.hanging(word, "acl", "ccomp") if _has_that(parse, w)]
         if clauses:
             owner = next(iter(parse.hanging(word, "nmod:poss")), None)
-            by = next((w for w in parse.hanging(word, "nmod") if _has_case(parse, w, ("by", "from", "of"))), None)
+            by = next((w for w in parse.hanging(word, "nmod") if parse.has_case(w, "by", "from", "of")), None)
             yield Saying(word, owner or by or word, tuple(parse.reach(clauses[0])), "said")
 
 
 def _has_that(parse: Parse, clause: int) -> bool:
     return any(parse.tokens[w].text.lower() == "that" for w in parse.hanging(clause, "mark"))
-
-
-def _has_case(parse: Parse, word: int, forms: tuple[str, ...]) -> bool:
-    return any(parse.tokens[w].text.lower() in forms for w in parse.hanging(word, "case"))
 
 
 def _leads(parse: Parse, headline_end: int) -> Iterator[Saying]:

@@ -28,7 +28,7 @@ def in_time(amount: Amount, line: Line, times: tuple[Span, ...]) -> bool:
 
 
 def in_name(amount: Amount, line: Line, mentions: tuple[Mention, ...]) -> bool:
-    """Return whether the number is part of a name: "Group of Seven", "Angosat 1"; not the first word of one."""
+    """Return whether the number is part of a name: "Group of Seven", "Lyra 1"; not the first word of one."""
     start, end = line.tokens[amount.first].start, line.tokens[amount.last - 1].end
     inside = [m.span for m in mentions if m.span.start <= start and end <= m.span.end]
     if any(span.start < start for span in inside):
@@ -62,7 +62,7 @@ def _clock_or_date(line: Line, amount: Amount) -> bool:
 
 
 def _named(line: Line, amount: Amount) -> bool:
-    """Return whether the word before makes the number a name: "Flight 93", "Article 50", "Angosat 1"."""
+    """Return whether the word before makes the number a name: "Flight 93", "Article 50", "Lyra 1"."""
     at = amount.first
     if at == line.first or amount.form == "vague":
         return False
