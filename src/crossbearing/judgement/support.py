@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from crossbearing.values.claims import Claim
-from crossbearing.values.dependences import Dependences, Lineage
+from crossbearing.values.dependences import ONE_ORIGIN, Dependences, Lineage
 from crossbearing.values.quotations import Borrowing
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
-
-WHOLE = frozenset({"republished", "same wire"})  # kinds of lineage under which every claim has one origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ def _one_origin(left: Claim, right: Claim, witnesses: Witnesses) -> bool:
         return True
     pair = {left.document_id, right.document_id}
     lineages = (lineage for lineage in witnesses.lineages if {lineage.document_id, lineage.other_id} == pair)
-    return any(lineage.kind in WHOLE or _passage_holds(lineage, left, right) for lineage in lineages)
+    return any(lineage.kind in ONE_ORIGIN or _passage_holds(lineage, left, right) for lineage in lineages)
 
 
 def _passage_holds(lineage: Lineage, left: Claim, right: Claim) -> bool:

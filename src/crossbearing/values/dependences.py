@@ -6,6 +6,9 @@ from crossbearing.values.quotations import Borrowing
 from crossbearing.values.reasons import Reason
 from crossbearing.values.spans import Span
 
+ONE_ORIGIN = frozenset({"republished", "same wire"})
+"""Kinds of lineage that make two reports one origin as a whole; a copied passage is one only for itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:

@@ -1,7 +1,7 @@
 """What a story's facts, claims and reports are called on the page: anchors, numbers, names."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
@@ -31,6 +31,10 @@ class Register:
     facts: Mapping[str, Fact]
     references: Mapping[str, tuple[int, str]]
     told_in: Mapping[str, tuple[tuple[int, str], ...]]
+
+    def accounts_of(self, document_ids: Collection[str]) -> tuple[Account, ...]:
+        """Return the accounts of the documents, in order of publication."""
+        return tuple(account for key, account in self.accounts.items() if key in document_ids)
 
 
 def register(part: StoryBrief, prefix: str) -> Register:

@@ -1,7 +1,7 @@
 """How each account tells it: what it leaves out, its word choice, how it differs from the rest."""
 
 from crossbearing.rendering.layout.registers import Register
-from crossbearing.rendering.pages import Account, Finding, Findings, Gap, Telling, WordChoice
+from crossbearing.rendering.pages import Finding, Findings, Gap, Telling, WordChoice
 from crossbearing.rendering.wording import one_line, say_number
 from crossbearing.values.briefs import StoryBrief
 from crossbearing.values.framings import Label
@@ -36,12 +36,8 @@ def _word_choice(label: Label, known: Register) -> WordChoice:
     ranked = sorted(told.items(), key=lambda item: (-len(item[1]), item[0].casefold(), item[0]))
     return WordChoice(
         target=one_line(label.target_words) or one_line(label.target),
-        choices=tuple((words, _in_order(keys, known)) for words, keys in ranked),
+        choices=tuple((words, known.accounts_of(keys)) for words, keys in ranked),
     )
-
-
-def _in_order(document_ids: dict[str, None], known: Register) -> tuple[Account, ...]:
-    return tuple(account for key, account in known.accounts.items() if key in document_ids)
 
 
 def list_tellings(part: StoryBrief, known: Register) -> tuple[Telling, ...]:

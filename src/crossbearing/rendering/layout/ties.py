@@ -4,9 +4,7 @@ from crossbearing.rendering.layout.registers import Register
 from crossbearing.rendering.pages import Debt, Kinship
 from crossbearing.rendering.wording import one_line
 from crossbearing.values.briefs import StoryBrief
-
-# Kinds of lineage that make two reports one origin as a whole; a copied passage or quotation is one only for itself.
-ONE_ORIGIN = frozenset({"republished", "same wire"})
+from crossbearing.values.dependences import ONE_ORIGIN
 
 
 def list_kinships(part: StoryBrief, known: Register) -> tuple[Kinship, ...]:

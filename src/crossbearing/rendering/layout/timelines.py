@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from crossbearing.rendering.dates import say_date
 from crossbearing.rendering.layout.evidences import show
 from crossbearing.rendering.layout.registers import Register
-from crossbearing.rendering.pages import Account, Chapter, Moment
+from crossbearing.rendering.pages import Chapter, Moment
 from crossbearing.rendering.wording import one_line
 from crossbearing.values.briefs import StoryBrief
 from crossbearing.values.facts import TimelineEvent
@@ -28,7 +28,7 @@ def _moment(event: TimelineEvent, known: Register) -> Moment:
     return Moment(
         date=say_date(one_line(event.date)) if event.date else None,
         title=one_line(event.title),
-        accounts=_accounts(event.document_ids, known),
+        accounts=known.accounts_of(event.document_ids),
         evidence=tuple(show(claim, known) for claim in claims if claim.document_id in known.accounts),
     )
 
@@ -38,7 +38,7 @@ def list_chapters(part: StoryBrief, known: Register) -> tuple[Chapter, ...]:
     if len(part.story.episodes) < 2:
         return ()
     return tuple(
-        Chapter(one_line(e.title), say_date(one_line(e.date)) if e.date else None, _accounts(e.document_ids, known))
+        Chapter(one_line(e.title), say_date(one_line(e.date)) if e.date else None, known.accounts_of(e.document_ids))
         for e in part.story.episodes
     )
 
@@ -49,7 +49,3 @@ def date_story(part: StoryBrief) -> str | None:
     if not days:
         return None
     return say_date(days[0] if days[0] == days[-1] else f"{days[0]}/{days[-1]}")
-
-
-def _accounts(document_ids: tuple[str, ...], known: Register) -> tuple[Account, ...]:
-    return tuple(account for key, account in known.accounts.items() if key in document_ids)
