@@ -19,7 +19,7 @@ STAGES = (
     "reading", "annotation", "extraction", "grouping", "anchoring",
     "resolution", "alignment", "tracing", "judgement", "framing",
 )  # fmt: skip
-LEVELS = (("values",), SHARED, STAGES, ("pipeline",), ("store", "rendering"), ("cli", "web", "__main__"))
+LEVELS = (("values",), SHARED, STAGES, ("pipeline",), ("rendering",), ("cli", "__main__"))
 LEVEL_OF = {name: level for level, names in enumerate(LEVELS) for name in names}
 PARTS = sorted(path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file())
 HEAVY = ("numpy", "onnxruntime", "tokenizers", "rich", "crossbearing.pipeline", "crossbearing.rendering")
