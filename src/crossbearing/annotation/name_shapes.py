@@ -180,19 +180,10 @@ class Shapes:
                 break
             pair = f"{self.tokens[at - 1].text} {lower}" if at > last else ""
             if pair in self.words.compound_heads:
-                best = Shape(first, at + 1, heads.get(lower) or self._compound_type(pair))
+                best = Shape(first, at + 1, heads.get(lower) or self.words.compound_heads[pair])
             elif lower in heads and (at == last or heads[lower] in {"organisation", "force"}):
                 best = best or Shape(first, at + 1, heads[lower])
         return best
-
-    def _compound_type(self, pair: str) -> str:
-        """Return the type of a two-word head, by its words: forces and works by the last, else a body."""
-        last = pair.rsplit(maxsplit=1)[-1]
-        if last in {"deal", "agreement", "accord"}:
-            return "work"
-        if last == "general":
-            return "facility"
-        return "force" if last in {"forces", "force", "guard", "command", "police"} else "organisation"
 
     def _kind_of_first(self, first: int, last: int, kind: str | None) -> str:
         name = self.words_of(first, last)
@@ -212,7 +203,7 @@ def lower_bodies(tokens: Sequence[Token]) -> Iterator[Shape]:
         if known:
             yield Shape(at, at + 1, known.type)
         elif pair in alone:
-            yield Shape(at, at + 2, "work" if pair.endswith(("deal", "agreement", "accord")) else "organisation")
+            yield Shape(at, at + 2, name_words().compound_heads[pair])
         elif pair.endswith(" of") and tokens[at].text in heads and (end := _country_end(tokens, at + 2)):
             yield Shape(at, end, "organisation")
 

@@ -17,13 +17,14 @@ class NameWords:
     `phrases` are titles of several words, by their first word.
 
     `heads` gives the entity type that a capitalised last word speaks for ("Ministry"), `lower_heads` the
-    lower-case words that belong to the name before them, by entity type and by the kind of that name.
+    lower-case words that belong to the name before them, by entity type and by the kind of that name;
+    `compound_heads` the same for two words ("space agency").
     """
 
     plain: Mapping[str, Words]
     heads: Mapping[str, str]
     lower_heads: Mapping[str, Mapping[str, str]]
-    compound_heads: Words
+    compound_heads: Mapping[str, str]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
 
     def __getitem__(self, name: str) -> Words:
@@ -42,7 +43,7 @@ def name_words() -> NameWords:
         plain=lists,
         heads={word: kind for kind, words in table["heads"].items() for word in words.split()},
         lower_heads=_by_first(table["lower_heads"]),
-        compound_heads=frozenset(table["compound_heads"]),
+        compound_heads={pair: kind for kind, pairs in table["compound_heads"].items() for pair in pairs},
         phrases=_phrases(table["title_phrases"]),
     )
 
