@@ -12,6 +12,7 @@ from crossbearing.gazetteer import (
     is_people,
     look_up,
     pick,
+    short_states,
     without_kind,
 )
 
@@ -97,3 +98,9 @@ def test_any_text_can_be_looked_up(text: str) -> None:
     assert folded(folded(text)) == folded(text)
     assert isinstance(look_up(text), tuple)
     assert body_named(text) is None or text.strip()
+
+
+def test_short_states_are_provinces() -> None:
+    """Each short form stands for a state that the gazetteer knows in the United States."""
+    assert short_states()["calif"] == "california"
+    assert all("US" in {place.country for place in look_up(state)} for state in short_states().values())

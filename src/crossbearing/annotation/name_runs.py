@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from crossbearing.annotation.name_words import name_words
-from crossbearing.gazetteer import country_named, is_people
+from crossbearing.gazetteer import country_named, is_people, short_states
 from crossbearing.values.annotations import Sentence, Token
 
 Run = tuple[int, int]  # token indices, half-open
@@ -122,7 +122,7 @@ class Runs:
 
     def _shortened_state(self, stop: int) -> bool:
         """Return whether a full stop ends a state's short name behind a comma ("Slidell, La.")."""
-        short = self.tokens[stop - 1].text.lower() in self.words["state_abbreviations"]
+        short = self.tokens[stop - 1].text.lower() in short_states()
         return short and not self._apart(stop) and stop > 1 and self.tokens[stop - 2].text == ","
 
     def _hyphen(self, run: Run, last: int) -> int:

@@ -1,4 +1,4 @@
-"""Countries by their names and demonyms."""
+"""Countries by their names and demonyms, and American states by their short names."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -21,6 +21,12 @@ def is_people(word: str) -> bool:
     """Return whether the word names a people, a faith or a demonym ("Tuareg", "Germans")."""
     key = folded(word)
     return demonym_of(word) is not None or key in _peoples() or key.removesuffix("s") in _peoples()
+
+
+def short_states() -> Mapping[str, str]:
+    """Return the state's name for each short form of the American press ("la" -> "louisiana"), lower case."""
+    states: Mapping[str, str] = supplement()["short_states"]
+    return states
 
 
 @cache

@@ -27,7 +27,7 @@ def country_table() -> Mapping[str, Mapping[str, Any]]:
 
 @cache
 def supplement() -> Mapping[str, Any]:
-    """Return what was added by hand: names and demonyms of countries, peoples, regions, kinds of places."""
+    """Return what was added by hand: names and demonyms of countries, peoples, states, regions, kinds of places."""
     return dict(json.loads(_bytes("supplement.json")))
 
 

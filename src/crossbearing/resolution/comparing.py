@@ -6,10 +6,10 @@ from anyascii import anyascii
 from jellyfish import metaphone
 from rapidfuzz.distance import DamerauLevenshtein
 
-from crossbearing.gazetteer import folded, look_up
+from crossbearing.gazetteer import folded, look_up, short_states
 from crossbearing.linking import Comparer
 from crossbearing.resolution.name_values import Name
-from crossbearing.resolution.name_words import states, words_like
+from crossbearing.resolution.name_words import words_like
 from crossbearing.values.reasons import Reason
 
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
@@ -61,7 +61,7 @@ def abbreviation(left: Name, right: Name) -> Reason | None:
 def shortened_state(left: Name, right: Name) -> Reason | None:
     """Join a state with its abbreviation in the press ("La.", "Calif.")."""
     for short, long in ((left, right), (right, left)):
-        if short.text.endswith(".") and states().get(folded(short.text).strip(" .")) == folded(long.text):
+        if short.text.endswith(".") and short_states().get(folded(short.text).strip(" .")) == folded(long.text):
             return _reason("abbreviation", 0.95, f"“{short.text}” is short for “{long.text}”", left, right)
     return None
 

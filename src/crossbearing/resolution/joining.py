@@ -3,12 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from crossbearing.gazetteer import folded
+from crossbearing.gazetteer import folded, short_states
 from crossbearing.linking import Clusters, Link, cluster, first_reason, links_between, pairs_sharing
 from crossbearing.resolution.comparing import COMPARERS, VETOES, sound
 from crossbearing.resolution.garbled import join_garbled
 from crossbearing.resolution.name_values import Name
-from crossbearing.resolution.name_words import states
 from crossbearing.resolution.parts import PARTS
 from crossbearing.values.reasons import Reason
 
@@ -89,7 +88,7 @@ def _keys(name: Name) -> Iterable[str]:
     yield from (f"initials {letters}" for letters in name.initials)
     yield from sorted(name.places)
     yield from (f"initials {folded(short)}" for short in name.short)
-    if name.text.endswith(".") and (state := states().get(name.words[-1].strip("."))):
+    if name.text.endswith(".") and (state := short_states().get(name.words[-1].strip("."))):
         yield "whole " + state
     if name.acronym:
         yield f"initials {name.acronym}"

@@ -1,20 +1,12 @@
 """Words that tell nothing of which name it is; `PROVENANCE.md` beside this file says where they come from."""
 
 import json
-from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
 
 @cache
 def words_like(kind: str) -> frozenset[str]:
-    """Return one of the lists: function_words, company_tails, plain_first_words, states, shores (lower case)."""
+    """Return one of the lists: function_words, company_tails, plain_first_words, shores, body_heads (lower case)."""
     text = (files("crossbearing") / "resolution" / "name_words.json").read_text(encoding="utf-8")
     return frozenset(json.loads(text)[kind].split())
-
-
-@cache
-def states() -> Mapping[str, str]:
-    """Return the state's name for each abbreviation of the press ("la" -> "louisiana")."""
-    pairs = (pair.split("=") for pair in words_like("states"))
-    return {short: name for name, short in pairs}
