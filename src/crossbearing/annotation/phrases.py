@@ -1,19 +1,14 @@
 """Phrases off the parse: what hangs on a word, and where a phrase stands in the text."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from crossbearing.syntax import datelines_of
 from crossbearing.values.annotations import Annotations, Mention, Token
 from crossbearing.values.spans import Span
 
 # "QUITO, Ecuador —", "LIMA (Cordia) -" at the head of a paragraph
-_DATELINE = re.compile(
-    r"^(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?: [A-ZÀ-ÖØ-Þ.'’-]{2,}){0,3}(?:[,/][^\n—–()]{1,40})?(?:\([^()\n]{2,40}\))?"
-    r"|[A-ZÀ-ÖØ-Þ][^\n—–()]{1,40}\([^()\n]{2,40}\))[ \t\xa0]*(?:[—–]|--| - |- |(?<=\))-)",
-    re.MULTILINE,
-)
 EDGES = frozenset(",;:.—–-\"“”„«»'‘’()[]")
 
 
@@ -85,7 +80,7 @@ def parse_of(text: str, layers: Annotations) -> Parse:
 
 def _datelines(text: str, layers: Annotations) -> frozenset[int]:
     starts = [token.start for token in layers.tokens]
-    found = (range(bisect_left(starts, d.start()), bisect_left(starts, d.end())) for d in _DATELINE.finditer(text))
+    found = (range(bisect_left(starts, start), bisect_left(starts, end)) for start, end in datelines_of(text))
     return frozenset(word for words in found for word in words)
 
 

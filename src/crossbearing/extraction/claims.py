@@ -7,7 +7,7 @@ from crossbearing.extraction.certainty import modality_of, polarity_of
 from crossbearing.extraction.clauses import Clause, clauses_of
 from crossbearing.extraction.roles import object_of, subject_of
 from crossbearing.options import ExtractionOptions
-from crossbearing.syntax import Tree
+from crossbearing.syntax import Tree, datelines_of
 from crossbearing.values.annotations import Annotations, Sentence
 from crossbearing.values.claims import Claim
 from crossbearing.values.documents import Document
@@ -28,6 +28,7 @@ class _Reading:
     document: Document
     layers: Annotations
     tree: Tree
+    datelines: tuple[tuple[int, int], ...]
 
 
 def extract(
@@ -36,7 +37,7 @@ def extract(
     options: ExtractionOptions,  # noqa: ARG001 - no choice yet
 ) -> tuple[Claim, ...]:
     """Return the report's claims in text order: what is told clause by clause, and every quantity."""
-    reading = _Reading(document, annotations, Tree(annotations.tokens))
+    reading = _Reading(document, annotations, Tree(annotations.tokens), datelines_of(document.text))
     clauses = clauses_of(reading.tree, annotations.sentences)
     told = [_claim(reading, clause, None) for clause in clauses]
     counted = [_claim(reading, clause, quantity) for quantity, clause in _with_clause(reading, clauses)]
@@ -85,8 +86,11 @@ def _deed(tree: Tree, head: int) -> str:
 
 
 def _span_of(reading: _Reading, tokens: tuple[int, ...]) -> Span:
-    words = reading.tree.tokens
-    return Span(reading.document.id, words[tokens[0]].start, words[tokens[-1]].end)
+    """Return the stretch from the first token to the last, without a dateline that the parse takes in."""
+    words = [reading.tree.tokens[i] for i in tokens]
+    datelines = [end for start, end in reading.datelines if start <= words[0].start < end < words[-1].end]
+    told = [word for word in words if not datelines or word.start >= datelines[0]]
+    return Span(reading.document.id, told[0].start, told[-1].end)
 
 
 def _evidence(reading: _Reading, clause: Clause, quantity: Quantity | None) -> Span:

@@ -44,8 +44,9 @@ def count_publishers(part: StoryBrief) -> int:
 
 
 def count_origins(part: StoryBrief) -> int:
-    """Return how many groups the reports fall into when those of one origin are put together."""
-    group = {report.document.id: report.document.id for report in part.story.reports}
+    """Return how many groups the reports fall into when those of one house or one origin are put together."""
+    houses = dict(part.dependences.publishers)
+    group = {r.document.id: houses.get(r.document.id) or f"\0{r.document.id}" for r in part.story.reports}
     for lineage in part.dependences.lineages:
         left, right = group.get(lineage.document_id), group.get(lineage.other_id)
         if lineage.kind in ONE_ORIGIN and left is not None and right is not None:
