@@ -29,6 +29,22 @@ def test_marks_go_and_words_stay(marked: str, words: str) -> None:
     assert plain(marked)[0] == words
 
 
+def test_one_long_linked_line_over_the_text_is_the_headline() -> None:
+    """A page links its headline to itself; two such lines, or one below the text, are other stories."""
+    headline = "[Bridge at Arnsby falls into the river](/a)"
+    other = "[Ten bridges that nobody ever wanted](/b)"
+    text = "The bridge at Arnsby fell into the river late on Thursday night."
+    assert plain(f"[Home](/)\n{headline}\n{text}")[0] == f"\nBridge at Arnsby falls into the river\n{text}"
+    assert plain(f"{headline}\n{other}\n{text}")[0].strip() == text
+    assert plain(f"{text}\n{other}")[0].strip() == text
+
+
+def test_linked_question_in_a_list_is_another_story() -> None:
+    """A linked question that stands in no list may be the report's own."""
+    assert plain("- [Who built the bridge?](/a)")[0] == ""
+    assert plain("[Who built the bridge?](/a)")[0] == "Who built the bridge?"
+
+
 def test_headline_is_the_first_heading_of_the_first_level() -> None:
     """A lower heading counts only over the first paragraph."""
     assert plain("## Section\n# Title\n## Another")[1] == "Title"
@@ -58,6 +74,26 @@ def test_running_heads_go() -> None:
     page = "The troops will leave the northern bank of the country before the rains begin in May.\n"
     text = f"{page}Arnsby Papers No 12\n1\n{page}Arnsby Papers No 12\n2\n{page}"
     assert paragraphs(text) == (page.strip(),) * 3
+
+
+def test_running_head_with_its_page_number_goes() -> None:
+    """Name, page number and date between two halves of a sentence: the sentence is whole again."""
+    head = "Arnsby Papers        Page 1 of 2\n          July 14, 2021\n\n"
+    first = f"A bridge falls\n\nThe bridge which stood over the river, had never\n{head}been checked by anyone, fell.\n"
+    second = f"The mayor of Arnsby, an engineer, said that no-\n{head}body had paid for it.\n"
+    assert [line for line in paragraphs(first + second) if line][1:] == [
+        "The bridge which stood over the river, had never been checked by anyone, fell.",
+        "The mayor of Arnsby, an engineer, said that nobody had paid for it.",
+    ]
+
+
+def test_running_head_between_the_halves_of_a_sentence_goes() -> None:
+    """One page break is enough, where the sentence goes on in small letters behind the head."""
+    head = "A bridge falls   Page 1 of 2\n\nArnsby Institute | Commentary\n\n"
+    text = (
+        f"A bridge falls\n\nThe bridge which stood over the river, had never\n\n{head}been checked by anyone, fell.\n"
+    )
+    assert paragraphs(text)[-1] == "The bridge which stood over the river, had never been checked by anyone, fell."
 
 
 @given(st.text(alphabet="ab .,-*_[]()#>|\n\f\\`!~3:/", max_size=300))

@@ -1,5 +1,6 @@
 """One source -> its document."""
 
+import json
 from contextlib import suppress
 
 import pytest
@@ -83,6 +84,20 @@ def test_what_is_no_report_is_refused_by_name(content: bytes, words: str) -> Non
         document_of(content)
     assert caught.value.item == "-"
     assert words in caught.value.reason
+
+
+def test_date_of_a_dateline_with_its_house() -> None:
+    """A dateline in small letters states house and date, and stays in the text."""
+    line = "Arnsby, 17 February 2022 (Example Post) - Three people died when a bridge fell, the police said."
+    document = document_of(f"Bridge falls\n\n{line}\n")
+    assert (document.outlet, document.published, document.text.split("\n")[1]) == ("Example Post", "2022-02-17", line)
+
+
+def test_address_of_a_record_is_text() -> None:
+    """A lone surrogate in an address is replaced as it is everywhere."""
+    record = {"text": "Three people died when a bridge fell, the police said.", "url": "https://e.x/\ud800"}
+    document = read(Source("-", content=json.dumps(record).encode()), OPTIONS)
+    assert document.url == "https://e.x/\N{REPLACEMENT CHARACTER}"
 
 
 def test_twenty_megabytes_are_refused() -> None:

@@ -26,7 +26,7 @@ def imprint(page: Page, beside: Page, masthead: Masthead, options: ReadingOption
     published, basis, remarks = _published(page, beside, masthead, options)
     return Imprint(
         one_line(beside.outlet or page.outlet or masthead.outlet or options.outlet),
-        beside.url or page.url,
+        one_line(beside.url or page.url),
         beside.authors or page.authors or masthead.authors,
         published,
         basis,

@@ -1,6 +1,7 @@
 """Markdown -> plain lines: the words stay, the marks go."""
 
 import re
+from itertools import takewhile
 
 IMAGE = re.compile(r"!\[[^\]\n]*\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|!\[[^\]\n]*\]\[[^\]\n]*\]")
 LINK = re.compile(
@@ -19,9 +20,12 @@ ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
 RULE = re.compile(r"^[ \t]*(?:[-=*_~][ \t]*){3,}$|^[ \t]*\|[-:| \t]+$", re.MULTILINE)
 HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
 BULLET = re.compile(r"^[ \t]*(?:[*+•▪◦‣·]|-(?!.*\s-$))[ \t]+(?=\S)")
-PARAGRAPH = re.compile(r"(?:\S+\s+){9}.*[.!?][\"'”’)]*$")
+PARAGRAPH_WORDS = 10
+SENTENCE_END = re.compile(r"[.!?][\"'”’)]*$")
 QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+")
 # A line of links alone is a way about the site, unless it is a heading or a whole sentence.
+# A linked line of so many words over the text is the headline, as pages link it to themselves.
+HEADLINE_WORDS = 5
 SEPARATORS = re.compile(r"[\s|·•,;:/\-–—*_>»]*")
 
 
@@ -33,19 +37,37 @@ def plain(text: str) -> tuple[str, str | None]:
     text = RULE.sub("", REFERENCE.sub("", IMAGE.sub("", text)))
     headings: list[tuple[int, str]] = []
     lines: list[str] = []
+    linked = _linked_headline(text.split("\n"))
     for line in text.split("\n"):
         heading = HEADING.match(line)
-        words = "" if not heading and _only_links(line) else _unmarked(heading[2] if heading else line)
-        if heading and words and (len(heading[1]) == 1 or not any(map(PARAGRAPH.search, lines))):
+        way = not heading and line != linked and _only_links(line)
+        words = "" if way else _unmarked(heading[2] if heading else line)
+        if heading and words and (len(heading[1]) == 1 or not any(map(_is_paragraph, lines))):
             headings.append((len(heading[1]), words))
         lines.append(words)
     top = min((level for level, _ in headings), default=0)
     return "\n".join(lines), next((words for level, words in headings if level == top), None)
 
 
+def _linked_headline(lines: list[str]) -> str | None:
+    """Return the one long linked line over the first paragraph; None where one is marked or several are linked."""
+    above = list(takewhile(lambda line: not _is_paragraph(line), lines))
+    lone = (line for line in above if line[:1] == "[" and _only_links(line) and len(LINK.findall(line)) == 1)
+    long = [line for line in lone if len(_unmarked(line).split()) >= HEADLINE_WORDS]
+    return long[0] if len(long) == 1 and not any(map(HEADING.match, lines)) else None
+
+
+def _is_paragraph(line: str) -> bool:
+    words = line.split()
+    return len(words) >= PARAGRAPH_WORDS and bool(SENTENCE_END.search(words[-1]))
+
+
 def _only_links(line: str) -> bool:
-    rest = LINK.sub("", BULLET.sub("", line))
-    return rest != line and bool(SEPARATORS.fullmatch(rest)) and not re.search(r"[.!?][\"”’)]*\]", line)
+    """Return whether a line is links alone; a whole sentence is none, but a question in a list is another title."""
+    bare = BULLET.sub("", line)
+    rest = LINK.sub("", bare)
+    sentence = re.search(r"[.!][\"”’)]*\]" if bare != line else r"[.!?][\"”’)]*\]", line)
+    return rest != bare and bool(SEPARATORS.fullmatch(rest)) and not sentence
 
 
 def _unmarked(line: str) -> str:

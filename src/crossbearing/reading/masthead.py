@@ -18,6 +18,8 @@ PROSE_WORDS = 25
 SEGMENTS = re.compile(r"\s+[|·•/]\s+|\s*[|•]\s*")
 # A line of more words over the headline may be the report's: a kicker, a standfirst.
 MOST_WORDS_OF_WAY = 4
+# Datelines that may hold a date: in capitals, or with the house in brackets.
+DATELINE = re.compile(r"(?:[^a-z]{3,}.{0,60}?|[A-Z][^,()]{1,40},\s[^()]{6,40}\([^()]{2,50}\)\s*)[-–—](?=\s)")
 SENTENCE_END = re.compile(r"[.!?][\"'”’)]*$")
 UPDATED = re.compile(r"\b(?:updated|modified|edited|revised)\b", re.IGNORECASE)
 PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|dated)\b", re.IGNORECASE)
@@ -187,9 +189,9 @@ def _take_holders(paragraphs: Sequence[str], foot: Iterable[int], found: Finding
 
 
 def _take_datelines_date(paragraphs: Sequence[str], head: Iterable[int], found: Findings) -> None:
-    """Read the date of a full dateline ("ARNSBY, February 17, 2022 (AFP) —"), which stays in the text."""
+    """Read a full dateline's date ("ARNSBY, February 17, 2022 —", "Arnsby, 17 February 2022 (AFP) —"); it stays."""
     for index in head:
-        start = re.match(r"[^a-z]{3,}.{0,60}?[-–—](?=\s)", paragraphs[index])
+        start = DATELINE.match(paragraphs[index])
         stated = dated(start[0]) if start and index not in found.taken else None
         found.updated.extend([stated.value] if stated else [])
 

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 ENDS = re.compile(r"[.!?:;…][\"'”’»)\]]*$|[\"”»)\]]$")
 PAGE_NUMBER = re.compile(r"(?:[-–—|]\s*)?(?:page\s+)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?(?:\s*[-–—|])?", re.IGNORECASE)
+# A running head with its page number on one line.
+NUMBERED = re.compile(r"(?:.{2,80}\s)?page \d{1,3} of \d{1,3}(?:\s.{2,80})?", re.IGNORECASE)
 # What a browser prints over and under each page: an address with "2/5", or a date with a clock time and the title.
 PRINTED = re.compile(
     r"https?://\S+\s+\d+/\d+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?\s.{3,150}", re.IGNORECASE
@@ -71,7 +73,7 @@ def _folded(line: str) -> str:
 
 
 def _page_mark(line: str) -> bool:
-    return bool(line) and bool(PAGE_NUMBER.fullmatch(line) or PRINTED.fullmatch(line))
+    return bool(line) and bool(PAGE_NUMBER.fullmatch(line) or NUMBERED.fullmatch(line) or PRINTED.fullmatch(line))
 
 
 def _running_heads(lines: list[str]) -> set[str]:
@@ -82,7 +84,14 @@ def _running_heads(lines: list[str]) -> set[str]:
         for line, other in ((left, right), (right, left)):
             if (other == PAGE_END or _page_mark(other)) and len(line) < WIDEST_WRAP and not ENDS.search(line):
                 beside[line] += 1
-    return {line for line, times in beside.items() if times >= 2 and line != PAGE_END}
+    parting = {line for line in map(_parting, filled, filled[1:], filled[2:]) if line}
+    return parting | {line for line, times in beside.items() if times >= 2 and line != PAGE_END}
+
+
+def _parting(mark: str, line: str, rest: str) -> str | None:
+    """Return a short line between a page's mark and the rest of a sentence in small letters: a running head."""
+    parts = _page_mark(mark) and rest[:1].islower() and not line[:1].islower()
+    return line if parts and len(line) < SHORTEST_CUT and not ENDS.search(line) else None
 
 
 def _width(lines: list[str]) -> int | None:
