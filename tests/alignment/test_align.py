@@ -156,3 +156,11 @@ def test_nothing_is_asked_of_nothing() -> None:
     """A report without claims has no question and no happening."""
     questions = aligned(report_of("e", "* * *"))
     assert (questions.asked, questions.happenings, questions.utterances) == ((), (), ())
+
+
+def test_a_refused_figure_is_no_answer() -> None:
+    """In "nine, not twelve" only nine answers the question."""
+    report = report_of("d", "The number of people killed in the fire is nine, not twelve.")
+    asked = align(story_of(report), entities_of(report), AlignmentOptions()).asked
+    figures = {c.id: c.quantity.value for c in report.claims if c.quantity}
+    assert {figures[c] for question in asked if question.kind == "quantity" for c in question.claim_ids} == {9.0}

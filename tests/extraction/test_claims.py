@@ -92,3 +92,9 @@ def test_evidence_is_exact_and_holds_its_quantity(text: str) -> None:
             assert claim.quantity.counted_span is None or claim.span.contains(claim.quantity.counted_span)
         assert claim.when is None or text[claim.when.start : claim.when.end].strip()
         assert all(claim.span.contains(span) for span in (*claim.where, *claim.who))
+
+
+def test_a_question_tells_nothing() -> None:
+    """The clauses of a question make no claim of what happened; the sentence beside it does."""
+    report = report_of("d", "Did the mayor close the bridge? Engineers opened the lock.")
+    assert [claim.predicate for claim in report.claims if claim.kind == "happening"] == ["open"]

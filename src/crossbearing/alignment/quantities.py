@@ -12,6 +12,7 @@ from crossbearing.alignment.comparers import (
     same_thing,
     same_time,
 )
+from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import learnt, likelihood, reasons_for, score_pairs
 from crossbearing.alignment.wording import quantity_question
@@ -34,6 +35,7 @@ def ask_quantities(
 
     Each lists the near questions: alike, but of another scope, deed, thing, time or certainty.
     """
+    profiles = [profile for profile in profiles if not _is_ruled_out(profile)]
     scores = score_pairs(profiles, QUANTITY_COMPARERS, MODEL)
     threshold = learnt(MODEL)["threshold"] + options.question_score - 0.5
     clusters = agglomerate(len(profiles), scores, threshold)
@@ -51,6 +53,13 @@ def ask_quantities(
         )
         for place, cluster in enumerate(clusters)
     )
+
+
+def _is_ruled_out(profile: Profile) -> bool:
+    """Return whether the figure is named only to be refused ("14, not 17"): that is no answer."""
+    claim = profile.claim
+    before = claim.text[: claim.quantity.span.start - claim.span.start].split() if claim.quantity else []
+    return bool(before) and before[-1].lower() in words("negations")
 
 
 def _reasons(profiles: Sequence[Profile], cluster: tuple[int, ...]) -> tuple[Reason, ...]:

@@ -36,12 +36,20 @@ def extract(
     annotations: Annotations,
     options: ExtractionOptions,  # noqa: ARG001 - no choice yet
 ) -> tuple[Claim, ...]:
-    """Return the report's claims in text order: what is told clause by clause, and every quantity."""
+    """Return the report's claims in text order: what is told clause by clause, and every quantity.
+
+    A question tells nothing, so its clauses make no claims.
+    """
     reading = _Reading(document, annotations, Tree(annotations.tokens), datelines_of(document.text))
     clauses = clauses_of(reading.tree, annotations.sentences)
-    told = [_claim(reading, clause, None) for clause in clauses]
+    told = [_claim(reading, clause, None) for clause in clauses if not _asks(reading, clause)]
     counted = [_claim(reading, clause, quantity) for quantity, clause in _with_clause(reading, clauses)]
     return tuple(sorted((*told, *counted), key=lambda claim: (claim.span, claim.kind, claim.id)))
+
+
+def _asks(reading: _Reading, clause: Clause) -> bool:
+    sentence = reading.layers.sentences[clause.sentence]
+    return reading.document.text[sentence.start : sentence.end].rstrip("\"'”’)").endswith("?")
 
 
 def _with_clause(reading: _Reading, clauses: tuple[Clause, ...]) -> Iterator[tuple[Quantity, Clause]]:

@@ -10,6 +10,7 @@ from crossbearing.values.claims import Claim
 from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 
+NAMELESS = frozenset({"he", "she", "it", "they"})  # a pronoun tells a reader of one sentence nothing
 CONTEXT = 320  # characters kept on each side of a claim: two long sentences; the rest is in the full text
 
 
@@ -21,7 +22,7 @@ def show(claim: Claim, known: Register) -> Evidence:
         runs=_runs(claim, report),
         place=locate(claim.span, report),
         anchor=known.claim_anchors[claim.id],
-        attribution=tuple(one_line(holder.text) for holder in claim.attribution),
+        attribution=tuple(one_line(h.text) for h in claim.attribution if h.text.lower() not in NAMELESS),
         notes=_notes(claim),
     )
 
