@@ -25,7 +25,9 @@ ROOT = Path(__file__).parents[1]
 FLOORS = Path(__file__).with_name("floors.json")
 SAMPLES = ROOT / "src" / "crossbearing" / "samples"
 GOLD = ROOT.parent / "shared" / "gold" / "dev"
-STEP = 0.01  # floors are whole hundredths below what was measured: the last digit may move with a library
+STEP = 0.01  # floors are whole hundredths
+MARGIN = 0.05  # below what was measured: int8 arithmetic differs a little between kinds of processor
+EXACT = frozenset({"documents read", "document outlet", "document title", "document published", "spans exact"})
 Floors = dict[str, dict[str, float]]
 Measured = Mapping[str, Mapping[str, Figure]]
 
@@ -56,11 +58,11 @@ def below(floors: Floors, measured: Measured) -> list[str]:
 
 
 def raised(floors: Floors, measured: Measured) -> Floors:
-    """Return the floors lifted to what was measured, rounded down; none falls."""
+    """Return the floors lifted to just under what was measured; none falls. What no model touches has no margin."""
 
     def lifted(name: str, figure: str, floor: float) -> float:
         now = measured.get(name, {}).get(figure)
-        return max(floor, _rounded_down(now.value)) if now else floor
+        return max(floor, _floor_under(figure, now.value)) if now else floor
 
     return {
         name: {figure: lifted(name, figure, floor) for figure, floor in figures.items()}
@@ -71,11 +73,12 @@ def raised(floors: Floors, measured: Measured) -> Floors:
 def lowered(floors: Floors, measured: Measured, name: str) -> Floors:
     """Return the floors with the one named SET/FIGURE set to what was measured; KeyError for another name."""
     group, figure = name.split("/", 1)
-    return floors | {group: floors[group] | {figure: _rounded_down(measured[group][figure].value)}}
+    return floors | {group: floors[group] | {figure: _floor_under(figure, measured[group][figure].value)}}
 
 
-def _rounded_down(value: float) -> float:
-    return 1.0 if value >= 1 else math.floor(value / STEP + 1e-9) * STEP
+def _floor_under(figure: str, value: float) -> float:
+    spare = 0.0 if figure in EXACT else MARGIN
+    return math.floor((value - spare) / STEP + 1e-9) * STEP
 
 
 def table(floors: Floors, measured: Measured) -> str:

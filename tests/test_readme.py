@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from crossbearing import pipeline
+from crossbearing import pipeline, reconcile, render
 from crossbearing.cli.arguments import parser
 
 ROOT = Path(__file__).parents[1]
@@ -76,3 +76,11 @@ def test_links_lead_somewhere() -> None:
     for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_the_excerpt_is_what_the_demo_prints() -> None:
+    """Each line of the brief in the README stands in the terminal brief of the sample that it names."""
+    excerpt = README.split("```text\n", 1)[1].split("```", 1)[0].splitlines()
+    brief = reconcile([str(ROOT / "src" / "crossbearing" / "samples" / "sahel")])
+    printed = {line.rstrip() for line in render(brief, "terminal").splitlines()}
+    assert [line for line in excerpt if line not in printed and line != "…"] == []

@@ -37,7 +37,8 @@ def test_raising_lifts_and_never_lowers(figures: dict[str, float]) -> None:
     lifted = gate.raised(FLOORS, now)["samples"]
     for name, floor in FLOORS["samples"].items():
         assert floor <= lifted[name] <= max(floor, figures[name] + 1e-9)
-        assert lifted[name] >= min(1, figures[name]) - 0.01
+        spare = 0.0 if name in gate.EXACT else gate.MARGIN
+        assert lifted[name] >= min(1, figures[name]) - spare - gate.STEP
 
 
 def test_raising_leaves_figures_without_a_floor_alone() -> None:
@@ -46,10 +47,10 @@ def test_raising_leaves_figures_without_a_floor_alone() -> None:
 
 
 def test_lowering_lets_one_floor_fall() -> None:
-    """Only the floor named falls, to what was measured; a name that is not measured is a KeyError."""
+    """Only the floor named falls, to just under what was measured; a name that is not measured is a KeyError."""
     now = measured(spans_exact=0.9, RECONCILIATION=0.417)
     fallen = gate.lowered(FLOORS, now, "samples/RECONCILIATION")["samples"]
-    assert fallen["RECONCILIATION"] == pytest.approx(0.41)
+    assert fallen["RECONCILIATION"] == pytest.approx(0.36)
     assert fallen["spans exact"] == 1.0
     with pytest.raises(KeyError):
         gate.lowered(FLOORS, now, "samples/verdicts")
@@ -79,5 +80,5 @@ def test_command_measures_stores_and_fails(
     monkeypatch.setattr(gate, "measure", lambda _: measured(spans_exact=1.0, RECONCILIATION=0.4))
     assert gate.main([]) == 1
     assert gate.main(["--lower", "samples/RECONCILIATION"]) == 0
-    assert json.loads(stored.read_text(encoding="utf-8"))["samples"]["RECONCILIATION"] == 0.4
+    assert json.loads(stored.read_text(encoding="utf-8"))["samples"]["RECONCILIATION"] == 0.35
     assert "every figure is at its floor" in capsys.readouterr().out
