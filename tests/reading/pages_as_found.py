@@ -202,8 +202,8 @@ FORMS = Saved(
 By Staff Reporter
 Thursday, 17 February 2022
 A ferry with 103 passengers ran aground off Arnsby late on Wednesday, the coast guard said.
-Newsletter Sign Up Continue reading the main story Please verify you're not a robot by clicking the box. Invalid email \
-address. Please re-enter. You must select a newsletter to subscribe to. Thank you for subscribing. Please try later.
+Newsletter Continue reading the main story Sign up Enter your email address. Unsubscribe at any time. View all \
+newsletters. Thank you for subscribing. An error has occurred. Please try again. Privacy policy.
 Share this: Facebook Twitter LinkedIn Email Print
 We use cookies to improve your experience. By continuing you accept our cookie policy.
 Nobody was hurt, and the ferry was pulled off the sand on Thursday morning.
@@ -223,20 +223,20 @@ Privacy Policy | Terms of Use | Contact
     ("Newsletter", "Share", "cookies", "nobody wanted", "short of boats", "Disclaimer", "tips@", "Privacy", "Staff"),
 )  # fmt: skip
 AGENCY = Saved(
-    """Tourist ship strikes bridge; 27 hurt
+    """Grain barge rams lock gate; nine hurt
 Northern Mail
 2017-12-27
 
-BERLIN (AP) - A tourist ship has struck a bridge, news agency dpa reports. Police say 27 people are injured.
+KIEL (AP) - A grain barge has rammed a lock gate, news agency dpa reports. Nine were hurt, police say.
 "It was dark," the captain told AFP.
 jm/dm (AFP, dpa)
 Harry Bosch and the Associated Press contributed to this report.
 Ann Other contributed to this report.
-Copyright 2017 The Associated Press. All rights reserved. This material may not be published or broadcast.
+Copyright 2017 The Associated Press. All rights reserved.
 """,
-    "Tourist ship strikes bridge; 27 hurt", "Northern Mail", (), "2017-12-27",
+    "Grain barge rams lock gate; nine hurt", "Northern Mail", (), "2017-12-27",
     (
-        "BERLIN (AP) - A tourist ship has struck a bridge, news agency dpa reports. Police say 27 people are injured.",
+        "KIEL (AP) - A grain barge has rammed a lock gate, news agency dpa reports. Nine were hurt, police say.",
         '"It was dark," the captain told AFP.', "jm/dm (AFP, dpa)",
         "Harry Bosch and the Associated Press contributed to this report.", "Copyright 2017 The Associated Press.",
     ),
