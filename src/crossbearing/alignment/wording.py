@@ -23,12 +23,12 @@ def quantity_question(profiles: Sequence[Profile], entities: Mapping[str, Entity
     tells them, with the figure left open ("The group will pay … a share").
     """
     open_clause = _open_clause(profiles)
-    deed = _usual([d for p in profiles if (d := _deed(p))])
-    if open_clause and (_is_measured(profiles) or not deed):
+    deeds = {p.claim.id: deed for p in profiles if (deed := _deed(p))}
+    if open_clause and (_is_measured(profiles) or not deeds):
         return open_clause
-    counted = _usual([_counted(p.claim) for p in profiles])
+    done = [p for p in profiles if p.claim.id in deeds] or profiles
     place = _place(profiles, entities)
-    asked = " ".join(part for part in (counted, deed) if part)
+    asked = _usual([" ".join(filter(None, (_counted(p.claim), deeds.get(p.claim.id)))) for p in done])
     return f"{asked}, {place}" if place and place not in asked else asked
 
 

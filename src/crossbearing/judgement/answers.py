@@ -1,7 +1,7 @@
 """The distinct answers to a question, the best supported first."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from crossbearing.judgement.support import Witnesses, count_support
 from crossbearing.linking.figures import figure_of
@@ -27,6 +27,11 @@ def side_answers(claims: Sequence[Claim], sides: Sequence[str], witnesses: Witne
         group = [claim for claim, taken in zip(claims, sides, strict=True) if taken == side]
         found.append(_answer(group, witnesses, None, side))
     return _ranked(found)
+
+
+def in_order_told(answers: Sequence[Answer], published: Mapping[str, str]) -> tuple[Answer, ...]:
+    """Return the answers as they were first told; `published` gives each document's date, "" if unknown."""
+    return tuple(sorted(answers, key=lambda a: min(published[document] for document in a.document_ids)))
 
 
 def _ranked(answers: Sequence[Answer]) -> tuple[Answer, ...]:

@@ -8,14 +8,9 @@ from crossbearing.values.facts import Answer
 SIDES = {"asserts": "say so", "denies": "deny it"}
 
 
-def explain(verdict: Verdict, answers: Sequence[Answer], outlets: Mapping[str, str], order: Mapping[str, str]) -> str:
-    """Return the sentence. `outlets` names each document, `order` gives its publication date ("" if unknown)."""
-    told = (
-        sorted(answers, key=lambda a: min(order[d] for d in a.document_ids))
-        if verdict.difference == "time"
-        else answers
-    )
-    listed = _listed([f"{SIDES.get(a.words, a.words)} ({_names(a, outlets)})" for a in told])
+def explain(verdict: Verdict, answers: Sequence[Answer], outlets: Mapping[str, str]) -> str:
+    """Return the sentence, the answers in their order. `outlets` names each document."""
+    listed = _listed([f"{SIDES.get(a.words, a.words)} ({_names(a, outlets)})" for a in answers])
     if verdict.status == "single":
         return f"Only {_names(answers[0], outlets)} says so."
     if verdict.status == "agreed":

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from crossbearing.judgement.answers import figure_answers, side_answers
+from crossbearing.judgement.answers import figure_answers, in_order_told, side_answers
 from crossbearing.judgement.differences import weigh_figures, weigh_sides
 from crossbearing.judgement.explanations import explain
 from crossbearing.judgement.support import Witnesses, witnesses_of
@@ -56,7 +56,8 @@ def _fact(question: Question, bench: _Bench) -> Fact:
     else:
         verdict = weigh_sides(claims, question.sides)
         answers = side_answers(claims, question.sides, bench.witnesses)
-    order = {document: date or "" for document, date in bench.calendar.published.items()}
+    if verdict.difference == "time":
+        answers = in_order_told(answers, {document: day or "" for document, day in bench.calendar.published.items()})
     return Fact(
         id=question.id,
         question=question.words,
@@ -65,7 +66,7 @@ def _fact(question: Question, bench: _Bench) -> Fact:
         status=verdict.status,
         corroborated=any(answer.origins > 1 for answer in answers),
         difference=verdict.difference,
-        explanation=explain(verdict, answers, bench.outlets, order),
+        explanation=explain(verdict, answers, bench.outlets),
         answers=answers,
         near=question.near,
     )
