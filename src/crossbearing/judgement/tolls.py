@@ -55,7 +55,8 @@ def _words_around(claim: Claim) -> frozenset[str]:
         return frozenset()
     start, end = claim.quantity.span.start - claim.span.start, claim.quantity.span.end - claim.span.start
     near = claim.text[max(0, start - REACH_BEFORE) : end + REACH_AFTER]
-    counted = f"{claim.quantity.counted or ''} {claim.quantity.unit or ''} {claim.predicate}"
+    subject = claim.subject.lemma if claim.subject else ""
+    counted = f"{claim.quantity.counted or ''} {claim.quantity.unit or ''} {claim.predicate} {subject}"
     return frozenset(word.strip(",.;:\"'”’").lower() for word in f"{near} {counted}".split())
 
 
