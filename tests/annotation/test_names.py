@@ -100,7 +100,7 @@ def test_weekdays_and_plain_words_are_no_names() -> None:
     assert names_in("Monday was calm. Yesterday it rained. Shops opened in March. However, nobody came.") == set()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(alphabet=st.sampled_from("Aa Bb.Cc-'’“”(),\n1éÉ#&—"), max_size=80))
 def test_spans_are_exact_and_apart(text: str) -> None:
     """A mention's text stands at its span, mentions do not overlap, and they come in text order."""

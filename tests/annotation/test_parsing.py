@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crossbearing.annotation.parsing import parse
+from crossbearing.annotation.parsing import NameTags, parse
 from crossbearing.models.analysis import MAX_WORDS
 from crossbearing.values.annotations import Annotations
 from crossbearing.values.documents import Document
@@ -26,17 +26,18 @@ PIECES = st.sampled_from(
 LIST = ", ".join(f"number {i}" for i in range(70))  # 210 words and commas
 
 
-def parsed(text: str) -> tuple[Annotations, tuple[str, ...]]:
+def parsed(text: str) -> tuple[Annotations, NameTags]:
     """Return the layers of a text and its name tags."""
     return parse(Document("d", "d.txt", text, "", "text/plain"))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(PIECES, max_size=8).map("".join))
 def test_offsets_are_exact_and_trees_whole(text: str) -> None:
     """Tokens stand where they say, each in one sentence, and its head in the same sentence, with one root each."""
     layers, tags = parsed(text)
-    assert len(tags) == len(layers.tokens)
+    assert len(tags.tags) == len(tags.odds) == len(layers.tokens)
+    assert all(0 <= odd <= 1 for odd in tags.odds)
     assert all(text[token.start : token.end] == token.text for token in layers.tokens)
     assert [i for s in layers.sentences for i in range(s.first, s.last)] == list(range(len(layers.tokens)))
     for sentence in layers.sentences:
@@ -51,7 +52,7 @@ def test_offsets_are_exact_and_trees_whole(text: str) -> None:
 def test_a_text_without_words(text: str) -> None:
     """White space alone has no sentence and no token."""
     layers, tags = parsed(text)
-    assert (layers.sentences, layers.tokens, tags) == ((), (), ())
+    assert (layers.sentences, layers.tokens, tags.tags) == ((), (), ())
 
 
 def test_a_sentence_too_long_for_the_model_is_cut_at_commas() -> None:

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from crossbearing.annotation.quantities.lexicon import numerals
 from crossbearing.annotation.quantities.lines import Line
-from crossbearing.annotation.quantities.numerals import Number, read_number
+from crossbearing.annotation.quantities.number import Number
+from crossbearing.annotation.quantities.numerals import read_number
 from crossbearing.annotation.quantities.phrases import pluralise
-from crossbearing.annotation.words import split_words
+from crossbearing.segmentation.words import split_words
 from crossbearing.values.annotations import Token
 from crossbearing.values.documents import Document
 

@@ -71,3 +71,24 @@ def test_stretches_are_apart_inside_one_paragraph_and_bare(text: str) -> None:
     starts = [(m.start, m.end) for m in found]
     assert starts == sorted(starts)
     assert all(left[1] <= right[0] for left, right in pairwise(starts))
+
+
+def test_two_apostrophes_are_a_mark() -> None:
+    """Old agency copy writes a double mark as two apostrophes; a single mark may stand inside."""
+    assert marked("''We wait,'' she said.") == ["We wait,"]
+    assert marked("''They cried, 'Wait.''' She left.") == ["They cried, 'Wait.'"]
+
+
+def test_marks_inside_marks_of_one_shape() -> None:
+    """A marked word inside a quotation of the same marks doesn't end it."""
+    assert marked("He wrote: “Those on the “list” are safe.”") == ["Those on the “list” are safe."]
+
+
+def test_a_mark_turned_the_wrong_way_closes() -> None:
+    """A mark right behind a word ends what was quoted, whichever way it is turned."""
+    assert marked("It is “the best“ of all.") == ["the best"]
+
+
+def test_an_attribute_of_a_page_is_no_quotation() -> None:
+    """What stands behind an equals sign is a page's, nobody's words."""
+    assert marked('A page with <a name="top of it"> here.') == []

@@ -148,7 +148,7 @@ def test_what_was_not_said_is_no_quotation() -> None:
     assert quotations_of("Anna Berg did not say how the fire began.") == ()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(alphabet="ABab said. ,:\"“”‘’'()—\n@0", max_size=60))
 def test_any_text_is_read_and_every_span_is_exact(text: str) -> None:
     """No text breaks the layers; spans hold their words; no direct quotation carries its pair of marks."""

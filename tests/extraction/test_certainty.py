@@ -44,3 +44,9 @@ def test_polarity(text: str, deed: str, polarity: str) -> None:
 def test_modality(text: str, deed: str, modality: str) -> None:
     """Auxiliaries and governing verbs make a deed possible, planned or asked; the verb that asks did happen."""
     assert claim_of(report_of("d", text), deed).modality == modality
+
+
+def test_an_aside_is_not_denied() -> None:
+    """What a clause with "whose" tells in passing is the writer's own, within a denial too."""
+    text = "He denied that Norland was leaving Osora, whose president, Ana Sols, took power in a coup in May."
+    assert claim_of(report_of("d", text), "take").polarity == "affirmed"

@@ -76,7 +76,7 @@ def test_a_claim_is_the_same_whatever_its_report_is_beside() -> None:
     assert not {claim.id for claim in other.claims} & {claim.id for claim in REPORT.claims}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(PARTS, max_size=9).map("".join))
 def test_evidence_is_exact_and_holds_its_quantity(text: str) -> None:
     """On any text a claim's words stand at its span, within one sentence, and hold its number and what it counts."""

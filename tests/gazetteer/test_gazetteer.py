@@ -9,9 +9,9 @@ from crossbearing.gazetteer import (
     country_named,
     demonym_of,
     folded,
+    is_capital,
     is_people,
     look_up,
-    pick,
     short_states,
     without_kind,
 )
@@ -55,27 +55,40 @@ def test_peoples_without_a_state() -> None:
 def test_spellings_of_a_town_meet() -> None:
     """Two usual spellings give the same town."""
     assert look_up("Mazar-i-Sharif")[0] == look_up("Mazar-e-Sharif")[0]
-    assert pick(look_up("Tombouctou"), {"ML": 1.0}) == pick(look_up("Timbuktu"), {"ML": 1.0})
+    assert set(look_up("Tombouctou")) & set(look_up("Timbuktu"))
 
 
-def test_the_story_decides_among_namesakes() -> None:
-    """The country a story speaks of decides which town of a name is meant."""
-    gao = pick(look_up("Gao"), {"ML": 1.0})
-    assert gao is not None
-    assert gao.country == "ML"
-
-
-def test_a_great_city_outweighs_a_village_of_the_country() -> None:
-    """A village abroad is not taken for a great city because its country is named."""
-    moscow = pick(look_up("Moscow"), {"US": 0.2, "NG": 0.8})
-    assert moscow is not None
-    assert moscow.country == "RU"
-
-
-def test_none_rather_than_a_wrong_one() -> None:
-    """A small town's name in a story about other countries stays unlocated, and so does an unknown name."""
-    assert pick(look_up("Springfield"), {"ML": 1.0}) is None
+def test_unknown_place() -> None:
+    """A name that no table has names no place."""
     assert look_up("Xyzzyville") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "country", "province"),
+    [
+        ("Rapides Parish", "district", "US", "LA"),
+        ("Ga.", "province", "US", "GA"),
+        ("N.Y.", "province", "US", "NY"),
+        ("B.C.", "province", "CA", "02"),
+        ("Zhejiang", "province", "CN", "02"),
+        ("Newfoundland", "province", "CA", "05"),
+        ("St. Paris", "town", "US", "OH"),
+        ("Ft. Worth", "town", "US", "TX"),
+        ("Vanderburgh", "district", "US", "IN"),
+    ],
+)
+def test_provinces_and_districts(name: str, kind: str, country: str, province: str) -> None:
+    """Provinces, districts and towns are known by their names, short forms and abbreviations."""
+    found = look_up(name)
+    assert (kind, country, province) in {(place.kind, place.country, place.province) for place in found}
+    assert all(place.latitude is not None for place in found if place.country == country)
+
+
+def test_capitals() -> None:
+    """The capital of a country is known, and a namesake elsewhere is none."""
+    assert is_capital("Bamako", "ML")
+    assert not is_capital("Bamako", "FR")
+    assert not is_capital("Bamako", None)
 
 
 def test_kinds() -> None:
@@ -101,6 +114,6 @@ def test_any_text_can_be_looked_up(text: str) -> None:
 
 
 def test_short_states_are_provinces() -> None:
-    """Each short form stands for a state that the gazetteer knows in the United States."""
+    """Each short form stands for a state or province that the gazetteer knows in North America."""
     assert short_states()["calif"] == "california"
-    assert all("US" in {place.country for place in look_up(state)} for state in short_states().values())
+    assert all({"US", "CA"} & {place.country for place in look_up(state)} for state in short_states().values())

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossbearing.models.trees import NEVER, Scores, heads_of
+from crossbearing.models.trees import NEVER, Scores, best_heads, heads_of, scores_of
 
 WEIGHTS = st.floats(-20, 20, allow_nan=False)
 
@@ -64,3 +64,12 @@ def test_one_root_even_where_all_words_like_the_root() -> None:
     """Where each word scores the root best, only the one that gains most by it keeps it."""
     scores = np.array([[NEVER, 9.0, 9.0, 9.0], [NEVER, 0, 1, 1], [NEVER, 8, 0, 8], [NEVER, 1, 1, 0]])
     assert heads_of(scores) == (2, 0, 2)
+
+
+@given(score_matrices())
+def test_the_short_way_finds_the_same_tree(scores: Scores) -> None:
+    """From the model's own (word, head) scores comes a tree as good as the search finds."""
+    arcs = scores[:, 1:].T.astype(np.float32)
+    found, best = best_heads(arcs), heads_of(scores_of(arcs))
+    assert is_tree(found)
+    assert total(scores_of(arcs), found) == pytest.approx(total(scores_of(arcs), best), abs=1e-3)

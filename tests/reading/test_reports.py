@@ -125,7 +125,7 @@ def test_repaired_encoding_is_told() -> None:
     assert [problem.message for problem in document.problems] == ["is not UTF-8; read as Windows-1252"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=400) | st.text(max_size=400).map(lambda text: text.encode("utf-8", "surrogatepass")))
 def test_any_bytes_are_a_document_or_a_reading_error(content: bytes) -> None:
     """Whatever the bytes, reading ends in a document or in our error, as text and as a page."""
@@ -138,7 +138,7 @@ def test_any_bytes_are_a_document_or_a_reading_error(content: bytes) -> None:
             assert read(source, OPTIONS).text
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=200))
 def test_text_has_no_control_characters_and_reading_is_repeatable(scraps: str) -> None:
     """Scraps of any characters inside a report leave clean text, the same each time."""

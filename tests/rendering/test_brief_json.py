@@ -15,7 +15,7 @@ FORMAT = Path(__file__).parents[2] / "docs" / "brief-format.md"
 
 
 @given(briefs)
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_any_brief_is_json_that_can_be_stored(brief: Brief) -> None:
     """The text is UTF-8 and reads back, lone surrogates included."""
     read = json.loads(render(brief, "json").encode("utf-8"))

@@ -71,7 +71,7 @@ class Page(HTMLParser):
 
 
 @given(briefs)
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_any_brief_makes_a_well_formed_page_of_our_own_tags(brief: Brief) -> None:
     """Hostile words in any field open no tag, add no attribute and leave every element closed in order."""
     page = Page(render(brief, "html"))
@@ -81,7 +81,7 @@ def test_any_brief_makes_a_well_formed_page_of_our_own_tags(brief: Brief) -> Non
 
 
 @given(briefs)
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_every_link_leads_to_one_place_of_the_page_or_to_the_web(brief: Brief) -> None:
     """Each "#x" has exactly one element with that id; every other link is http or https."""
     page = Page(render(brief, "html"))
@@ -92,7 +92,7 @@ def test_every_link_leads_to_one_place_of_the_page_or_to_the_web(brief: Brief) -
 
 
 @given(briefs)
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_report_texts_stand_whole_at_the_foot(brief: Brief) -> None:
     """The text at the foot is the report's, character for character as far as it can be printed."""
     written = render(brief, "html")

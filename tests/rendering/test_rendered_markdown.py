@@ -21,7 +21,7 @@ def test_escaped_words_read_back_as_they_were(text: str) -> None:
 
 
 @given(briefs)
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_any_brief_holds_no_html(brief: Brief) -> None:
     """Hostile words in any field make no HTML, image or link but to the web."""
     tokens = MarkdownIt().parse(render(brief, "markdown"))

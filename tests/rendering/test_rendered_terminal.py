@@ -24,7 +24,7 @@ def printed(brief: Brief, width: int, **more: object) -> str:
 
 
 @given(briefs, st.sampled_from([40, 80, 120]))
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_any_brief_fits_the_width(brief: Brief, width: int) -> None:
     """No line is wider than the console, nor than a hundred columns, and no control sequence gets through."""
     lines = printed(brief, width, color_system=None).split("\n")
@@ -33,7 +33,7 @@ def test_any_brief_fits_the_width(brief: Brief, width: int) -> None:
 
 
 @given(briefs)
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_any_brief_can_be_piped(brief: Brief) -> None:
     """The piped text can be encoded and ends in one line break."""
     text = render(brief, "terminal")

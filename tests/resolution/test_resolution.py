@@ -62,6 +62,9 @@ def together(left: str, right: str, found: Sequence[Entity]) -> bool:
         (("Danish consulate", "facility"), ("Danish consulate general", "facility")),
         (("Harbour Pilots Association", "organisation"), ("HPA", "organisation")),
         (("Xenor Foods", "organisation"), ("Xenor", "organisation")),
+        (("Leeds Courier", "organisation"), ("Courier", "organisation")),
+        (("William Berg", "person"), ("Bill Berg", "person")),
+        (("North Korean", "place"), ("North Korea", "place")),
         (("Xenor Group Inc.", "organisation"), ("Xenor", "organisation")),
         (("Solène Marchand", "person"), ("Solene Marchand", "person")),
         (("Boubacar Tourey", "person"), ("Boubakar Touré", "person")),
@@ -145,7 +148,7 @@ FAR = (("Ingrid Falkvard", "person"), ("Falkvard", "person"), ("Ostrava Zoo", "f
 stories = st.lists(st.lists(st.sampled_from(POOL), max_size=5), min_size=1, max_size=4)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(stories, st.randoms(use_true_random=False))
 def test_order_of_reports_does_not_matter(rows: list[list[tuple[str, str]]], random: object) -> None:
     """The entities are the same, to the last id, whatever order the reports come in."""
@@ -155,7 +158,7 @@ def test_order_of_reports_does_not_matter(rows: list[list[tuple[str, str]]], ran
     assert entities(*reports) == entities(*turned)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(stories, st.lists(st.sampled_from(FAR), max_size=4))
 def test_an_unrelated_report_changes_nothing(rows: list[list[tuple[str, str]]], far: list[tuple[str, str]]) -> None:
     """A report that shares no name with the others adds entities and leaves theirs as they are."""
@@ -166,7 +169,7 @@ def test_an_unrelated_report_changes_nothing(rows: list[list[tuple[str, str]]], 
     assert kept == before
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(stories)
 def test_each_mention_stands_in_one_entity(rows: list[list[tuple[str, str]]]) -> None:
     """The entities hold every mention of the story once, at its exact span, and nothing else."""

@@ -1,6 +1,7 @@
 """Whether two claims of one proposition take opposite sides: by negation or by words of opposite meaning."""
 
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -51,7 +52,7 @@ def _core(profile: Profile) -> frozenset[str]:
     """Return the words that carry the claim: its verb, what it is done to, what stands near; not who does it."""
     claim = profile.claim
     parts = {claim.predicate, *claim.predicate.split()} | ({claim.object.lemma} if claim.object else set())
-    doer = {claim.subject.lemma} if claim.subject else set()
+    doer = {claim.subject.lemma, *re.findall(r"\w+", claim.subject.text.lower())} if claim.subject else set()
     return frozenset((parts | (profile.near_words & profile.words)) - doer)
 
 

@@ -34,7 +34,9 @@ def _dated(report: Report, dated: list[Report], story: Story) -> Report:
     if published is None:
         return report
     times = resolve_all(report.annotations.times, published)
-    return replace(report, document=_document(report, published), annotations=replace(report.annotations, times=times))
+    periods = resolve_all(report.annotations.periods, published)
+    annotations = replace(report.annotations, times=times, periods=periods)
+    return replace(report, document=_document(report, published), annotations=annotations)
 
 
 def _document(report: Report, published: date) -> Document:

@@ -8,7 +8,7 @@ from crossbearing.annotation.names import find_mentions
 from crossbearing.annotation.parsing import parse
 from crossbearing.annotation.quantities import find_quantities
 from crossbearing.annotation.quotations import find_quotations
-from crossbearing.annotation.times import find_times
+from crossbearing.annotation.times import find_times, parted
 from crossbearing.models import fingerprint
 from crossbearing.options import AnnotationOptions
 from crossbearing.values.annotations import Annotations
@@ -22,7 +22,8 @@ def annotate(document: Document, options: AnnotationOptions) -> Annotations:  # 
     layers, tags = parse(document)
     layers = replace(layers, made_with=fingerprint())
     layers = replace(layers, mentions=find_mentions(document, layers, tags))
-    layers = replace(layers, times=find_times(document, layers))
+    times, periods = parted(find_times(document, layers))
+    layers = replace(layers, times=times, periods=periods)
     layers = replace(layers, quantities=find_quantities(document, layers))
     layers = replace(layers, quotations=find_quotations(document, layers))
     layers = replace(layers, attributions=find_attributions(document, layers))

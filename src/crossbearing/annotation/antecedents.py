@@ -2,7 +2,7 @@
 
 from crossbearing.annotation.cast import Cast, is_definite, is_person, modifiers, named_beside
 from crossbearing.annotation.phrases import Parse
-from crossbearing.annotation.speech_cues import speech_cues
+from crossbearing.syntax.speech_cues import speech_cues
 
 PRONOUNS = {"he": "person", "she": "person", "they": "any", "it": "body", "who": "person"}
 BODIES = frozenset({"organisation", "force", "group"})

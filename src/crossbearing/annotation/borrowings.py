@@ -20,7 +20,7 @@ _CREDIT = re.compile(r"\((?P<outlets>[^()\n]{2,60})\)[ \t]*$", re.MULTILINE)
 _RIGHTS = re.compile(r"(?:Copyright|©)[^\n]{0,60}")
 _CAPTION = re.compile(r"^FILE\s+[-–—][^\n]*", re.MULTILINE)  # the Associated Press's own way with old pictures
 _HELP = re.compile(
-    r"[^\n]{0,120}\bcontributed to this (?:report|article|story)"
+    r"\bcontributed to this (?:report|article|story)"
     r"|(?:With|Additional) (?:reporting|files|material|input) (?:by|from)[^\n]{0,80}"
 )
 _VIA = re.compile(
@@ -33,6 +33,7 @@ _ALONE = re.compile(
 _BETWEEN = re.compile(r"\s*(?:[,/;&|–—-]|\band\b|\bwith\b)\s*")
 _SHOW = re.compile(r"\bon\s+(?:[^\s\"“‘']+\s+){0,3}?[\"“](?P<name>[A-Z][^\"“”\n]{2,40}?)[.,]?[\"”]")
 FOOT_LINES = 3
+HELPERS = 120  # characters before "contributed to this report" in which the helpers are named
 _RUNS_ON = re.compile(r"\s+[A-Z]")  # "AP Germany's army says": a credit that has run into a caption
 Found = tuple[int, int, str]
 
@@ -155,7 +156,8 @@ def _credited(text: str, title_end: int) -> Iterator[Found]:
     for credit in signed:
         yield from _only_outlets(text, *credit.span("outlets"))
     for helped in _HELP.finditer(text):
-        yield from outlets_in(text, *helped.span())
+        first = text.rfind("\n", 0, helped.start()) + 1
+        yield from outlets_in(text, max(first, helped.start() - HELPERS), helped.end())
     for pattern in (_RIGHTS, _VIA, _CAPTION):
         for line in pattern.finditer(text):
             yield from islice(outlets_in(text, *line.span()), 1)

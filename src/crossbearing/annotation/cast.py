@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from crossbearing.annotation.phrases import Parse
 from crossbearing.annotation.quotation_marks import Marked
-from crossbearing.annotation.speech_cues import speech_cues
+from crossbearing.syntax.speech_cues import speech_cues
 
 NAME_PARTS = ("flat", "compound", "flat:name")
 PERSONAL = re.compile(r"(?:woman|man|person|ist)\Z")

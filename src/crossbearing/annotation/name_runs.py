@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from crossbearing.annotation.name_words import name_words
+from crossbearing.annotation.parsing import NameTags
 from crossbearing.gazetteer import country_named, is_people, short_states
 from crossbearing.values.annotations import Sentence, Token
 
@@ -22,8 +23,8 @@ HEADING_WORDS = 4
 class Runs:
     """Finds the runs of one report; holds its tokens, so that the rules below read short."""
 
-    def __init__(self, tokens: Sequence[Token], tags: Sequence[str]) -> None:
-        self.tokens, self.tags, self.words = tokens, tags, name_words()
+    def __init__(self, tokens: Sequence[Token], found: NameTags) -> None:
+        self.tokens, self.tags, self.odds, self.words = tokens, found.tags, found.odds, name_words()
         self.titles = self._titles()
 
     def of(self, sentence: Sentence) -> list[Run]:

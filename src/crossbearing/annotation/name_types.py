@@ -16,7 +16,8 @@ TAGGED = {
     "LOC": "place",
     "NORP": "group",
     "EVENT": "event",
-    "MISC": "object",
+    "FORCE": "force",
+    "FAC": "facility",
 }
 OWN_WORDS = 10.0  # what a name's own words tell outweighs the model's tags of any news report's length
 BESIDE = 2.0  # a title before, a verb of saying after, a preposition of place: worth two tags
@@ -46,12 +47,12 @@ def types_of(shapes: Sequence[Shape], runs: Runs, text: str) -> dict[str, str]:
 
 def _ballot(shape: Shape, runs: Runs) -> Counter[str]:
     cast: Counter[str] = Counter()
-    tags = runs.tags[shape.first : shape.last]
+    tags, odds = runs.tags[shape.first : shape.last], runs.odds[shape.first : shape.last]
     if shape.type and not (shape.type in SURNAMES_TOO and all(tag[2:] == "PERSON" for tag in tags)):
         cast[shape.type] += OWN_WORDS  # type: ignore[assignment]
-    for tag in tags:
+    for tag, odd in zip(tags, odds, strict=True):
         if tag[2:] in TAGGED:
-            cast[TAGGED[tag[2:]]] += 1 / (shape.last - shape.first)  # type: ignore[assignment]
+            cast[TAGGED[tag[2:]]] += odd / (shape.last - shape.first)  # type: ignore[assignment]
     if shape.first and shape.first - 1 in runs.titles:
         cast["person"] += BESIDE  # type: ignore[assignment]
     cast.update(_neighbours(shape, runs.tokens))
@@ -83,7 +84,7 @@ def _dateline(tokens: Sequence[Token], shape: Shape) -> bool:
 
 def _known_place(places: Sequence[Place]) -> Counter[str]:
     largest = max((place.population for place in places), default=0)
-    known = any(place.kind != "town" for place in places)
+    known = any(place.kind in {"country", "region", "province"} for place in places)
     return Counter({"place": 3 if known or largest >= TOWN else 1 if places else 0})
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from crossbearing.annotation.name_runs import Runs, is_heading
 from crossbearing.annotation.name_shapes import Shape, Shapes, lower_bodies
 from crossbearing.annotation.name_types import types_of
+from crossbearing.annotation.parsing import CERTAINTY_PLACES, NameTags
 from crossbearing.gazetteer import body_named, country_named, is_people, look_up
 from crossbearing.models import is_word
 from crossbearing.values.annotations import Annotations, Mention, Sentence, Token
@@ -18,10 +19,10 @@ RARE = 5  # letters of a word in small letters that may be a name
 SHORTEST = 2  # characters of a name: a single letter names nothing
 
 
-def find_mentions(document: Document, layers: Annotations, tags: tuple[str, ...]) -> tuple[Mention, ...]:
+def find_mentions(document: Document, layers: Annotations, tags: NameTags) -> tuple[Mention, ...]:
     """Return the names, in text order; no two overlap, and one string has one type.
 
-    `tags` are the model's BIO tags, one a token. A title ("President"), a determiner and a possessive
+    A title ("President"), a determiner and a possessive
     's are no part of a name. What is a name once is one wherever it stands with the same capitals.
     """
     runs = Runs(layers.tokens, tags)
@@ -30,7 +31,7 @@ def find_mentions(document: Document, layers: Annotations, tags: tuple[str, ...]
     named = frozenset(word for shape in found for word in shapes.words_of(shape.first, shape.last).split())
     found.extend(_in_headings(layers, shapes, named))
     types = types_of(found, runs, document.text)
-    return tuple(sorted(_mentions(document, layers, types, found), key=lambda mention: mention.span))
+    return tuple(sorted(_mentions(document, runs, types, found), key=lambda mention: mention.span))
 
 
 def _in_sentences(layers: Annotations, shapes: Shapes) -> Iterable[Shape]:
@@ -89,11 +90,9 @@ def _tagged(sentence: Sentence, tags: Sequence[str]) -> Iterable[tuple[int, int]
             first = at
 
 
-def _mentions(
-    document: Document, layers: Annotations, types: dict[str, str], found: Sequence[Shape]
-) -> Iterable[Mention]:
+def _mentions(document: Document, runs: Runs, types: dict[str, str], found: Sequence[Shape]) -> Iterable[Mention]:
     """Yield a mention for each name found and each repeat of its string; the longer name wins a place."""
-    tokens, text = layers.tokens, document.text
+    tokens, text = runs.tokens, document.text
     first_at = {token.start: index for index, token in enumerate(tokens)}
     last_at = {token.end: index for index, token in enumerate(tokens)}
     spans = {(tokens[shape.first].start, tokens[shape.last - 1].end) for shape in found}
@@ -106,7 +105,8 @@ def _mentions(
         taken.update(range(first, last + 1))
         name = text[start:end]
         kind = types.get(name) or types[_capitalised(name, types)]
-        yield Mention(Span(document.id, start, end), name, kind, _head(tokens, first, last))
+        certainty = _certainty(runs, first, last)
+        yield Mention(Span(document.id, start, end), name, kind, _head(tokens, first, last), certainty)
 
 
 def _repeats(text: str, tokens: Sequence[Token], types: Iterable[str]) -> Iterable[tuple[int, int]]:
@@ -142,3 +142,9 @@ def _head(tokens: Sequence[Token], first: int, last: int) -> int:
         if not first <= tokens[at].head <= last:
             return at
     return last
+
+
+def _certainty(runs: Runs, first: int, last: int) -> float | None:
+    """Return the mean probability of the tokens that the model tags as a name, None where it tags none."""
+    odds = [runs.odds[at] for at in range(first, last + 1) if runs.tags[at] != "O"]
+    return round(sum(odds) / len(odds), CERTAINTY_PLACES) if odds else None

@@ -1,42 +1,57 @@
 """Sentences, words and parse of a report, each sentence analysed alone."""
 
-from crossbearing.annotation.sentences import split_sentences
-from crossbearing.annotation.words import split_words
-from crossbearing.models import analyse
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crossbearing.models import Analysis, analyse
 from crossbearing.models.analysis import MAX_WORDS
+from crossbearing.segmentation.sentences import split_sentences
+from crossbearing.segmentation.words import split_words
 from crossbearing.values.annotations import Annotations, Sentence, Token
 from crossbearing.values.documents import Document
 
+CERTAINTY_PLACES = 3  # decimals kept of a probability
 
-def parse(document: Document) -> tuple[Annotations, tuple[str, ...]]:
-    """Return the report's sentences and tokens, and one BIO name tag a token from the model."""
+
+@dataclass(frozen=True, slots=True)
+class NameTags:
+    """The model's BIO name tag of each token, and its probability of that tag."""
+
+    tags: tuple[str, ...]
+    odds: tuple[float, ...]
+
+
+def parse(document: Document) -> tuple[Annotations, NameTags]:
+    """Return the report's sentences and tokens, and the model's name tags."""
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     tags: list[str] = []
+    odds: list[float] = []
     for start, end in split_sentences(document.text):
         words = split_words(document.text, start, end)
-        for cut in _cuts(words, document.text):
-            parsed, named = _analysed(cut, document.text, len(tokens))
+        for cut in cuts(words, document.text):
+            found = analyse([document.text[start:end] for start, end in cut])
+            parsed = _tokens(cut, document.text, found, len(tokens))
             sentences.append(Sentence(cut[0][0], cut[-1][1], len(tokens), len(tokens) + len(parsed)))
             tokens.extend(parsed)
-            tags.extend(named)
-    return Annotations(document.id, tuple(sentences), tuple(tokens)), tuple(tags)
+            tags.extend(found.names)
+            odds.extend(found.name_odds)
+    return Annotations(document.id, tuple(sentences), tuple(tokens)), NameTags(tuple(tags), tuple(odds))
 
 
-def _analysed(words: list[tuple[int, int]], text: str, offset: int) -> tuple[list[Token], tuple[str, ...]]:
-    forms = [text[start:end] for start, end in words]
-    found = analyse(forms)
-    tokens = [
+def _tokens(words: Sequence[tuple[int, int]], text: str, found: Analysis, offset: int) -> list[Token]:
+    """Return the tokens of one analysed sentence; `offset` is the count of tokens before it."""
+    return [
         Token(
-            *words[i], form, found.lemmas[i], found.upos[i], found.xpos[i],
+            start, end, text[start:end], found.lemmas[i], found.upos[i], found.xpos[i],
             found.heads[i] + offset if found.heads[i] >= 0 else -1, found.relations[i],
+            round(found.head_odds[i], CERTAINTY_PLACES),
         )
-        for i, form in enumerate(forms)
+        for i, (start, end) in enumerate(words)
     ]  # fmt: skip
-    return tokens, found.names
 
 
-def _cuts(words: list[tuple[int, int]], text: str) -> list[list[tuple[int, int]]]:
+def cuts(words: list[tuple[int, int]], text: str) -> list[list[tuple[int, int]]]:
     """Return the sentence in pieces that the model can take, cut after the last comma or dash that fits."""
     pieces = []
     while len(words) > MAX_WORDS:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 _PARAGRAPH = re.compile(r"[^\n]+")
 _DOUBLE = '"“”„«»'
 _OPENING = "“„«"
+_PAIRED = re.compile(r"(?<!')'{2,3}(?!')")
 _ELIDED = re.compile(r"[’'](?:em|til|tis|twas|cause|bout|n|\d0s)\b", re.IGNORECASE)
 
 
@@ -26,6 +27,7 @@ def find_marked(text: str) -> tuple[Marked, ...]:
     A mark left open closes with its paragraph, as in a speech told over several paragraphs. Single
     marks count where no double ones stand around them.
     """
+    text = _PAIRED.sub(_one_mark, text) if "''" in text else text
     found: list[Marked] = []
     for paragraph in _PARAGRAPH.finditer(text):
         doubles = _doubles(text, *paragraph.span())
@@ -34,7 +36,18 @@ def find_marked(text: str) -> tuple[Marked, ...]:
         inner = [s for s in singles if not _meeting(s, outer, _crosses)]
         found += sorted(outer + inner, key=lambda m: m.start)
     trimmed = (_trim(text, marked) for marked in found)
-    return tuple(marked for marked in trimmed if marked.end > marked.start)
+    return tuple(m for m in trimmed if m.end > m.start and text[max(0, m.start - 2)] != "=")  # <a href="...">
+
+
+def _one_mark(pair: re.Match[str]) -> str:
+    """Return a straight mark and a space for a mark written as two apostrophes, the mark on the side of the words.
+
+    Of three apostrophes the inner one is a mark of its own.
+    """
+    after = pair.string[pair.end() : pair.end() + 1]
+    before = pair.string[pair.start() - 1 : pair.start()] if pair.start() else " "
+    inner = pair.group()[2:]
+    return f' "{inner}' if before in " \n(—–-[" and after not in " \n" else f'{inner}" '
 
 
 def _meeting(one: Marked, others: list[Marked], relation: Callable[[Marked, Marked], bool]) -> bool:
@@ -59,11 +72,15 @@ def _trim(text: str, marked: Marked) -> Marked:
 
 
 def _doubles(text: str, start: int, end: int) -> list[Marked]:
-    found, open_at = [], -1
+    found, open_at, inner = [], -1, 0
     for at in range(start, end):
         if text[at] not in _DOUBLE:
             continue
-        if open_at < 0 and not _closes(text, at):
+        if inner and text[at] == "”":
+            inner -= 1
+        elif open_at >= 0 and _nests(text, at, end):
+            inner += 1
+        elif open_at < 0 and not _closes(text, at):
             open_at = at + 1
         elif open_at >= 0 and _ends(text, at, text[open_at - 1]):
             found.append(Marked(open_at, at, closed=True))
@@ -74,6 +91,14 @@ def _doubles(text: str, start: int, end: int) -> list[Marked]:
     if open_at >= 0:
         found.append(Marked(open_at, end, closed=False))
     return found
+
+
+def _nests(text: str, at: int, end: int) -> bool:
+    """Return whether a second opening mark has a partner of its own before the one of the first."""
+    if text[at] != "“":
+        return False
+    other = text.find("“", at + 1, end)
+    return text.count("”", at, other if other >= 0 else end) > 1
 
 
 def _closes(text: str, at: int) -> bool:
@@ -89,6 +114,8 @@ def _ends(text: str, at: int, opening: str) -> bool:
         return mark in '“”"'
     if mark == '"':
         return not (before.isspace() and after.isalnum() and _closed_later(text, at))
+    if mark == opening == "“":  # turned the wrong way: “the best“ and
+        return not (before.isspace() or after.isalnum())
     return mark not in _OPENING
 
 

@@ -8,9 +8,10 @@ from crossbearing.annotation.cast import Cast, is_person
 from crossbearing.annotation.outlets import known_outlets
 from crossbearing.annotation.phrases import Parse
 from crossbearing.annotation.quotation_marks import Marked
+from crossbearing.annotation.quotation_shapes import Stretch, is_spoken
 from crossbearing.annotation.reported_speech import NOMINAL, PASSED_ON, Saying, cue_word
 from crossbearing.annotation.speakers import Speaker, speaker_of
-from crossbearing.annotation.speech_cues import speech_cues
+from crossbearing.syntax.speech_cues import speech_cues
 from crossbearing.values.spans import Span
 
 # "..." — Anna Berg, at the end of a line
@@ -24,6 +25,7 @@ LONG = 3  # words; a stretch of more is a quotation even where nobody is named
 FAR = 14  # words between a reporting verb and the marks, where the parse joins them by nothing
 RIGHT_AFTER = 4  # words between the closing mark and the source: its title, an article
 FAR_APART = 3  # paragraphs between two quotations that nobody else's words stand between
+SMALL_IN_TITLES = frozenset({"with", "from", "over", "into", "that", "than", "about", "after", "before", "between"})
 GOING_ON = frozenset({"add", "continue", "conclude"})
 
 
@@ -40,7 +42,7 @@ class Part:
 
 def attribute(cast: Cast, sayings: tuple[Saying, ...], marked: tuple[Marked, ...], title_end: int) -> tuple[Part, ...]:
     """Return the stretches that somebody's words stand in, each with its speaker where one can be told."""
-    desk = _Desk(cast, sayings, marked, title_end)
+    desk = Desk(cast, sayings, marked, title_end)
     parts: list[Part] = []
     for stretch in marked:
         saying = desk.saying_for(stretch)
@@ -102,7 +104,7 @@ def _is_titled(parse: Parse, word: int, role: str) -> bool:
     return person and parse.text[:start].rstrip().endswith(role)
 
 
-def _continued(desk: "_Desk", before: Part | None, part: Part) -> Part:
+def _continued(desk: "Desk", before: Part | None, part: Part) -> Part:
     """Return the part joined to the one before it, if it goes on with the same saying."""
     text = desk.cast.parse.text
     if before is None:
@@ -132,13 +134,13 @@ def _opens_paragraph(text: str, stretch: Marked) -> bool:
     return stretch.start - line <= 2
 
 
-def _adds(desk: "_Desk", saying: Saying) -> bool:
+def _adds(desk: "Desk", saying: Saying) -> bool:
     tokens = desk.cast.parse.tokens
     issued = saying.source is not None and tokens[saying.source].lemma in speech_cues().issued
     return issued or tokens[saying.cue].lemma in GOING_ON
 
 
-def _after_report(desk: "_Desk", part: Part) -> Part:
+def _after_report(desk: "Desk", part: Part) -> Part:
     """Return the part with the source of the nearest report of speech before it, in its paragraph or the last."""
     text = desk.cast.parse.text
     line = text.rfind("\n", 0, part.marked.start) + 1
@@ -165,7 +167,7 @@ def _plain(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in text.lower()).split())
 
 
-class _Desk:
+class Desk:
     """What is looked up for every stretch: sayings by sentence, words by place."""
 
     def __init__(self, cast: Cast, sayings: tuple[Saying, ...], marked: tuple[Marked, ...], title_end: int) -> None:
@@ -183,9 +185,11 @@ class _Desk:
         return place >= 0 and at < self.marked[place].end
 
     def lemma(self, saying: Saying) -> str:
+        """Return the lemma of the reporting word."""
         return self.cast.parse.tokens[saying.cue].lemma
 
     def words(self, stretch: Marked) -> range:
+        """Return the words of a stretch."""
         return range(bisect_left(self.starts, stretch.start), bisect_left(self.starts, stretch.end))
 
     def saying_for(self, stretch: Marked) -> Saying | None:
@@ -260,14 +264,13 @@ class _Desk:
         """Return whether the words are somebody's, and no name, title, gloss or word held at a distance."""
         text = self.cast.parse.text[stretch.start : stretch.end]
         words = self.words(stretch)
-        count = len(text.split())
         if not words or self._is_glossed(words):
             return False
-        if stretch.start >= self.title_end and _is_name_like(text):
-            return False
-        if count > LONG:
-            return True
-        return saying is not None and any(w in words for w in saying.content)
+        if len(text.split()) <= LONG:
+            shape = Stretch(stretch, words, saying, in_headline=stretch.start < self.title_end)
+            return is_spoken(self.cast.parse, shape)
+        told = saying is not None and any(w in words for w in saying.content)
+        return stretch.start < self.title_end or not _is_name_like(text if told else text.rstrip(",."))
 
     def _is_glossed(self, words: range) -> bool:
         tokens, sentence = self.cast.parse.tokens, self.cast.parse.sentence_of
@@ -276,5 +279,5 @@ class _Desk:
 
 
 def _is_name_like(text: str) -> bool:
-    words = [w for w in text.split() if w[0].isalpha() and len(w) > 3]
+    words = [w for w in text.split() if w[0].isalpha() and len(w) > 3 and w not in SMALL_IN_TITLES]
     return bool(words) and all(w[0].isupper() for w in words) and text[-1] not in ".?!,"

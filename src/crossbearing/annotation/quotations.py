@@ -11,7 +11,7 @@ from crossbearing.annotation.quotation_marks import Marked, find_marked
 from crossbearing.annotation.quotation_speakers import Part, attribute
 from crossbearing.annotation.reported_speech import Saying, cue_word, find_sayings
 from crossbearing.annotation.speakers import speaker_of
-from crossbearing.annotation.speech_cues import speech_cues
+from crossbearing.syntax.speech_cues import speech_cues
 from crossbearing.values.annotations import Annotations
 from crossbearing.values.documents import Document
 from crossbearing.values.quotations import Quotation
@@ -63,7 +63,15 @@ def _direct(cast: Cast, part: Part) -> Quotation:
     return Quotation(
         span, cast.parse.words_of(span), direct=True, speaker=speaker.span if speaker else None,
         speaker_text=speaker.name if speaker else None, cue=part.cue, continues=part.continues,
+        cue_span=_cue_span(cast.parse, part.saying),
     )  # fmt: skip
+
+
+def _cue_span(parse: Parse, saying: Saying | None) -> Span | None:
+    if saying is None:
+        return None
+    cue = parse.tokens[saying.cue]
+    return Span(parse.document_id, cue.start, cue.end)
 
 
 def _indirect(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from crossbearing.annotation.cast import is_person
 from crossbearing.annotation.phrases import Parse
-from crossbearing.annotation.speech_cues import speech_cues
+from crossbearing.syntax.speech_cues import speech_cues
 
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 RELATIVE = frozenset({"who", "which", "that"})
@@ -173,15 +173,30 @@ def _is_thrown_in(parse: Parse, cue: int) -> bool:
         return not parse.hanging(cue, "obj") and token.head < cue
     if token.relation == "advcl":
         return any(parse.tokens[w].text.lower() == "as" for w in marks)
+    if is_cut_in(parse, cue):
+        return True
     own = parse.hanging(cue, *SUBJECTS)
     bare = token.relation == "acl:relcl" and own and parse.tokens[own[0]].text.lower() not in RELATIVE
     before = min([*own, cue])
     return bool(bare) and before > 0 and parse.tokens[before - 1].text == "," and not parse.hanging(cue, "obj")
 
 
+def is_cut_in(parse: Parse, cue: int) -> bool:
+    """Return whether name and verb stand between commas: "The bridge, Anna Berg said, will open"."""
+    tokens, token = parse.tokens, parse.tokens[cue]
+    if token.relation not in ("acl", "acl:relcl") or token.head < 0 or cue + 1 >= len(tokens):
+        return False
+    beside = tokens[token.head].relation == "appos" and tokens[token.head].upos == "PROPN"
+    return beside and tokens[cue + 1].text == "," and parse.hanging(cue, "obj", *SUBJECTS) == ()
+
+
 def _governor(parse: Parse, cue: int) -> int:
     """Return the head of the clause that a thrown-in verb belongs to."""
     token = parse.tokens[cue]
+    if is_cut_in(parse, cue):
+        token = parse.tokens[token.head]
+        token = parse.tokens[token.head] if parse.tokens[token.head].relation in SUBJECTS else token
+        return token.head
     head = parse.tokens[token.head]
     is_subject = token.relation in ("acl:relcl", "parataxis") and head.relation in SUBJECTS and head.head >= 0
     return head.head if is_subject else token.head

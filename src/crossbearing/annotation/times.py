@@ -1,16 +1,19 @@
 """The time expressions of a report, each with its meaning and, where an anchor is known, its day."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from crossbearing.annotation.tenses import auxiliaries_of, tense_of
 from crossbearing.annotation.times_joining import join
 from crossbearing.annotation.times_reading import Found, read_sentence
-from crossbearing.chronology import anchor_date, resolve_all
-from crossbearing.values.annotations import Annotations, Mention, Sentence
+from crossbearing.chronology import anchor_date, is_period, resolve_all
+from crossbearing.values.annotations import Annotations, Mention, Sentence, Token
 from crossbearing.values.documents import Document
 from crossbearing.values.spans import Span
 from crossbearing.values.times import TimeExpression
 
+_CLOCK = re.compile(r"\d[\d:.]*(?:[ap]m)?\Z|[ap]\.?m\b|noon\Z|midnight\Z|(?:gmt|e[sd]t)\Z", re.IGNORECASE)
+_BEGINNING = frozenset({"starting", "beginning"})
 # Names that hold a year or a day and still tell it: the 2016 Games.
 _DATED_NAMES = frozenset({"event", "work", "organisation"})
 
@@ -27,7 +30,7 @@ def find_times(document: Document, layers: Annotations) -> tuple[TimeExpression,
         tokens, offset = layers.tokens[sentence.first : sentence.last], sentence.first
 
         def tense(first: int, last: int) -> str:
-            return tense_of(layers.tokens, first + offset, last + offset, auxiliaries)
+            return _tense(layers.tokens, first + offset, last + offset, auxiliaries)
 
         return join(read_sentence(tokens, tense), tokens)
 
@@ -40,10 +43,54 @@ def find_times(document: Document, layers: Annotations) -> tuple[TimeExpression,
     return resolve_all(kept, anchor_date(document.published))
 
 
+def parted(
+    times: Iterable[TimeExpression],
+) -> tuple[tuple[TimeExpression, ...], tuple[TimeExpression, ...]]:
+    """Return those that lie on the calendar, and the periods: durations, sets, vague times, parts of any day."""
+    every = tuple(times)
+    periods = tuple(time for time in every if is_period(time.operation))
+    return tuple(time for time in every if not is_period(time.operation)), periods
+
+
 def _expression(document: Document, layers: Annotations, found: Found, sentence: Sentence) -> TimeExpression:
     start = layers.tokens[sentence.first + found.first].start
     end = layers.tokens[sentence.first + found.last - 1].end
-    return TimeExpression(Span(document.id, start, end), document.text[start:end], found.operation)
+    anchor = event_after(layers, sentence, found) if found.operation.name == "hung" else None
+    return TimeExpression(Span(document.id, start, end), document.text[start:end], found.operation, anchor=anchor)
+
+
+def _tense(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
+    """Return the tense that governs the words, with the clock time before them: "until 9 am Tuesday"."""
+    opening = first
+    on = first > 1 and tokens[first - 1].text.lower() == "on" and _CLOCK.match(tokens[first - 2].text)
+    opening -= bool(on)
+    while opening and _CLOCK.match(tokens[opening - 1].text):
+        opening -= 1
+    before = tokens[opening - 1].text.lower() if opening else ""
+    if before == "on" and last < len(tokens) and tokens[last].xpos == "VBD" and tokens[last].upos == "VERB":
+        return "past"  # "the president on Tuesday said"
+    if before == "for" and _is_weekday(tokens[first:last]) and tokens[last : last + 1] != ():
+        return tense_of(tokens, opening, last, auxiliaries) if _possessive(tokens, last) else "future"
+    told = tense_of(tokens, opening, last, auxiliaries)
+    return "future" if before in _BEGINNING and told != "past" else told
+
+
+def _is_weekday(words: Sequence[Token]) -> bool:
+    return words[0].text.endswith("day") and words[0].upos == "PROPN"
+
+
+def _possessive(tokens: Sequence[Token], place: int) -> bool:
+    return place < len(tokens) and tokens[place].xpos in ("POS", "NN", "NNS", "NNP")
+
+
+def event_after(layers: Annotations, sentence: Sentence, found: Found) -> str | None:
+    """Return the words of the event that an expression hangs on, up to the word that heads them."""
+    first = top = sentence.first + found.last
+    if first >= sentence.last:
+        return None
+    while first <= (head := layers.tokens[top].head) < sentence.last and head > top:
+        top = head
+    return " ".join(token.text for token in layers.tokens[first : top + 1])
 
 
 def _in_longer_name(time: TimeExpression, mentions: Iterable[Mention]) -> bool:

@@ -1,4 +1,4 @@
-"""The compiled grammar of time expressions: `time_grammar.toml` as regular expressions over word classes.
+"""The compiled grammar of time expressions: the tables `time_*.toml` as regular expressions over word classes.
 
 Every word of a sentence becomes one character, the sign of its class; a form is then a short regular
 expression over such signs. That keeps the grammar readable and quick: a sentence is 25 characters long.
@@ -13,6 +13,7 @@ from importlib.resources import files
 from typing import Any
 
 OTHER = "·"
+_TABLES = ("time_grammar.toml", "time_clocks.toml", "time_periods.toml")
 _FIRST_SIGN = 0xE000  # private use: no sign means anything to a regular expression
 _WORD = re.compile(r"[A-Za-z_][\w']*|,")
 
@@ -39,7 +40,10 @@ class Prefix:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The compiled tables. `words` gives class and value of a word, `numerals` of digits, `signs` of a class."""
+    """The compiled tables. `words` gives class and value of a word, `numerals` of digits, `signs` of a class.
+
+    `named` gives what operations call a unit, a holiday, a part of the day.
+    """
 
     words: Mapping[str, tuple[str, str]]
     numerals: tuple[tuple[str, re.Pattern[str]], ...]
@@ -48,12 +52,13 @@ class Grammar:
     core: re.Pattern[str]
     forms: tuple[Form, ...]
     prefixes: tuple[Prefix, ...]
+    named: Mapping[str, Mapping[str, str]]
 
 
 @cache
 def grammar() -> Grammar:
     """Return the grammar, read and compiled once."""
-    table = tomllib.loads((files("crossbearing") / "annotation" / "time_grammar.toml").read_text(encoding="utf-8"))
+    table = _table()
     words = _words(table["classes"])
     macros = table["macros"]
     shapes = [row["form"] for part in ("forms", "prefixes") for row in table[part].values()]
@@ -70,7 +75,17 @@ def grammar() -> Grammar:
         prefixes=tuple(
             Prefix(_compile(row["form"] + "$", signs, macros), row["effect"]) for row in table["prefixes"].values()
         ),
+        named=table["named"],
     )  # fmt: skip
+
+
+def _table() -> dict[str, Any]:
+    """Return the tables of dates with the forms of the tables of clock times and periods added."""
+    folder = files("crossbearing") / "annotation"
+    first, *others = (tomllib.loads((folder / name).read_text(encoding="utf-8")) for name in _TABLES)
+    for other in others:
+        first["forms"] |= other["forms"]
+    return first
 
 
 def _words(classes: Mapping[str, str]) -> dict[str, tuple[str, str]]:

@@ -30,11 +30,14 @@ def outlet_by_name(parse: Parse, head: int, *, heard: bool) -> str | None:
         return None
     text = mention.text
     article = parse.text[max(0, mention.span.start - 4) : mention.span.start]
+    sentence = parse.layers.sentences[parse.sentence_of[head]]
+    if article == "The " and mention.span.start - 4 > sentence.start:
+        text = article + text  # a capital inside a sentence: part of the name
     words = {word.lower() for word in re.findall(r"\w+", text)}
     if heard and text.startswith("The ") and mention.type != "person":
         return text
     if article == "The " and _called_outlet(parse, head):
-        return article + text
+        return article + mention.text
     if words & outlet_words()["press"] and (len(words) > 1 or mention.type != "person"):
         return text
     return text if _called_outlet(parse, head) else None

@@ -28,8 +28,8 @@ def unit_away(anchor: date, amount: int, unit: str) -> str | None:
             return month(anchor.year, anchor.month + amount)
         case "quarter":
             return quarter(anchor.year, (anchor.month + 2) // 3 + amount)
-        case "year" | "decade":
-            return year(anchor.year + amount * (10 if unit == "decade" else 1))
+        case "year" | "decade" | "century":
+            return year(anchor.year + amount * {"year": 1, "decade": 10, "century": 100}[unit])
     return day(anchor + timedelta(days=days_away(amount, unit))) if unit in SHORT_UNITS else None
 
 
@@ -47,8 +47,8 @@ def window(operation: Operation, anchor: date) -> str | None:
             step = DAYS.get(unit, 0) * amount or days_away(amount, unit)
             ends = sorted((anchor, anchor + timedelta(days=step)))
             return between(day(ends[0]), day(ends[1]))
-        case "month" | "year" | "decade":
-            months = amount * {"month": 1, "year": 12, "decade": 120}[unit]
+        case "month" | "quarter" | "year" | "decade" | "century":
+            months = amount * {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit]
             ends = sorted((anchor, _months_away(anchor, months)))
             return between(day(ends[0]), day(ends[1]))
     return None
@@ -85,6 +85,12 @@ def decade(operation: Operation, _: date) -> str | None:
     """Return the ten years of "1920s"."""
     first = int(operation.words[0][:4])
     return between(year(first), year(first + 9))
+
+
+def century(operation: Operation, _: date) -> str | None:
+    """Return the hundred years of "the 20th century", counted as the news does: 1900 to 1999."""
+    first = (int(operation.words[0]) - 1) * 100
+    return between(year(first), year(first + 99))
 
 
 def year_span(operation: Operation, _: date) -> str | None:

@@ -16,6 +16,10 @@ def holiday(name: str, year: int) -> date:
         month, weekday, nth = table["weekday_of_month"][name]
         first = date(year, month, 1)
         return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    if name in table["weekday_from"]:
+        month, of_month, weekday = table["weekday_from"][name]
+        first = date(year, month, of_month)
+        return first + timedelta(days=(weekday - first.weekday()) % 7)
     return _easter(year) + timedelta(days=table["from_easter"][name])
 
 

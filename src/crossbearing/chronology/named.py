@@ -10,10 +10,11 @@ from crossbearing.chronology.stretches import day, days_of, month, season_start,
 from crossbearing.values.times import Operation
 
 MONTHS_AHEAD = 4  # "mid-January" told in December is ahead; "in August" told in May may be either
+YEARS_AHEAD = 10  # "3/4/89" told in 1998 is of 1989: a year of two digits lies at most so far ahead
 DAYS_A_WEEK = 7
 # How much further off a day behind and one ahead counts, by tense. Plans are told in the past too ("asked it to
 # reply by 31 October"), and a day eleven months off is rarely meant.
-WEIGHTS = {"past": (1, 4), "": (1, 2), "present": (1, 1), "future": (4, 1), "since": (1, 1000)}
+WEIGHTS = {"past": (1, 4), "": (1, 2), "present": (1, 1), "future": (30, 1), "since": (1, 1000)}
 BEHIND = frozenset({"past", "since"})
 
 
@@ -28,10 +29,24 @@ def weekday_near(operation: Operation, anchor: date) -> str | None:
 
 def weekday_which(operation: Operation, anchor: date) -> str | None:
     """Return the such weekday nearest before (amount -1) or after (1) the anchor, never the anchor itself."""
-    number = int(operation.words[0])
-    if operation.amount < 0:
-        return day(anchor - timedelta(days=(anchor.weekday() - number - 1) % DAYS_A_WEEK + 1))
-    return day(anchor + timedelta(days=(number - anchor.weekday() - 1) % DAYS_A_WEEK + 1))
+    step = _steps_to_weekday(operation, anchor)
+    return day(anchor + timedelta(days=step if operation.amount > 0 else -step))
+
+
+def weekday_beyond(operation: Operation, anchor: date) -> str | None:
+    """Return "last Wednesday" or "next Friday": the nearest, but for the day beside the anchor a week further off.
+
+    Of the day before the report nobody says "last Wednesday".
+    """
+    step = _steps_to_weekday(operation, anchor)
+    step += DAYS_A_WEEK * (step == 1)
+    return day(anchor + timedelta(days=step if operation.amount > 0 else -step))
+
+
+def _steps_to_weekday(operation: Operation, anchor: date) -> int:
+    """Return the days, one to seven, to the next such weekday, before the anchor for a negative amount."""
+    ahead = int(operation.words[0]) - anchor.weekday()
+    return ((ahead if operation.amount > 0 else -ahead) - 1) % DAYS_A_WEEK + 1
 
 
 def weekday_of_week(operation: Operation, anchor: date) -> str | None:
@@ -89,11 +104,15 @@ def month_day(operation: Operation, anchor: date) -> str | None:
 
 
 def day_of_month(operation: Operation, anchor: date) -> str | None:
-    """Return the last such day of a month up to the anchor, from the anchor on with tense "future"."""
-    number, tense = int(operation.words[0]), operation.words[1]
-    months = [divmod(anchor.year * 12 + anchor.month - 1 + step, 12) for step in range(-2, 3)]
-    found = [when for y, m in months if (when := _day_or_none(y, m + 1, number))]
-    sided = [when for when in found if (when >= anchor if tense == "future" else when <= anchor)]
+    """Return the last such day of a month up to the anchor, from the anchor on with tense "future".
+
+    Where a weekday is told too, the day falls on it.
+    """
+    number, tense, weekday = (*operation.words, "")[:3]
+    months = [divmod(anchor.year * 12 + anchor.month - 1 + step, 12) for step in range(-11, 12)]
+    found = [when for y, m in months if (when := _day_or_none(y, m + 1, int(number)))]
+    found = [when for when in found if not weekday or when.weekday() == int(weekday)]
+    sided = found if weekday else [when for when in found if (when >= anchor if tense == "future" else when <= anchor)]
     return _nearest(sided, anchor, tense)
 
 
@@ -101,6 +120,11 @@ def holiday_near(operation: Operation, anchor: date) -> str | None:
     """Return the holiday nearest the anchor, on the side that the tense says."""
     name, tense = operation.words
     return _nearest([holiday(name, anchor.year + step) for step in (-1, 0, 1)], anchor, tense)
+
+
+def holiday_of_year(operation: Operation, _: date) -> str | None:
+    """Return the holiday of a stated year."""
+    return day(holiday(operation.words[0], int(operation.words[1])))
 
 
 def season_which(operation: Operation, anchor: date) -> str | None:
@@ -122,7 +146,7 @@ def season_of_year(operation: Operation, anchor: date) -> str | None:
 def slashed(operation: Operation, anchor: date) -> str | None:
     """Return the day of "17/02/2022"; None where day and month could change places."""
     first, second, year = (int(part) for part in re.split(r"[/.]", operation.words[0]))
-    century = 2000 if year < 100 else 0
+    century = (anchor.year + YEARS_AHEAD - year) // 100 * 100 if year < 100 else 0
     readings = {_day_or_none(century + year, m, d) for d, m in ((first, second), (second, first))} - {None}
     return day(found) if len(readings) == 1 and (found := readings.pop()) else _beside(readings, anchor)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from crossbearing.chronology import counted, named
+from crossbearing.chronology import counted, named, periods, weeks
 from crossbearing.chronology.nesting import unpack
 from crossbearing.chronology.stretches import between, day, days_of
 from crossbearing.values.times import Operation
@@ -18,7 +18,7 @@ def resolve(operation: Operation, anchor: date | None) -> str | None:
         if anchor is None and is_anchored(operation):
             return None
         value = OPERATIONS[operation.name](operation, anchor or date.min)
-        return value if value and days_of(value) else None
+        return value if value and (periods.is_period(operation) or days_of(value)) else None
     except (ValueError, OverflowError, KeyError, IndexError):
         return None
 
@@ -29,11 +29,19 @@ def is_anchored(operation: Operation) -> bool:
     if operation.name == "range":
         cut = words.index("/")
         return is_anchored(unpack(words[:cut])) or is_anchored(unpack(words[cut + 1 :]))
-    if operation.name in {"start", "end"}:
+    if operation.name in {"start", "end", "week_of_month"}:
         return is_anchored(unpack(words))
-    if operation.name in {"beside", "clock"}:
+    if operation.name in {"beside", "clock", "lasting", "weekday_of_month"}:
         return is_anchored(unpack(words[1:]))
     return operation.name not in ANCHOR_FREE
+
+
+# Names of what comes round again, and the place of the tense among their words.
+_RECURRING = {"month": 1, "monthday": 2, "weekday": 1, "dayofmonth": 1}
+
+
+def _open(_: Operation, __: date) -> None:
+    """Return None: what it hangs on is told elsewhere, by an event or an earlier expression."""
 
 
 def _absolute(operation: Operation, _: date) -> str | None:
@@ -45,7 +53,28 @@ def _range(operation: Operation, anchor: date) -> str | None:
     cut = operation.words.index("/")
     first = _inner(operation.words[:cut], anchor)
     last = _inner(operation.words[cut + 1 :], anchor)
+    if first and last and first > last:
+        last = _next_after(unpack(operation.words[cut + 1 :]), first) or last
     return between(first, last) if first and last else None
+
+
+def _next_after(operation: Operation, first: str) -> str | None:
+    """Return the month or day that ends a stretch as the next such one after its start: "November to March"."""
+    days = days_of(first)
+    if not days:
+        return None
+    if operation.name in ("start", "end"):
+        inner = _next_after(unpack(operation.words), first)
+        return (
+            OPERATIONS[operation.name](Operation(operation.name, 0, ("absolute", "0", inner)), days[0])
+            if inner
+            else None
+        )
+    if operation.name not in _RECURRING:
+        return None
+    words = list(operation.words)
+    words[_RECURRING[operation.name]] = "future"
+    return OPERATIONS[operation.name](Operation(operation.name, operation.amount, tuple(words)), days[0])
 
 
 def _clock(operation: Operation, anchor: date) -> str | None:
@@ -72,6 +101,14 @@ def _beside(operation: Operation, anchor: date) -> str | None:
     return counted.unit_away(stretch[operation.amount > 0], operation.amount, unit)
 
 
+def _lasting(operation: Operation, anchor: date) -> str | None:
+    """Return the stretch of `amount` units that begins with the inner day: "three days starting Monday"."""
+    stretch = days_of(_inner(operation.words[1:], anchor) or "")
+    window = counted.window(Operation("window", operation.amount, operation.words[:1]), stretch[0]) if stretch else None
+    days = days_of(window or "")
+    return between(day(days[0]), day(days[1] - timedelta(days=1))) if days else None
+
+
 def _end(operation: Operation, anchor: date) -> str | None:
     stretch = days_of(_inner(operation.words, anchor) or "")
     return day(stretch[1]) if stretch else None
@@ -82,18 +119,43 @@ def _start(operation: Operation, anchor: date) -> str | None:
     return day(stretch[0]) if stretch else None
 
 
+def _week_of_month(operation: Operation, anchor: date) -> str | None:
+    return weeks.week_of_month(operation, anchor, _resolved)
+
+
+def _weekday_of_month(operation: Operation, anchor: date) -> str | None:
+    return weeks.weekday_of_month(operation, anchor, _resolved)
+
+
+def _resolved(operation: Operation, anchor: date) -> str | None:
+    return OPERATIONS[operation.name](operation, anchor)
+
+
 def _inner(words: tuple[str, ...], anchor: date) -> str | None:
     inner = unpack(words)
     return OPERATIONS[inner.name](inner, anchor)
 
 
-ANCHOR_FREE = frozenset({"absolute", "decade", "yearspan", "quarter", "half", "slashed"})
+ANCHOR_FREE = periods.TOLD | {
+    "absolute",
+    "century",
+    "decade",
+    "holiday_of_year",
+    "nth_month",
+    "yearspan",
+    "quarter",
+    "half",
+    "slashed",
+}
 
 OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
     {
         "absolute": _absolute,
         "beside": _beside,
+        "century": counted.century,
         "clock": _clock,
+        "compared": _open,
+        "current": periods.current,
         "day_of_year": named.day_of_year,
         "dayofmonth": named.day_of_month,
         "decade": counted.decade,
@@ -102,15 +164,22 @@ OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
         "half": counted.half,
         "half_of_year": counted.half_of_year,
         "holiday": named.holiday_near,
+        "holiday_of_year": named.holiday_of_year,
+        "hung": _open,
+        "lasting": _lasting,
+        "length": periods.told,
         "month": named.month_near,
         "month_of_year": named.month_of_year,
         "month_which": named.month_which,
         "monthday": named.month_day,
         "nearby": counted.nearby,
+        "nth_month": weeks.nth_month,
+        "part": periods.told,
         "quarter": counted.quarter_of,
         "quarter_near": counted.quarter_near,
         "quarter_of_year": counted.quarter_of_year,
         "range": _range,
+        "repeat": periods.told,
         "season": named.season_which,
         "season_of_year": named.season_of_year,
         "shift": counted.shift,
@@ -118,10 +187,15 @@ OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
         "start": _start,
         "then": counted.shift,
         "todate": counted.to_date,
+        "vague": periods.told,
+        "week_number": weeks.week_number,
+        "week_of_month": _week_of_month,
+        "week_with": weeks.week_with,
         "weekday": named.weekday_near,
+        "weekday_of_month": _weekday_of_month,
         "weekday_of_week": named.weekday_of_week,
         "weekday_then": named.weekday_which,
-        "weekday_which": named.weekday_which,
+        "weekday_which": named.weekday_beyond,
         "weekend": named.weekend_near,
         "weekend_which": named.weekend_which,
         "window": counted.window,

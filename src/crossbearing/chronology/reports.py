@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from crossbearing.chronology.operations import is_anchored, resolve
+from crossbearing.chronology.periods import is_period
 from crossbearing.chronology.stretches import days_of
 from crossbearing.values.times import Operation, TimeExpression
 
+QUARTER_DAYS = range(90, 93)
+_THE_QUARTER = Operation("then", 0, ("quarter",))
 NARRATIVE = frozenset({"then", "weekday_then"})
 # How far back, in characters, a day still is "that day": about four sentences.
 REACH = 600
@@ -44,7 +47,7 @@ def resolve_all(times: Sequence[TimeExpression], anchor: date | None) -> tuple[T
     resolved = []
     for time in times:
         found = _resolved(time, anchor, told)
-        stretch = days_of(found.value or "")
+        stretch = None if is_period(time.operation) else days_of(found.value or "")
         if stretch and "since" not in time.operation.words:
             days = (stretch[1] - stretch[0]).days + 1
             told.append(_Told(time.span.start, stretch[0], days, time))
@@ -53,15 +56,36 @@ def resolve_all(times: Sequence[TimeExpression], anchor: date | None) -> tuple[T
 
 
 def _resolved(time: TimeExpression, anchor: date | None, told: Sequence[_Told]) -> TimeExpression:
-    operation = time.operation
+    if time.operation.name == "hung":
+        return time
+    if quarter := _quarter(time.operation, told):
+        steps = Operation("shift", 4 * time.operation.amount, ("quarter",))
+        return replace(time, value=resolve(steps, quarter), anchor=quarter.isoformat())
+    operation = _without_quarter(time.operation)
     if not _narrative(operation):
         value = resolve(operation, anchor)
         against = anchor if value and is_anchored(operation) else None
     else:
         past = [one for one in told if not (anchor and operation.amount == 0 and one.day > anchor)]
-        against = _reference(time, past) or (anchor if _or_today(operation) else None)
+        against = _reference(replace(time, operation=operation), past) or (anchor if _or_today(operation) else None)
         value = resolve(operation, against)
     return replace(time, value=value, anchor=against.isoformat() if value and against else None)
+
+
+def _quarter(operation: Operation, told: Sequence[_Told]) -> date | None:
+    """Return the quarter told last, for "the quarter" and for what is compared with the year before; else None."""
+    if operation.name != "compared" and operation != _THE_QUARTER:
+        return None
+    quarters = (one.day for one in reversed(told) if one.days in QUARTER_DAYS and one.time.operation.name != "compared")
+    return next(quarters, None)
+
+
+def _without_quarter(operation: Operation) -> Operation:
+    """Return what a comparison or "the quarter" means where no quarter was told."""
+    if operation.name == "compared":
+        ago = Operation("shift", operation.amount, operation.words[:1])
+        return Operation("then", operation.amount, operation.words) if operation.words[1] else ago
+    return Operation("shift", -1, ("quarter",)) if operation == _THE_QUARTER else operation
 
 
 def _narrative(operation: Operation) -> bool:
@@ -71,7 +95,7 @@ def _narrative(operation: Operation) -> bool:
 
 def _or_today(operation: Operation) -> bool:
     """Return whether the report's own date will do where no day was told: "at 5 a.m.", "a year earlier"."""
-    return operation.name == "clock" or operation.amount == 0 or operation.words == ("year", "earlier")
+    return operation.name == "clock" or operation.amount == 0 or operation.words[1:] in (("earlier",), ("or ago",))
 
 
 def _reference(time: TimeExpression, told: Sequence[_Told]) -> date | None:

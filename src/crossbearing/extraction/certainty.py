@@ -20,12 +20,21 @@ def polarity_of(tree: Tree, head: int) -> str:
     """
     negations = _negated(tree, head)
     token = tree.tokens[head]
-    while token.head >= 0 and (token.relation in COMPLEMENT or _tells_a_claim(tree, token)):
+    while token.head >= 0 and (_is_complement(tree, token) or _tells_a_claim(tree, token)):
         governor = token.head
         if tree.tokens[governor].lemma in _cues()["denial"]:
             negations += 1 + _negated(tree, governor)
         token = tree.tokens[governor]
     return "denied" if negations % 2 else "affirmed"
+
+
+def _is_complement(tree: Tree, token: Token) -> bool:
+    """Return whether the clause is what a verb tells; one with "whose" is the writer's aside, whatever it hangs on."""
+    if token.relation not in COMPLEMENT:
+        return False
+    own = next((i for i in tree.children(token.head, token.relation) if tree.tokens[i] is token), None)
+    below = [] if own is None else tree.children(own, "nsubj", "nsubj:pass", "obj")
+    return not any(tree.tokens[i].xpos == "WP$" for noun in below for i in tree.children(noun, "nmod:poss"))
 
 
 def _tells_a_claim(tree: Tree, token: Token) -> bool:

@@ -43,7 +43,12 @@ def _is_one_person(phrase: Phrase) -> bool:
 
 def _named(report: Report, entities: Sequence[Entity]) -> Named:
     """Return where a report names persons other than as the source of what it tells, in text order."""
-    sources = [holder.span for holder in report.annotations.attributions]
+    text = report.document.text
+    sources = [
+        holder.span
+        for holder in report.annotations.attributions
+        if len(text[holder.content.start : holder.content.end].split()) > 1  # who "denied it" is no source for that
+    ]
     sources += [quotation.speaker for quotation in report.annotations.quotations if quotation.speaker]
     cited = {place for span in sources for place in range(span.start, span.end)}
     own = (

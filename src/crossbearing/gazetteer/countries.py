@@ -17,6 +17,12 @@ def demonym_of(word: str) -> str | None:
     return known.get(key) or known.get(key.removesuffix("s"))
 
 
+def is_capital(town: str, country: str | None) -> bool:
+    """Return whether a town of this name is the capital of the country with this ISO code."""
+    row = country_table().get(country or "")
+    return row is not None and folded(row["capital"]).startswith(folded(town))
+
+
 def is_people(word: str) -> bool:
     """Return whether the word names a people, a faith or a demonym ("Tuareg", "Germans")."""
     key = folded(word)

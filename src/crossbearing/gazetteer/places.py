@@ -1,22 +1,23 @@
-"""Places by name: the candidates, and the one that the rest of a story speaks for."""
+"""Places by name: all that bear it, with their people, so that a story can choose among them."""
 
-import math
 from bisect import bisect_left
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from crossbearing.gazetteer.countries import country_named
-from crossbearing.gazetteer.tables import country_table, folded, supplement, towns
+from crossbearing.gazetteer.countries import country_named, short_states
+from crossbearing.gazetteer.tables import country_table, folded, provinces, supplement, towns
 
-FAMOUS = 500_000  # people: a town of this size is meant though the story names no country
-ALONE = 50_000  # people: from this size the only place of a name is meant
-PROVINCE = 300_000  # people of a province, for comparing it with towns
+PROVINCE = "1"  # level of a province in the table; "2" is a district
+KNOWN_DISTRICTS = (" county", " parish")  # what a report leaves out of a district's name
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place: `kind` is country, region, province or town; `country` an ISO code; degrees, None if not known."""
+    """A place: `kind` is country, region, province, district or town; `country` an ISO code.
+
+    `province` is GeoNames' code of the province within the country; degrees and codes None if not known.
+    """
 
     name: str
     kind: str
@@ -24,44 +25,17 @@ class Place:
     latitude: float | None
     longitude: float | None
     population: int = 0
+    province: str | None = None
 
 
 @lru_cache(maxsize=20_000)
 def look_up(name: str) -> tuple[Place, ...]:
     """Return the places of this name, with or without its kind ("Kunduz province"): the likeliest first."""
     key = folded(name).removeprefix("the ")
-    return _named(key) or _named(without_kind(key))
-
-
-def pick(candidates: Collection[Place], countries: Mapping[str, float]) -> Place | None:
-    """Return the candidate that a story means, None where nothing tells: rather none than a wrong one.
-
-    `countries` says how much the story speaks of each country (ISO code -> share of 0..1). A country or
-    a region is taken as it is. Of provinces and towns one in a country of the story wins, the larger one
-    first, unless a namesake elsewhere is a hundred times larger; without one, a great city alone is taken.
-    """
-    for place in candidates:
-        if place.kind in {"country", "region"}:
-            return place
-    best = max(candidates, key=lambda place: (_weight(place, countries), place.name), default=None)
-    if best is None or best.country in countries or best.population >= FAMOUS:
-        return best and _located(best, candidates)
-    return best if len(candidates) == 1 and best.population >= ALONE else None
-
-
-def _located(place: Place, candidates: Collection[Place]) -> Place:
-    """Return the place, or where it has no coordinates its country's largest town of the same name."""
-    if place.latitude is not None:
-        return place
-    towns_there = [town for town in candidates if town.country == place.country and town.latitude is not None]
-    return max(towns_there, key=lambda town: (town.population, town.name), default=place)
-
-
-def _weight(place: Place, countries: Mapping[str, float]) -> float:
-    """Return the tenfolds of people, a province counted as a city, and two or three more for a country of the story."""
-    people = PROVINCE if place.kind == "province" else place.population
-    named = 2 + countries[place.country or ""] if place.country in countries else 0
-    return math.log10(people + 10) + named
+    if name.endswith("."):
+        key = short_states().get(key, key)
+    found = _named(key) or _named(without_kind(key)) or _named(_in_full(key))
+    return found or next((named for kind in KNOWN_DISTRICTS if (named := _provinces().get(key + kind, ()))), ())
 
 
 def without_kind(key: str) -> str:
@@ -74,15 +48,22 @@ def without_kind(key: str) -> str:
     return key
 
 
+def _in_full(key: str) -> str:
+    """Return a folded name with its abbreviations written out ("st paris" -> "saint paris")."""
+    written: Mapping[str, str] = supplement()["written_out"]
+    return " ".join(written.get(word, word) for word in key.split())
+
+
 def _named(key: str) -> tuple[Place, ...]:
     code = country_named(key)
-    countries = (_country(code),) if code else ()
+    countries = (country_place(code),) if code else ()
     return (*countries, *_regions().get(key, ()), *_provinces().get(key, ()), *_towns(key))
 
 
-def _country(code: str) -> Place:
+def country_place(code: str) -> Place:
+    """Return the country with this ISO code. Raises KeyError for an unknown one."""
     row = country_table()[code]
-    latitude, longitude = row["at"] or (None, None)
+    latitude, longitude = supplement()["points"].get(code) or row["at"] or (None, None)
     return Place(row["name"], "country", code, latitude, longitude, row["population"])
 
 
@@ -93,30 +74,44 @@ def _towns(key: str) -> tuple[Place, ...]:
         return ()
     found = tuple(_town(rows[int(number)]) for number in names[at].split("\t")[1].split(","))
     own = tuple(town for town in found if folded(town.name) == key)
-    return own or found if key in _provinces() else found
+    return own or found if any(place.kind == "province" for place in _provinces().get(key, ())) else found
 
 
 def _town(line: str) -> Place:
-    name, latitude, longitude, country, _, population = line.split("\t")
-    return Place(name, "town", country, float(latitude), float(longitude), int(population))
+    name, latitude, longitude, country, province, population = line.split("\t")
+    return Place(name, "town", country, float(latitude), float(longitude), int(population), province)
 
 
 @cache
 def _regions() -> Mapping[str, tuple[Place, ...]]:
-    return {
-        folded(name): (Place(name, "region", None, *(at or (None, None))),)
-        for name, at in supplement()["regions"].items()
-    }
+    """Return regions and seas, and the seats of states, by folded name."""
+    wide = {name: Place(name, "region", None, *(at or (None, None))) for name, at in supplement()["regions"].items()}
+    seats = {name: Place(name, "region", *where) for name, where in supplement()["seats"].items()}
+    return {folded(name): (place,) for name, place in (wide | seats).items()}
 
 
 @cache
 def _provinces() -> Mapping[str, tuple[Place, ...]]:
+    """Return the provinces and districts by folded name; those that only the list of countries names, without place."""
     found: dict[str, tuple[Place, ...]] = {}
+    for line in provinces():
+        place = _province(line)
+        found[folded(place.name)] = (*found.get(folded(place.name), ()), place)
     for code, row in sorted(country_table().items()):
-        for name, at in row["provinces"].items():
-            place = Place(name, "province", code, *(at or (None, None)))
-            found[folded(name)] = (*found.get(folded(name), ()), place)
+        for name in row["provinces"]:
+            same = found.get(folded(name), ())
+            if not any(place.country == code for place in same):
+                found[folded(name)] = (*same, Place(name, "province", code, None, None))
+    found |= {folded(name): found[folded(listed)] for name, listed in supplement()["province_names"].items()}
     return found
+
+
+def _province(line: str) -> Place:
+    name, level, country, code, latitude, longitude, population = line.split("\t")
+    points = supplement()["points"] if level == PROVINCE else {}
+    north, east = points.get(f"{country}.{code}") or (float(latitude), float(longitude))
+    kind = "province" if level == PROVINCE else "district"
+    return Place(name, kind, country, north, east, int(population), code)
 
 
 @cache

@@ -38,5 +38,11 @@ def towns() -> tuple[Sequence[str], Sequence[str]]:
     return names.split("\n"), rows.split("\n")
 
 
+@cache
+def provinces() -> Sequence[str]:
+    """Return the lines of provinces and districts, as tab-separated text."""
+    return gzip.decompress(_bytes("provinces.tsv.gz")).decode("utf-8").split("\n")
+
+
 def _bytes(name: str) -> bytes:
     return (files("crossbearing") / "gazetteer" / name).read_bytes()

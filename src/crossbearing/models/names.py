@@ -9,8 +9,14 @@ IMPOSSIBLE = -1e4
 
 
 def name_tags(scores: NDArray[np.float32], tags: tuple[str, ...]) -> tuple[str, ...]:
-    """Return one tag a word: the Viterbi path in which an I- follows a B- or I- of its own type."""
+    """Return one tag a word: the Viterbi path in which an I- follows a B- or I- of its own type.
+
+    Where each word's best tag makes a legal path, which is nearly always, that path is the best.
+    """
     moves, starts = _rules(tags)
+    each = scores.argmax(axis=1)
+    if not starts[each[0]] and not moves[each[:-1], each[1:]].any():
+        return tuple(tags[k] for k in each.tolist())
     best, back = scores[0] + starts, []
     for row in scores[1:]:
         through = best[:, None] + moves

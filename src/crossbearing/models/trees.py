@@ -1,10 +1,30 @@
 """The best tree over arc scores: Chu-Liu/Edmonds with a single root (Edmonds 1967; Stanojević and Cohen 2021)."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 Scores = NDArray[np.float64]
 NEVER = -1e9
+
+
+def scores_of(arcs: NDArray[np.float32]) -> Scores:
+    """Return scores[head, dependent] of the model's (word, head) scores; nothing governs the root at 0."""
+    scores = np.full((len(arcs) + 1, len(arcs) + 1), NEVER)
+    scores[:, 1:] = arcs.T
+    return scores
+
+
+def best_heads(arcs: NDArray[np.float32]) -> tuple[int, ...]:
+    """Return each word's head (1-based, 0 for the root) in the best tree, from the model's (word, head) scores.
+
+    Where each word's best head makes a tree with one root, which is common, that tree is the best.
+    """
+    each = arcs.argmax(axis=1).tolist()
+    if each.count(0) == 1 and not _cycle_in([-1, *each]):
+        return tuple(each)
+    return heads_of(scores_of(arcs))
 
 
 def heads_of(scores: Scores) -> tuple[int, ...]:
@@ -32,18 +52,18 @@ def _arborescence(scores: Scores) -> NDArray[np.int64]:
     np.fill_diagonal(scores, NEVER * 2)
     heads = scores.argmax(axis=0)
     heads[0] = -1
-    cycle = _cycle_in(heads)
+    cycle = _cycle_in(heads.tolist())
     return heads if not cycle else _expand(scores, heads, cycle)
 
 
-def _cycle_in(heads: NDArray[np.int64]) -> list[int]:
+def _cycle_in(heads: Sequence[int]) -> list[int]:
     seen_from = [0] * len(heads)
     for start in range(1, len(heads)):
         path, word = [], start
         while word > 0 and seen_from[word] == 0:
             seen_from[word] = start
             path.append(word)
-            word = int(heads[word])
+            word = heads[word]
         if word > 0 and seen_from[word] == start:
             return path[path.index(word) :]
     return []

@@ -170,7 +170,8 @@ def plain(number: float | str | None) -> float | int | str | None:
 
 
 def _holder(holder: Holder, owner: dict[Span, str]) -> Item:
-    entity = next((key for span, key in owner.items() if holder.span.contains(span)), None)
+    named = holder.stands_for or holder.span
+    entity = next((key for span, key in owner.items() if named.contains(span)), None)
     return {
         "holder": entity,
         "holder_text": holder.text,

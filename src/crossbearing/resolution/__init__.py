@@ -1,9 +1,12 @@
 """Resolves a story's names: which spellings, in which reports, stand for one person, place or body."""
 
 from crossbearing.options import ResolutionOptions
-from crossbearing.resolution.entities import countries_of, entity_of
+from crossbearing.resolution.entities import entity_of, type_of
+from crossbearing.resolution.homes import homes_of
 from crossbearing.resolution.joining import join
+from crossbearing.resolution.locating import locate_all
 from crossbearing.resolution.name_values import names_of
+from crossbearing.resolution.references import join_references
 from crossbearing.values.entities import Entity
 from crossbearing.values.stories import Story
 
@@ -14,9 +17,11 @@ def resolve(story: Story, options: ResolutionOptions) -> tuple[Entity, ...]:
     """Return the story's entities, those named most often first; each mention stands in exactly one."""
     names = names_of(story)
     clusters = join(names, options.name_likeness)
-    countries = countries_of(names)
+    join_references(names, clusters, story)
+    groups = [[names[item] for item in members] for members in clusters.all()]
+    located = locate_all([group if type_of(group) == "place" else () for group in groups], homes_of(story))
     entities = [
-        entity_of([names[item] for item in members], clusters.links(members[0]), countries)
-        for members in clusters.all()
+        entity_of(group, clusters.links(members[0]), place)
+        for group, members, place in zip(groups, clusters.all(), located, strict=True)
     ]
     return tuple(sorted(entities, key=lambda entity: (-len(entity.mentions), entity.name, entity.id)))

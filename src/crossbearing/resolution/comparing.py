@@ -6,10 +6,11 @@ from anyascii import anyascii
 from jellyfish import metaphone
 from rapidfuzz.distance import DamerauLevenshtein
 
-from crossbearing.gazetteer import folded, look_up, short_states
+from crossbearing.gazetteer import country_named, demonym_of, folded, look_up, short_states
 from crossbearing.linking import Comparer
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.name_words import words_like
+from crossbearing.resolution.wording import are_nicknames, head_class
 from crossbearing.values.reasons import Reason
 
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
@@ -85,6 +86,15 @@ def shore_of(left: Name, right: Name) -> Reason | None:
     return None
 
 
+def same_nickname(left: Name, right: Name) -> Reason | None:
+    """Join people of one surname whose given names are forms of one ("Bill", "William")."""
+    if left.type != "person" or right.type != "person" or len(left.words) != 2 or len(right.words) != 2:
+        return None
+    if left.words[1] != right.words[1] or not are_nicknames(left.words[0], right.words[0]):
+        return None
+    return _reason("given name", 0.9, f"“{left.text}” and “{right.text}” have forms of one name", left, right)
+
+
 def close_spelling(left: Name, right: Name) -> Reason | None:
     """Join names whose words differ by a letter, or sound alike."""
     if len(left.words) != len(right.words) or left.words == right.words:
@@ -108,6 +118,22 @@ def fuller_body(left: Name, right: Name) -> Reason | None:
     if core == bare and {left.type, right.type} <= BODIES:
         return _reason("company", 0.95, f"“{left.text}” and “{right.text}” differ in a word like “Group”", left, right)
     return None
+
+
+def same_description(left: Name, right: Name) -> Reason | None:
+    """Join descriptions by one noun, or by nouns used of the same people or things ("officers", "the police")."""
+    one, other = left.wording, right.wording
+    if not one.head or not other.head or head_class(one.head) != head_class(other.head) or one.many != other.many:
+        return None
+    if left.type != right.type or countries_in(left.text) != countries_in(right.text):
+        return None
+    words = f"“{left.text}” and “{right.text}” describe the same"
+    return _reason("description", 0.86, words, left, right)
+
+
+def countries_in(text: str) -> frozenset[str]:
+    """Return the countries (ISO codes) whose names or peoples stand in a description."""
+    return frozenset(code for word in text.split() if (code := demonym_of(word) or country_named(word)))
 
 
 def different_identity(left: Name, right: Name) -> Reason | None:
@@ -165,8 +191,9 @@ def different_number(left: Name, right: Name) -> Reason | None:
 
 COMPARERS: tuple[Comparer[Name], ...] = (
     same_spelling, same_identity, same_place, abbreviation, shortened_state, site_of, shore_of,
-    fuller_body, close_spelling,
+    fuller_body, close_spelling, same_nickname,
 )  # fmt: skip
+DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description)
 VETOES: tuple[Comparer[Name], ...] = (
     different_identity, different_place, different_kind, different_given_name, different_number,
 )  # fmt: skip
@@ -196,7 +223,7 @@ def _is_place(name: Name) -> bool:
 
 def _same_given(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return long.startswith(short) and (len(short) == 1 or len(short) > 2)
+    return are_nicknames(one, other) or (long.startswith(short) and (len(short) == 1 or len(short) > 2))
 
 
 def _close(one: str, other: str, *, alone: bool) -> bool:

@@ -1,9 +1,9 @@
 """Clusters of names into entities: best name, type, spellings, mentions, coordinates."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from crossbearing.gazetteer import Place, country_named, demonym_of, folded, look_up, pick
+from crossbearing.gazetteer import Place, country_named, folded, look_up
 from crossbearing.linking import Link
 from crossbearing.resolution.name_values import Name
 from crossbearing.values.entities import Entity, EntityMention
@@ -15,19 +15,21 @@ TYPE_ORDER = ("person", "place", "organisation", "force", "facility", "group", "
 ABBREVIATED = 4  # characters of a country's abbreviation: "U.S.", "DPRK"
 
 
-def entity_of(names: Sequence[Name], links: Sequence[Link], countries: Mapping[str, float]) -> Entity:
-    """Return the entity that the names stand for; `countries` are the shares of those it speaks of."""
-    mentions = sorted({EntityMention(span, name.text) for name in names for span in name.spans}, key=lambda m: m.span)
-    counts = Counter(mention.text for mention in mentions)
-    kind = _type(names)
+def entity_of(names: Sequence[Name], links: Sequence[Link], place: Place | None) -> Entity:
+    """Return the entity that the names stand for; `place` is where its name points, if it is a place."""
+    found = {EntityMention(span, name.written) for name in names for span in name.spans}
+    mentions = sorted(found, key=lambda mention: mention.span)
+    counts = Counter(name.text for name in names for _ in name.spans if name.wording.kind == "name")
+    written = Counter(mention.text for mention in mentions)
+    counts = counts or written
+    kind = type_of(names)
     best = known_form(names) or _written_out(best_form(counts, kind), kind)
-    place = locate(names, countries) if kind == "place" else None
     return Entity(
         id=identify("n", kind, *((m.span.document_id, m.span.start, m.span.end) for m in mentions)),
         name=best,
         type=kind,
         mentions=tuple(mentions),
-        spellings=tuple(sorted(counts, key=lambda text: (-counts[text], text))),
+        spellings=tuple(sorted(written, key=lambda text: (-written[text], text))),
         reasons=_reasons(links),
         latitude=place.latitude if place else None,
         longitude=place.longitude if place else None,
@@ -60,44 +62,8 @@ def best_form(counts: Counter[str], kind: str) -> str:
     return max(counts, key=rank)
 
 
-def locate(names: Sequence[Name], countries: Mapping[str, float]) -> Place | None:
-    """Return the gazetteer's place that all the story speaks for, None where none is certain."""
-    within = frozenset(code for name in names for code in name.within)
-    for name in sorted(names, key=lambda name: (-len(name.spans), name.text)):
-        places = look_up(name.text)
-        found = pick([place for place in places if place.country in within] or places, countries)
-        if found is not None:
-            return found
-    return None
-
-
-def countries_of(names: Sequence[Name]) -> Mapping[str, float]:
-    """Return how much the story speaks of each country (ISO code -> share of all such mentions).
-
-    Countries and their peoples count; where a story names none, the countries of its largest places do.
-    """
-    counts: Counter[str] = Counter()
-    for name in names:
-        if name.type in {"place", "group"}:
-            counts.update(dict.fromkeys(_codes(name.text), len(name.spans)))
-    for name in names if not counts else ():
-        largest = max(look_up(name.text), key=lambda place: place.population, default=None)
-        if name.type == "place" and largest is not None and largest.country:
-            counts[largest.country] += len(name.spans)
-    return {code: count / counts.total() for code, count in sorted(counts.items())}
-
-
-def _codes(text: str) -> frozenset[str]:
-    """Return the country that a name names, whose people it names, or to which a province of this name belongs."""
-    code = country_named(text) or demonym_of(text)
-    if code:
-        return frozenset({code})
-    places = look_up(text)
-    states = [place for place in places if place.kind == "province" and place.latitude is not None]
-    return frozenset(place.country for place in states if place.country)
-
-
-def _type(names: Sequence[Name]) -> str:
+def type_of(names: Sequence[Name]) -> str:
+    """Return the type that most mentions of the names bear."""
     votes: Counter[str] = Counter()
     for name in names:
         votes[name.type] += len(name.spans)

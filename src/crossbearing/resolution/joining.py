@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 
 from crossbearing.gazetteer import folded, short_states
 from crossbearing.linking import Clusters, Link, cluster, first_reason, links_between, pairs_sharing
-from crossbearing.resolution.comparing import COMPARERS, VETOES, sound
+from crossbearing.resolution.comparing import COMPARERS, DESCRIBED, VETOES, sound
 from crossbearing.resolution.garbled import join_garbled
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.parts import PARTS
+from crossbearing.resolution.wording import head_class
 from crossbearing.values.reasons import Reason
 
 Pairs = Sequence[tuple[int, int]]
@@ -20,12 +21,15 @@ def join(names: Sequence[Name], likeness: float) -> Clusters:
     Equal and equivalent forms are joined inside a report, then short forms with the one long form
     they can belong to; the same again across reports. A short form of two people stays apart.
     """
-    pairs = pairs_sharing([_keys(name) for name in names])
+    every = pairs_sharing([_keys(name) for name in names])
+    pairs = [pair for pair in every if all(names[item].wording.kind == "name" for item in pair)]
+    described = [pair for pair in every if any(names[item].wording.kind == "description" for item in pair)]
     inside = [pair for pair in pairs if names[pair[0]].document_id == names[pair[1]].document_id]
     clusters, veto = Clusters(len(names)), Vetoes(names)
     for some in (inside, pairs):
         cluster(clusters, links_between(names, some, COMPARERS, likeness), veto)
         _join_parts(names, clusters, some, veto)
+    cluster(clusters, links_between(names, described, DESCRIBED, likeness), veto)
     join_garbled(names, clusters)
     return clusters
 
@@ -82,6 +86,10 @@ def _named_before(names: Sequence[Name], link: Link) -> bool:
 
 def _keys(name: Name) -> Iterable[str]:
     """Yield what a name must share with another to be compared with it."""
+    if name.wording.kind == "pronoun":
+        return
+    if name.wording.kind == "description":
+        yield f"head {head_class(name.wording.head)}"
     yield from (f"word {word}" for word in name.words if len(word) > 2)
     yield from (f"sound {sound(word)}" for word in name.words if len(word) > 3)
     yield "whole " + "".join(name.words)

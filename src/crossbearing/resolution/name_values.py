@@ -8,18 +8,23 @@ from itertools import pairwise
 from crossbearing.gazetteer import body_named, country_named, demonym_of, folded, look_up, without_kind
 from crossbearing.resolution.name_words import words_like
 from crossbearing.resolution.roles import roles_of
+from crossbearing.resolution.wording import NAMED, Wording, wording_of
 from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
+GUESSED = frozenset({"person", "organisation", "force", "object"})  # types that the model mistakes for each other
+Key = tuple[str, str, int]  # document, mention as written, and where it stands if it is a pronoun, else 0
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One string of one report. `words` is folded, without function words; `identity` what it certainly names.
+    """One string of one report, or one pronoun: `written` is all of it, `text` what of it names or describes.
 
-    `within` holds the countries (ISO codes) of the places named right behind it after a comma, `short`
-    the abbreviations given for it in brackets, `roles` the offices of a person; `common` says that the story
-    writes it in small letters too, as the name of a thing rather than of a body.
+    `words` is folded, without function words; `identity` what it certainly names. `within` holds the countries
+    ("US") and provinces ("US.TX") of the places named right behind it after a comma, `short` the abbreviations
+    given for it in brackets, `roles` the offices of a person; `common` says that the story writes it in small
+    letters too, as the name of a thing.
     """
 
     document_id: str
@@ -33,6 +38,8 @@ class Name:
     short: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     common: bool = False
+    written: str = ""
+    wording: Wording = NAMED
 
     @property
     def first(self) -> Span:
@@ -42,7 +49,7 @@ class Name:
     @property
     def vague(self) -> bool:
         """Return whether the type is a guess: one word, known to no table, tagged by what stands around it."""
-        guessed = self.type in {"person", "organisation", "object"} or (self.type == "place" and not look_up(self.text))
+        guessed = self.type in GUESSED or (self.type == "place" and not look_up(self.text))
         return len(self.words) == 1 and self.identity is None and guessed
 
     @property
@@ -60,18 +67,20 @@ class Name:
 
 def names_of(story: Story) -> tuple[Name, ...]:
     """Return the story's names, one for each distinct string of a report, in an order made from content."""
-    spans: dict[tuple[str, str], list[Span]] = defaultdict(list)
+    spans: dict[Key, list[Span]] = defaultdict(list)
     types: dict[str, Counter[str]] = defaultdict(Counter)
     beside: dict[tuple[str, str], _Beside] = defaultdict(_Beside)
     for report in story.reports:
         _note_beside(report, beside)
         for mention in report.annotations.mentions:
-            spans[report.document.id, mention.text].append(mention.span)
+            lone = mention.span.start if wording_of(mention.text, mention.type).kind == "pronoun" else 0
+            spans[report.document.id, mention.text, lone].append(mention.span)
             types[folded(mention.text)][mention.type] += 1
     elected = {key: max(sorted(votes), key=lambda kind: votes[kind]) for key, votes in types.items()}
-    small = frozenset(text.removesuffix("s") for _, text in spans if text.islower() and " " not in text)
+    small = frozenset(text.removesuffix("s") for _, text, _ in spans if text.islower() and " " not in text)
     names = (
-        _name(key, elected[folded(key[1])], tuple(sorted(found)), beside[key]) for key, found in sorted(spans.items())
+        _name(key, elected[folded(key[1])], tuple(sorted(found)), beside[key[:2]])
+        for key, found in sorted(spans.items())
     )
     return tuple(replace(name, common=name.text.lower().removesuffix("s") in small) for name in names)
 
@@ -88,15 +97,17 @@ def _note_beside(report: Report, beside: Mapping[tuple[str, str], "_Beside"]) ->
             beside[document.id, mention.text].roles |= roles_of(layers, mention, starts[mention.span.start])
 
 
-def _name(key: tuple[str, str], kind: str, spans: tuple[Span, ...], beside: "_Beside") -> Name:
-    document_id, text = key
+def _name(key: Key, kind: str, spans: tuple[Span, ...], beside: "_Beside") -> Name:
+    document_id, written, _ = key
+    wording = wording_of(written, kind)
+    text = wording.core
     words = tuple(word for word in folded(text).split() if word not in words_like("function_words")) or tuple(
         folded(text).split()
     )
     places = _places_of(text) if kind == "place" else frozenset()
     known = identity_of(text, kind)
     noted = (frozenset(beside.within), frozenset(beside.short), frozenset(beside.roles))
-    return Name(document_id, text, kind, spans, words, known, places, *noted)
+    return Name(document_id, text, kind, spans, words, known, places, *noted, written=written, wording=wording)
 
 
 @dataclass(slots=True)
@@ -122,14 +133,15 @@ def abbreviates(short: str, name: str) -> bool:
 
 
 def _countries(text: str) -> set[str]:
-    """Return the country of this name, or those with a province of this name."""
+    """Return the country of this name and, each with its country's code, the provinces of this name."""
     code = country_named(text)
-    return {code} if code else {place.country for place in look_up(text) if place.kind == "province" and place.country}
+    states = (place for place in look_up(text) or look_up(f"{text}.") if place.kind == "province" and place.province)
+    return {f"{place.country}.{place.province}" for place in states} | ({code} if code else set())
 
 
 def identity_of(text: str, kind: str) -> str | None:
     """Return what a name certainly is: a country, a known body, or a state's organ ("NG government")."""
-    code = country_named(text)
+    code = country_named(text) or (demonym_of(text) if kind == "place" else None)
     if code and kind in {"place", "organisation", "group", "person"}:
         return f"country {code}"
     body = body_named(text)
@@ -158,10 +170,10 @@ def _head(words: str) -> str:
 
 
 def _places_of(text: str) -> frozenset[str]:
-    """Return the gazetteer's largest place of the name, and the name without the word for its kind."""
-    found = [place for place in look_up(text) if place.kind != "country"]
+    """Return the gazetteer's largest town of the name, and the name without the word for its kind."""
+    found = [place for place in look_up(text) if place.kind == "town"]
     largest = max(found, key=lambda place: place.population, default=None)
     own = {f"name {without_kind(folded(text))}"}
-    if largest is not None and largest.kind == "town":
+    if largest is not None:
         own.add(f"town {largest.name} {largest.latitude} {largest.longitude}")
     return frozenset(own)

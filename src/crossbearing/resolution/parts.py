@@ -1,6 +1,6 @@
 """Short forms: whether a name is a part of a longer one ("Merkel" of "Angela Merkel")."""
 
-from crossbearing.gazetteer import country_named, is_people
+from crossbearing.gazetteer import country_named, is_people, look_up
 from crossbearing.linking import Comparer
 from crossbearing.resolution.comparing import BODIES
 from crossbearing.resolution.name_values import Name
@@ -41,7 +41,7 @@ def short_body(short: Name, long: Name) -> Reason | None:
     if len(short.words) == 1:
         plain = short.words[0] in words_like("plain_first_words") or is_people(short.text) or country_named(short.text)
         company = long.words[-1] in words_like("company_tails")
-        if ends and not short.identity and (long.type == "operation" or _its_head(short, long)):
+        if ends and not short.identity and (long.type == "operation" or _its_head(short, long) or _at_a_place(long)):
             return _reason("short form", 0.8, short, long)
         headed = (short.identity is not None and not company) or (
             long.type in {"organisation", "force"} and long.text.split()[-1].islower()
@@ -58,7 +58,21 @@ def _its_head(short: Name, long: Name) -> bool:
     return head and short.document_id == long.document_id
 
 
-PARTS: tuple[Comparer[Name], ...] = (surname, given_name, short_body)
+def half_country(short: Name, long: Name) -> Reason | None:
+    """Join "the North" with the country of the same report whose name begins so."""
+    country = (long.identity or "").startswith("country ") and len(long.words) > 1
+    half = len(short.words) == 1 and short.words[0] in {"north", "south", "east", "west"}
+    same = short.document_id == long.document_id and short.words[0] == long.words[0]
+    return _reason("short form", 0.8, short, long) if country and half and same else None
+
+
+def _at_a_place(long: Name) -> bool:
+    """Return whether a body's name is a place and one word more, by which it is called alone ("Leeds Courier")."""
+    last = long.text.split()[-1]
+    return last[0].isupper() and any(place.kind != "district" for place in look_up(long.text.removesuffix(last)))
+
+
+PARTS: tuple[Comparer[Name], ...] = (surname, given_name, short_body, half_country)
 
 
 def _first_and_last(short: Name, long: Name) -> bool:

@@ -13,7 +13,8 @@ class Token:
     """A word: its place in the document, its tags, and its parent in the parse.
 
     `head` is the index of the parent among all tokens of the document, or -1 for the root of a
-    sentence. `relation` is a Universal Dependencies relation, `xpos` a Penn tag, `upos` a UD tag.
+    sentence. `relation` is a Universal Dependencies relation, `xpos` a Penn tag, `upos` a UD tag,
+    `certainty` the model's probability (0 to 1) of the parent.
     """
 
     start: int
@@ -24,6 +25,7 @@ class Token:
     xpos: str
     head: int
     relation: str
+    certainty: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +40,16 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name in the text. `type` is one of the entity types; `head` the index of its head token."""
+    """A name in the text. `type` is one of the entity types; `head` the index of its head token.
+
+    `certainty` is the model's mean probability (0 to 1) of the name's tags, None where a rule alone found it.
+    """
 
     span: Span
     text: str
     type: str
     head: int
+    certainty: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,7 @@ class Annotations:
     tokens: tuple[Token, ...] = ()
     mentions: tuple[Mention, ...] = ()
     times: tuple[TimeExpression, ...] = ()
+    periods: tuple[TimeExpression, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     attributions: tuple[Holder, ...] = ()

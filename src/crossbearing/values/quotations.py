@@ -11,6 +11,7 @@ class Holder:
 
     `span` and `text` are the source ("the foreign ministry"), `cue` the lemma of the reporting word,
     `content` the attributed stretch. Holders of nested stretches form a chain, innermost first.
+    `stands_for` are the words that a pronoun as source ("she", "who") refers to, None without one.
     """
 
     span: Span
@@ -18,6 +19,7 @@ class Holder:
     cue: str
     cue_span: Span
     content: Span
+    stands_for: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class Quotation:
 
     `direct` is true for words between quotation marks. The speaker is kept as the words that name it
     (`speaker_text`, resolved through a pronoun where the text allows it), with their place.
-    `continues` is the part before it, where an interrupted saying goes on ("...," she said. "...").
+    `continues` is the part before it, where an interrupted saying goes on ("...," she said. "...");
+    `cue_span` is the reporting word of a part that stands beside one.
     """
 
     span: Span
@@ -36,6 +39,7 @@ class Quotation:
     speaker_text: str | None
     cue: str | None
     continues: Span | None = None
+    cue_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

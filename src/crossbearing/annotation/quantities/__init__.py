@@ -8,15 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from crossbearing.annotation.quantities.ages import rated, with_meaning
-from crossbearing.annotation.quantities.amounts import Amount
 from crossbearing.annotation.quantities.counting import Counted, counted_by
 from crossbearing.annotation.quantities.distances import read_distance
 from crossbearing.annotation.quantities.hedges import bound
 from crossbearing.annotation.quantities.labels import in_name, in_time, is_label
 from crossbearing.annotation.quantities.lexicon import starters
+from crossbearing.annotation.quantities.limits import between
 from crossbearing.annotation.quantities.lines import Line, lines_of
 from crossbearing.annotation.quantities.nothing import read_nothing
 from crossbearing.annotation.quantities.ranges import read_joined
+from crossbearing.annotation.quantities.sums import Amount
 from crossbearing.values.annotations import Annotations, Mention
 from crossbearing.values.documents import Document
 from crossbearing.values.quantities import Quantity
@@ -28,22 +29,26 @@ CONVERTED = frozenset({"money", "measure", "rate"})
 OPENING = frozenset({"(", "["})
 
 
-def find_quantities(document: Document, layers: Annotations) -> tuple[Quantity, ...]:
+def find_quantities(document: Document, layers: Annotations, *, conversions: bool = False) -> tuple[Quantity, ...]:
     """Return every count, sum, measure, duration, age, rate and score of a report, in text order.
 
     Ordinals, dates, clock times and numbers that are names ("Flight 93") are not among them. `layers`
-    must hold sentences and tokens; its times and mentions keep their numbers to themselves.
+    must hold sentences and tokens; its times and mentions keep their numbers to themselves. `conversions`
+    keeps the same quantity in other units in brackets ("20 km (12 miles)").
     """
     found: list[Quantity] = []
     times = tuple(time.span for time in layers.times)
     for line in lines_of(document, layers):
         for amount in _amounts(line, times, layers.mentions):
-            found.append(_quantity(line, amount, found))
+            if conversions or not amount.converted:
+                quantity = _quantity(line, amount, found)
+                joined = between(document, found[-1], quantity) if found else None
+                found[-1:] = [joined] if joined else [*found[-1:], quantity]
     return tuple(found)
 
 
 def _amounts(line: Line, times: tuple[Span, ...], mentions: tuple[Mention, ...]) -> Iterator[Amount]:
-    """Yield the amounts of a sentence that are quantities."""
+    """Yield the amounts of a sentence that are quantities, conversions marked."""
     at, begins = line.first, starters()
     previous: Amount | None = None
     while at < line.last:
@@ -55,8 +60,8 @@ def _amounts(line: Line, times: tuple[Span, ...], mentions: tuple[Mention, ...])
         at = amount.last
         if is_label(line, amount) or in_time(amount, line, times) or in_name(amount, line, mentions):
             continue
-        if previous is None or not _converts(line, previous, amount):
-            yield amount
+        converted = previous is not None and _converts(line, previous, amount)
+        yield replace(amount, converted=converted)
         previous = amount
 
 

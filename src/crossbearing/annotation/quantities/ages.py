@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from crossbearing.annotation.quantities.amounts import Amount
-from crossbearing.annotation.quantities.lexicon import words_of
+from crossbearing.annotation.quantities.lexicon import short_periods, words_of
 from crossbearing.annotation.quantities.lines import Line
+from crossbearing.annotation.quantities.sums import Amount
 
 OLDEST = 122  # years, the longest life on record (Jeanne Calment)
 YOUNGEST = 10  # years; below it ", 3," after a plain noun is more often a number in a list
@@ -106,6 +106,8 @@ def rated(line: Line, amount: Amount, at: int) -> Amount | None:
     """Return the amount as a rate where "a day", "per person" or the like stands at a token."""
     at += line.word(at) == "-"
     marker, period = line.word(at), line.word(at + 1)
+    if marker == "/":
+        period = short_periods().get(period, period)
     if line.word(at + 1) == "-":
         period = line.word(at + 2)
     if marker not in words_of("counting", "rates", "markers") or period not in words_of("counting", "rates", "periods"):

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from crossbearing.annotation.quantities.amounts import Amount
 from crossbearing.annotation.quantities.hedges import Bounded
 from crossbearing.annotation.quantities.lexicon import members, units, words_of
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.phrases import complement_end, head_noun, phrase_start, plural
+from crossbearing.annotation.quantities.sums import Amount
 from crossbearing.values.quantities import Quantity
 
 NEAR = 400  # characters back to an amount that a bare number may continue: about three sentences
@@ -30,6 +30,8 @@ def counted_by(line: Line, amount: Amount, bounded: Bounded, earlier: Sequence[Q
     if amount.kind != "count":
         told = _told_of(line, amount, bounded.last)
         return told if told.head is not None else _noun_before(line, bounded.first)
+    if line.word(bounded.last) == "times":
+        return Counted("times", (bounded.last, bounded.last + 1), bounded.last, "times")
     if _state_follows(line, bounded.last):
         return Counted("people", words="people")
     found = _hyphened(line, amount.last) or _noun_after(line, bounded.last)
@@ -77,7 +79,9 @@ def _told_of(line: Line, amount: Amount, at: int) -> Counted:
         return _noun_after(line, at)
     start = at + (line.word(at) == "-")
     found = _noun_after(line, start)
-    modified = found.head is not None and any(line.leads(i, found.head) for i in range(amount.first, amount.last))
+    modified = found.head is not None and (
+        line.upos(amount.first - 1) == "DET" or any(line.leads(i, found.head) for i in range(amount.first, amount.last))
+    )
     return found if modified and found.phrase and found.phrase[0] == start else Counted()
 
 

@@ -1,8 +1,8 @@
 """Distances without a number: "metres away", "miles from the border"."""
 
-from crossbearing.annotation.quantities.amounts import Amount
 from crossbearing.annotation.quantities.lexicon import units, words_of
 from crossbearing.annotation.quantities.lines import Line
+from crossbearing.annotation.quantities.sums import Amount
 
 LEAST = 2.0  # a plural is two at least
 

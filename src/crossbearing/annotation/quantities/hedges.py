@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-from crossbearing.annotation.quantities.amounts import Amount
-from crossbearing.annotation.quantities.lexicon import bounds
+from crossbearing.annotation.quantities.lexicon import bounds, numerals
 from crossbearing.annotation.quantities.lines import Line
+from crossbearing.annotation.quantities.sums import Amount
 
 INEXACT = frozenset({"money", "measure", "duration", "percent", "share", "rate"})
+
+GOES_ON = frozenset({"than", "a", "an", "or", "equal", "one"})  # after "and more", "or over": the next amount starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ def _hedges(line: Line, found: tuple[int, str], amount: Amount) -> bool:
     word = line.word(found[0])
     if word == "estimated":
         return line.tokens[found[0]].relation == "amod"
+    if word == "sub":
+        return line.word(found[0] + 1) == "-"
     if word == "within":
         return amount.kind == "duration"
     if word in {"over", "under", "above", "below"}:
@@ -70,6 +74,8 @@ def _closes(line: Line, last: int, amount: Amount) -> bool:
         return line.word(last) in {"", ".", ",", ";"}
     if word in {"minimum", "maximum", "max"}:
         return line.upos(last) not in {"NOUN", "ADJ", "PROPN"}
+    if line.word(last) in GOES_ON or line.word(last)[:1].isdigit() or line.word(last) in numerals().cardinals:
+        return False
     return word != "odd" or line.word(amount.last) == "-"
 
 

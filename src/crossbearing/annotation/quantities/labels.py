@@ -1,28 +1,30 @@
 """Numbers that count nothing: names, addresses, dates, clock times, list numbers, telephone numbers."""
 
-from crossbearing.annotation.quantities.amounts import Amount
-from crossbearing.annotation.quantities.lexicon import words_of
+from crossbearing.annotation.quantities.lexicon import units, words_of
 from crossbearing.annotation.quantities.lines import Line
+from crossbearing.annotation.quantities.sums import Amount
 from crossbearing.values.annotations import Mention
 from crossbearing.values.spans import Span
 
 YEARS = range(1700, 2101)
+PREFIXES = frozenset({"sub", "minus", "negative"})
+COMMON_PARTS = frozenset({"2", "3", "4", "5", "6", "7", "8", "9", "10"})
 NAMING = frozenset({"flat", "compound", "nummod", "nmod:desc", "nmod:unmarked", "appos", "dep"})
 
 
 def is_label(line: Line, amount: Amount) -> bool:
     """Return whether an amount is no quantity by the words around it."""
-    if _inside_word(line, amount) or _clock_or_date(line, amount) or _numbering(line, amount):
+    if any(check(line, amount) for check in (touches_letters, _clock_or_date, _numbering, _date_in_digits)):
         return True
     if amount.unit is not None:
-        return amount.kind == "duration" and _some_day(line, amount)
-    return any(check(line, amount) for check in (_named, _address, _year, _telephone, _idiom, _nil, _kind))
+        return (amount.kind == "duration" and _some_day(line, amount)) or _letter_of_name(line, amount)
+    return any(check(line, amount) for check in (_named, _address, _year, _telephone, is_pronoun, _nil, _kind))
 
 
 def in_time(amount: Amount, line: Line, times: tuple[Span, ...]) -> bool:
     """Return whether a time expression holds the number; a duration in one ("two years ago") is a quantity too."""
     start, end = line.tokens[amount.first].start, line.tokens[amount.last - 1].end
-    if amount.kind in {"duration", "age", "rate", "money", "percent"}:
+    if amount.kind in {"duration", "age", "rate", "money", "percent", "measure"}:
         return False
     return any(time.start < end and start < time.end for time in times)
 
@@ -37,17 +39,31 @@ def in_name(amount: Amount, line: Line, mentions: tuple[Mention, ...]) -> bool:
     return any(span.end > end for span in inside) and not title and line.tokens[amount.first].text[0].isupper()
 
 
-def _inside_word(line: Line, amount: Amount) -> bool:
+def touches_letters(line: Line, amount: Amount) -> bool:
     """Return whether letters touch the number: "A42", "F-16", "5G", "COVID-19"."""
     text, tokens = line.document.text, line.tokens
     start, end = tokens[amount.first].start, tokens[amount.last - 1].end
     before = text[max(0, start - 2) : start]
-    if amount.kind != "money" and before:
+    if amount.kind != "money" and before and line.word(amount.first - 2) not in PREFIXES:
         joined = before[-1].isalnum() or before[-1] in "_#@"
         if joined or (before[-1] in "-‑/." and len(before) == 2 and before[0].isalnum()):
             return True
     after = text[end : end + 1]
     return after.isalnum() or after == "_"
+
+
+def _date_in_digits(line: Line, amount: Amount) -> bool:
+    """Return whether "9/11" or "24/7" tells no part: a fraction in digits that is none of the common ones."""
+    upper, slash, lower = line.word(amount.first).partition("/")
+    common = slash and len(upper) == 1 and lower in COMMON_PARTS and int(upper) < int(lower)
+    measured = amount.unit not in {None, "share"} or line.word(amount.last) == "of"
+    return bool(slash) and not common and not measured and amount.last == amount.first + 1
+
+
+def _letter_of_name(line: Line, amount: Amount) -> bool:
+    """Return whether a glued letter is no unit but part of a name: "Boeing 777F"."""
+    letter = len(line.word(amount.last - 1)) == 1 and line.glued(amount.last - 1)
+    return letter and line.word(amount.first - 1) in words_of("labels", "before", "nouns")
 
 
 def _clock_or_date(line: Line, amount: Amount) -> bool:
@@ -66,16 +82,30 @@ def _named(line: Line, amount: Amount) -> bool:
     at = amount.first
     if at == line.first or amount.form == "vague":
         return False
+    if _of_type(line, amount):
+        return True
     before = line.tokens[at - 1]
     counted = _counts(line, amount)
     if line.word(amount.last) in words_of("labels", "after", "indexes"):
         return True
-    if line.word(at - 1) == ":" and line.word(at - 2) in {"number", "no", "no."}:
-        return True
+    if _numbered(line, at) or (line.word(at - 1) in units().wary and before.text.isupper() and not counted):
+        return True  # "Number: 5", "COP 26"
     if line.word(at - 1) in words_of("labels", "before", "nouns"):
         return not (counted and before.upos in {"VERB", "AUX", "DET", "ADP"})
     governed = line.tokens[amount.last - 1].head < at and not counted
     return governed and before.upos == "PROPN" and line.tokens[amount.last - 1].relation in NAMING
+
+
+def _numbered(line: Line, at: int) -> bool:
+    return line.word(at - 1) == ":" and line.word(at - 2) in {"number", "no", "no."}
+
+
+def _of_type(line: Line, amount: Amount) -> bool:
+    """Return whether the number belongs to the name of a type that another counts: "12 Leopard 2 tanks"."""
+    at = amount.first - 1
+    while line.upos(at) == "PROPN":
+        at -= 1
+    return at < amount.first - 1 and line.upos(at) == "NUM" and line.xpos(amount.last) == "NNS"
 
 
 def _address(line: Line, amount: Amount) -> bool:
@@ -114,6 +144,8 @@ def _year(line: Line, amount: Amount) -> bool:
 def _numbering(line: Line, amount: Amount) -> bool:
     """Return whether the number only numbers: "1.", "2)", "1/2" at the head of a message, "3." alone."""
     text = line.tokens[amount.first].text
+    if amount.unit not in {None, "share"}:
+        return False
     head = amount.first == line.first or line.word(amount.first - 1) in {'"', "'", "“", "("}
     closed = line.word(amount.last) in {".", ")", ":", "/"} and (
         amount.last + 1 < line.last or amount.first == line.first
@@ -130,7 +162,7 @@ def _telephone(line: Line, amount: Amount) -> bool:
     return amount.form == "digits" and any(mark.isdigit() for mark in beside)
 
 
-def _idiom(line: Line, amount: Amount) -> bool:
+def is_pronoun(line: Line, amount: Amount) -> bool:
     """Return whether "one" is a pronoun or part of an idiom: "one of the", "one day", "no one", "this one"."""
     at = amount.first
     if line.word(at) != "one" or amount.last != at + 1:

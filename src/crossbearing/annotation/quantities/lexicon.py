@@ -1,5 +1,6 @@
 """The word lists of the number grammar, read from the files beside this one."""
 
+import json
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -9,6 +10,9 @@ from importlib.resources import files
 from typing import Any
 
 from crossbearing.annotation.quantities.lines import Phrases
+
+_FOLDER = files("crossbearing") / "annotation" / "quantities"
+VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,11 @@ class Numerals:
     scales: Mapping[str, float]
     short_scales: Mapping[str, float]
     parts: Mapping[str, float]
+    ordinals: Mapping[str, float]
+    surely_scales: frozenset[str]
+    rests: frozenset[str]
+    unscaled: frozenset[str]
+    first_halves: frozenset[str]
     phrases: Phrases
     vague: Mapping[str, Vague]
 
@@ -42,11 +51,18 @@ class Units:
     """Spellings of units; a meaning is "kind|unit". `glued` are units only where they touch the number."""
 
     phrases: Phrases
+    powers: Phrases
     glued: frozenset[str]
     short: Mapping[str, str]
     signs: Mapping[str, str]
     dollar_prefixes: Mapping[str, str]
     codes: Mapping[str, str]
+    lower_codes: frozenset[str]
+    smaller: Mapping[str, Mapping[str, float]]
+    smaller_money: Mapping[str, float]
+    named: frozenset[str]
+    before: frozenset[str]
+    surely_prefixes: frozenset[str]
     wary: frozenset[str]
     pounds: frozenset[str]
 
@@ -66,9 +82,11 @@ def numerals() -> Numerals:
     """Return the number words."""
     table = _table("numerals")
     vague = {row["words"]: _vague(row) for row in table["phrases"]}
+    lists = ("sure", "rests", "unscaled", "halves")
+    sure, rests, unscaled, halves = (frozenset(table[name]["words"]) for name in lists)
     return Numerals(
-        table["cardinals"], table["scales"], table["short_scales"], table["parts"],
-        _phrases((words, words) for words in vague), vague,
+        table["cardinals"], table["scales"], table["short_scales"], table["parts"], table["ordinals"],
+        sure, rests, unscaled, halves, _phrases((words, words) for words in vague), vague,
     )  # fmt: skip
 
 
@@ -88,11 +106,25 @@ def units() -> Units:
         for unit, spellings in table[kind].items()
         for spelling in spellings
     ]
-    rows += [(name, f"money|{code}") for name, code in (money["names"] | money["codes"]).items()]
+    rows += [(name, f"money|{code}") for name, code in (_currency_names(money) | money["codes"]).items()]
+    powers = [row for row in rows if row[0][-1].isdecimal()]
+    lists = (table["glued"]["symbols"], money["lower"]["codes"], table["named"]["units"], money["before"]["names"])
+    glued, lower, named, before = map(frozenset, lists)
+    prefixes, wary = frozenset(money["prefixes"]["sure"]), frozenset(money["wary"]["names"])
     return Units(
-        _phrases(rows), frozenset(table["glued"]["symbols"]), table["short"], money["signs"], money["dollar_prefixes"],
-        money["codes"], frozenset(money["wary"]["names"]), frozenset(money["pounds"]["words"]),
+        _phrases(row for row in rows if row not in powers), _phrases(powers), glued, table["short"], money["signs"],
+        money["dollar_prefixes"], money["codes"], lower, table["smaller"], money["smaller"], named, before, prefixes,
+        wary, frozenset(money["pounds"]["words"]),
     )  # fmt: skip
+
+
+def _currency_names(money: Mapping[str, Any]) -> dict[str, str]:
+    """Return currencies by name: those of one country ("swiss francs"), then the rest, in singular and plural."""
+    names: dict[str, str] = json.loads((_FOLDER / "currency_names.json").read_text(encoding="utf-8"))
+    named = names | {f"{country} {name}": code for name, rows in money["of"].items() for country, code in rows.items()}
+    named |= money["names"]
+    singular = {name.removesuffix("s"): code for name, code in named.items() if name.endswith("s")}
+    return singular | named
 
 
 @cache
@@ -125,6 +157,13 @@ def plurals() -> Mapping[str, str]:
 
 
 @cache
+def short_periods() -> Mapping[str, str]:
+    """Return periods by the letters that stand for them after a slash ("km/h")."""
+    found: Mapping[str, str] = _table("counting")["rates"]["short"]
+    return found
+
+
+@cache
 def members() -> Mapping[str, str]:
     """Return what the members of a group are ("crew": "people"), by its noun."""
     found: Mapping[str, str] = _table("counting")["members"]
@@ -136,8 +175,9 @@ def starters() -> frozenset[str]:
     """Return the words that an amount can start with, digits aside."""
     known, money = numerals(), units()
     return frozenset(
-        {"a", "an", "half", "no", "nobody", "none", *known.cardinals, *known.phrases}
-        | {*money.signs, *money.dollar_prefixes, *money.codes, *words_of("counting", "distances", "units")}
+        {".", "a", "an", "half", "no", "nobody", "none", "ps", "quarter", *VULGAR, *known.cardinals, *known.scales}
+        | {*known.phrases, *money.before, *money.signs, *money.dollar_prefixes, *money.codes}
+        | words_of("counting", "distances", "units")
     )
 
 
@@ -151,5 +191,4 @@ def _phrases(rows: Iterable[tuple[str, str]]) -> Phrases:
 
 @cache
 def _table(name: str) -> Mapping[str, Any]:
-    text = (files("crossbearing") / "annotation" / "quantities" / f"{name}.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))

@@ -1,8 +1,8 @@
 """Zero told in words: "no survivors", "there were no passengers", "no one was hurt"."""
 
-from crossbearing.annotation.quantities.amounts import Amount
 from crossbearing.annotation.quantities.lexicon import words_of
 from crossbearing.annotation.quantities.lines import Line
+from crossbearing.annotation.quantities.sums import Amount
 
 
 def read_nothing(line: Line, at: int) -> Amount | None:

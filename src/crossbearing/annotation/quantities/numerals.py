@@ -2,197 +2,209 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from crossbearing.annotation.quantities.lexicon import Vague, bounds, members, numerals
+from crossbearing.annotation.quantities.cardinals import Cardinal, read_cardinal, rest_after, scale_of
+from crossbearing.annotation.quantities.fractions import (
+    article_part,
+    divided,
+    half,
+    is_rank,
+    of_parts,
+    of_scale,
+    quarter,
+    with_fraction,
+)
+from crossbearing.annotation.quantities.lexicon import Vague, members, numerals, units
 from crossbearing.annotation.quantities.lines import Line
+from crossbearing.annotation.quantities.number import Number, scaled, share
 
-_DIGITS = re.compile(r"\d+(?:\.\d+)?\Z|\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z|\d{1,2}(?:,\d{2})+,\d{3}\Z")
-_FRACTION = re.compile(r"([1-9])/([2-9]|10)\Z")
-ARTICLES = frozenset({"a", "an"})
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number at a range of tokens. `form` is digits, words, vague or part (of one).
-
-    `scale` is the last scale word's worth ("million"), 1 without one.
-    """
-
-    first: int
-    last: int
-    value: float | None
-    low: float | None
-    high: float | None
-    form: str
-    scale: float = 1.0
+_DIGITS = re.compile(r"\d+(?:\.\d+)?\Z|\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?\Z")
+_CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+\Z")
+_COMMA = re.compile(r"\d{1,3},\d{1,2}\Z")
+_FRACTION = re.compile(r"([1-9]\d{0,2})/([2-9]|[1-9]\d{1,2})\Z")
+_GROUP = re.compile(r"\d{3}(?:\.\d+)?\Z")
+_NARROW = frozenset("\u202f\u00a0\u2009")
+LEAST_SCALE = 1000
+_HIGHEST_POWER = 100  # 10^100; a float holds no more than 10^308
 
 
 def read_number(line: Line, at: int, *, money: bool = False) -> Number | None:
     """Return the number that starts at a token, None without one; `money` reads a bare "m" as million."""
     word = line.word(at)
-    if not word:
-        return None
-    if "0" <= word[0] <= "9" and word not in numerals().phrases:
-        return _digits(line, at, money=money)
+    if word == "." or ("0" <= word[:1] <= "9" and word not in numerals().phrases):
+        return _point(line, at, money=money) if word == "." else _digits(line, at, money=money)
     if phrase := line.longest(at, numerals().phrases):
         found = _phrase(line, at, phrase[0], numerals().vague[phrase[1]])
         if found is not None:
             return found
-    if word in ARTICLES:
-        return _article(line, at)
-    if word == "half":
-        return _half(line, at)
-    return _cardinal(line, at) if word in numerals().cardinals else None
+    if (read := {"a": _article, "an": _article, "half": half, "quarter": quarter}.get(word)) is not None:
+        return read(line, at)
+    if len(word) == 1 and not word.isascii() and 0 < unicodedata.numeric(word, 0) < 1:
+        return Number(at, at + 1, share(unicodedata.numeric(word)), None, None, "part")
+    cardinal = read_cardinal(line, at)
+    return _in_words(line, at, cardinal) if cardinal else None
+
+
+def _in_words(line: Line, at: int, cardinal: Cardinal) -> Number | None:
+    """Return a cardinal with the parts and scales after it; None where it opens an ordinal ("twenty-first")."""
+    if is_rank(line, cardinal):
+        return None
+    number = Number(at, cardinal.last, cardinal.value, None, None, "words", cardinal.scale)
+    parted = of_parts(line, number, cardinal)
+    if parted is number:
+        parted = with_fraction(line, number)
+    return parted if cardinal.scale > 1 else divided(line, scale_after(line, parted))
 
 
 def _digits(line: Line, at: int, *, money: bool) -> Number | None:
     word = line.word(at)
     if fraction := _FRACTION.match(word):
-        part = round(int(fraction[1]) / int(fraction[2]), 3)
-        return Number(at, at + 1, part, None, None, "part") if part < 1 else None
+        part = share(int(fraction[1]) / int(fraction[2]))
+        number = Number(at, at + 1, part, None, None, "part" if part < 1 else "digits")
+        return of_scale(line, scale_after(line, number))
+    if _CONTINENTAL.match(word) or (_COMMA.match(word) and (money or _measured(line, at + 1))):
+        word = word.replace(".", "").replace(",", ".")
     if not _DIGITS.match(word):
         return None
-    number = _and_a_half(line, Number(at, at + 1, float(word.replace(",", "")), None, None, "digits"))
-    return _scale(line, _of_parts(line, number), money=money)
+    number = _powered(line, _grouped(line, Number(at, at + 1, float(word.replace(",", "")), None, None, "digits")))
+    number = of_parts(line, _vulgar(line, number))
+    number = with_fraction(line, scale_after(line, with_fraction(line, number), money=money))
+    return divided(line, _goes_on(line, _rest(line, number)))
 
 
-def _scale(line: Line, number: Number, *, money: bool) -> Number:
+def _measured(line: Line, at: int) -> bool:
+    """Return whether a scale, a unit or the end follows a comma with one or two digits: "2,5 million"."""
+    known = units()
+    told = line.word(at) in numerals().scales or line.word(at) in known.signs or line.longest(at, known.phrases)
+    return bool(told) or line.word(at) in {"", "."}
+
+
+def _point(line: Line, at: int, *, money: bool) -> Number | None:
+    """Read decimals without a whole number before them: ".5 percent"."""
+    digits = line.word(at + 1)
+    if line.glued(at) and line.word(at - 1) not in {"-", *units().signs}:
+        return None
+    if not digits.isdecimal() or not line.glued(at + 1):
+        return None
+    return scale_after(line, Number(at, at + 2, float(f"0.{digits}"), None, None, "digits"), money=money)
+
+
+def _grouped(line: Line, number: Number) -> Number:
+    """Add groups of three digits set apart by narrow spaces, or by plain ones where all are zeros: "40 000"."""
+    at, first = number.last, line.tokens[number.first]
+    digits = first.text
+    if len(digits) > 3 or not digits.isdecimal() or digits[0] == "0":
+        return number
+    plain = False
+    while _GROUP.match(line.word(at)):
+        gap = line.document.text[line.tokens[at - 1].end : line.tokens[at].start]
+        if len(gap) != 1 or not (gap in _NARROW or gap == " "):
+            break
+        plain = plain or gap == " "
+        digits += line.word(at)
+        at += 1
+    surely = not plain or at > number.last + 1 or digits.endswith("000")
+    return replace(number, last=at, value=float(digits)) if surely else number
+
+
+def _powered(line: Line, number: Number) -> Number:
+    """Read the notations of powers: "1.3e6", "6x10^4", "1.1^23"."""
+    at, value = number.last, number.value or 0.0
+    tens = line.word(at) in {"x", "×", "*"} and line.words[at + 1 : at + 3] == ("10", "^")
+    if not line.glued(at) or not (tens or line.word(at) in {"e", "^"}):
+        return number
+    start = at + 3 if tens else at + 1
+    signed = line.word(start) in {"-", "+"}
+    power = line.word(start + signed)
+    if not power.isdecimal() or int(power) > _HIGHEST_POWER or value > _HIGHEST_POWER:
+        return number
+    exponent = -int(power) if line.word(start) == "-" else int(power)
+    told = value**exponent if line.word(at) == "^" else value * 10.0**exponent
+    return replace(number, last=start + signed + 1, value=told)
+
+
+def scale_after(line: Line, number: Number, *, money: bool = False) -> Number:
     """Multiply by the scale words that follow; short ones must touch the digits or belong to money."""
     at = number.last
     if line.word(at) == "-" and line.glued(at) and line.word(at + 1) in numerals().scales:
         at += 1
     word = line.word(at)
-    scale = numerals().scales.get(word)
-    if scale is None and word in numerals().short_scales and (line.glued(at) or (money and len(word) > 1)):
-        scale = numerals().short_scales[word] if money or _means_million(line, at) else None
+    scale = scale_of(word) if number.form != "vague" else numerals().scales.get(word)
+    if scale is None and word in numerals().short_scales:
+        scale = numerals().short_scales[word] if _is_short_scale(line, at, money=money) else None
     if scale is None:
         return number
-    return _scale(line, replace(_times(number, scale), last=at + 1, scale=scale), money=money)
+    return scale_after(line, replace(scaled(number, scale), last=at + 1, scale=scale), money=money)
+
+
+def _is_short_scale(line: Line, at: int, *, money: bool) -> bool:
+    """Return whether letters are a scale: glued or with money; "bn" and its like wherever a number stands before."""
+    word = line.word(at)
+    if money:
+        return line.glued(at) or len(word) > 1
+    if word == "k" and line.tokens[at].text == "k" and line.upos(at + 1) not in {"NOUN", "PROPN"}:
+        return True
+    return word in numerals().surely_scales or (line.glued(at) and _means_million(line, at))
 
 
 def _means_million(line: Line, at: int) -> bool:
     """Return whether a glued letter is a scale without a currency: "5m people", "5M", not "a 5m wall"."""
+    if line.word(at) in {"mm", "mil", "mill"}:
+        return False
     if line.word(at) not in {"m", "b", "tr"} or line.tokens[at].text.isupper():
         return True
     collective = line.word(at - 2) == "of" and line.word(at - 3) in members()
     return collective or line.xpos(at + 1) == "NNS"
 
 
-def _times(number: Number, scale: float) -> Number:
-    low, high = number.low, number.high
-    return replace(
-        number,
-        value=None if number.value is None else round(number.value * scale, 6),
-        low=None if low is None else low * scale,
-        high=None if high is None else high * scale,
-    )
+def _rest(line: Line, number: Number) -> Number:
+    """Add what follows a scale word after digits: "3 hundred and 21", "6 crore and two hundred"."""
+    spelled = line.word(number.last - 1) in numerals().rests
+    after = line.word(number.last + 1)
+    if not spelled or line.word(number.last) != "and" or number.value is None:
+        return number
+    if after.isdecimal() and float(after) < number.scale and line.word(number.last + 2) not in numerals().scales:
+        return replace(number, last=number.last + 2, value=number.value + float(after))
+    if after.isdecimal() and number.scale >= LEAST_SCALE:
+        smaller = _goes_on(line, replace(number, last=number.last + 1))
+        return smaller if smaller.last > number.last + 1 else number
+    rest = rest_after(line, number.last, number.scale)
+    plain = rest is not None and not (rest.scale > 1 and number.scale <= 100)
+    return replace(number, last=rest.last, value=number.value + rest.value) if rest and plain else number
 
 
-def _and_a_half(line: Line, number: Number) -> Number:
-    """Add "and a half", hyphened or not, and a glued vulgar fraction."""
-    at = number.last
-    mark = line.word(at)
-    if len(mark) == 1 and not mark.isascii() and line.glued(at) and 0 < unicodedata.numeric(mark, 0) < 1:
+def _goes_on(line: Line, number: Number) -> Number:
+    """Add a number with a smaller scale word that follows: "1 million two hundred thousand", "5 lakh 20 thousand"."""
+    word = line.word(number.last)
+    opens = "0" <= word[:1] <= "9" or word in numerals().cardinals
+    if number.scale < LEAST_SCALE or number.value is None or not opens:
+        return number
+    more = read_number(line, number.last)
+    smaller = more is not None and more.value is not None and more.scale > 1 and more.value < number.scale
+    return replace(number, last=more.last, value=number.value + (more.value or 0)) if more and smaller else number
+
+
+def _vulgar(line: Line, number: Number) -> Number:
+    """Add a vulgar fraction: "10½", "10 1/2"."""
+    at, mark = number.last, line.word(number.last)
+    if len(mark) == 1 and not mark.isascii() and 0 < unicodedata.numeric(mark, 0) < 1:
         return replace(number, value=(number.value or 0) + unicodedata.numeric(mark), last=at + 1)
-    if (fraction := _FRACTION.match(mark)) and int(fraction[1]) < int(fraction[2]) and number.form == "digits":
+    if mark == "-" and line.glued(at) and line.glued(at + 1):
+        at, mark = at + 1, line.word(at + 1)
+    if (fraction := _FRACTION.match(mark)) and int(fraction[1]) < int(fraction[2]):
         return replace(number, value=(number.value or 0) + int(fraction[1]) / int(fraction[2]), last=at + 1)
-    hyphen = int(mark == "-")
-    words = tuple(line.word(at + hyphen + step) for step in ((0, 2, 4) if hyphen else (0, 1, 2)))
-    if words == ("and", "a", "half"):
-        return replace(number, value=(number.value or 0) + 0.5, last=at + hyphen + (5 if hyphen else 3))
     return number
 
 
-def _cardinal(line: Line, at: int) -> Number:
-    """Read a cardinal in words: "twenty-one", "three hundred and five thousand"."""
-    known = numerals()
-    total, current, scale = 0.0, known.cardinals[line.word(at)], 1.0
-    last = at + 1
-    while (step := _next_word(line, last, scaled=scale > 1)) is not None:
-        word = line.word(step)
-        if word in known.scales:
-            scale = known.scales[word]
-            current, total = (current * scale, total) if scale <= 100 else (0.0, total + current * scale)
-        elif _fits(current, known.cardinals[word]):
-            current += known.cardinals[word]
-        else:
-            break
-        last = step + 1
-    number = Number(at, last, total + current, None, None, "words", scale)
-    return number if scale > 1 else _scale(line, _of_parts(line, _and_a_half(line, number)), money=False)
-
-
-def _next_word(line: Line, at: int, *, scaled: bool) -> int | None:
-    """Return where the cardinal goes on, past a hyphen or, after a scale, an "and"."""
-    known = numerals()
-    word = line.word(at)
-    if word in known.scales or word in known.cardinals:
-        return at
-    after = line.word(at + 1)
-    if word == "-" and line.glued(at) and (after in known.cardinals or after in known.scales):
-        return at + 1
-    joined = word == "and" and scaled and line.word(at - 1) in known.scales
-    return at + 1 if joined and after in known.cardinals else None
-
-
-def _fits(current: float, more: float) -> bool:
-    if more == 0:
-        return False
-    tens = 20 <= current % 100 <= 90 and current % 10 == 0 and more < 10
-    return current == 0 or tens or (current % 100 == 0 and more < 100)
-
-
-def _of_parts(line: Line, number: Number) -> Number:
-    """Turn "two thirds", "two-thirds", "one quarter" into a part of one."""
-    at = number.last + (1 if line.word(number.last) == "-" else 0)
-    word = line.word(at)
-    part = numerals().parts.get(word.removesuffix("s"))
-    count = number.value
-    if part is None or word == "half" or not count or count != int(count) or count * part >= 1.01:
-        return number
-    alone = at == number.last and line.word(at + 1) not in {"of", "the", ",", "."}
-    if (count == 1) == word.endswith("s") or (count == 1 and alone):
-        return number
-    return Number(number.first, at + 1, round(count * part, 3), None, None, "part")
-
-
 def _article(line: Line, at: int) -> Number | None:
-    """Read "a dozen", "a hundred", "a third of", "a half"."""
-    known, after = numerals(), line.word(at + 1)
-    if after in {"half", "quarter"} and line.word(at + 2) in {"-", *known.scales}:
-        step = at + 2 + (line.word(at + 2) == "-")
-        scale = known.scales.get(line.word(step))
-        return None if scale is None else Number(at, step + 1, known.parts[after] * scale, None, None, "words", scale)
-    if after in known.scales:
-        number = _scale(line, Number(at, at + 1, 1.0, None, None, "words"), money=False)
-        return number if line.word(number.last) != "-" else None
-    hedged = line.word(at - 1) in bounds().words and line.upos(at + 2) not in {"NOUN", "PROPN", "ADJ", "VERB"}
-    if after in known.parts and (line.word(at + 2) == "of" or hedged):
-        return _of_scale(line, Number(at, at + 2, round(known.parts[after], 3), None, None, "part"))
-    return None
-
-
-def _of_scale(line: Line, number: Number) -> Number:
-    """Turn "a tenth of a million" into its count."""
-    at = number.last
-    scale = numerals().scales.get(line.word(at + 2))
-    if line.word(at) != "of" or line.word(at + 1) not in ARTICLES or scale is None:
-        return number
-    return replace(_times(number, scale), last=at + 3, form="words", scale=scale)
-
-
-def _half(line: Line, at: int) -> Number | None:
-    """Read "half", "half a million", "half-dozen"; not "first half", "half-brother"."""
-    after = line.word(at + 1)
-    known = numerals()
-    step = at + 2 if after in ARTICLES or after == "-" else at + 1
-    if (scale := known.scales.get(line.word(step))) is not None:
-        return Number(at, step + 1, 0.5 * scale, None, None, "words", scale)
-    before = line.tokens[at - 1] if at > line.first else None
-    if before and (before.upos in {"ADJ", "NOUN", "PROPN"} or before.text in {"-", "the"}) and after != "of":
-        return None
-    return Number(at, at + 1, 0.5, None, None, "part")
+    """Read "a dozen", "a hundred and five", "a third of", "a half"."""
+    cardinal = read_cardinal(line, at)
+    if cardinal is None:
+        return article_part(line, at)
+    unit = line.longest(cardinal.last + 1, units().phrases) if line.word(cardinal.last) == "-" else None
+    strong = line.word(cardinal.last) == "-" and not (unit and unit[1].startswith("money|"))
+    return None if strong else _in_words(line, at, cardinal)
 
 
 def _phrase(line: Line, at: int, last: int, vague: Vague) -> Number | None:
@@ -202,7 +214,7 @@ def _phrase(line: Line, at: int, last: int, vague: Vague) -> Number | None:
     if vague.needs and after != vague.needs:
         return None
     if vague.multiplies:
-        number = _scale(line, number, money=False)
+        number = scale_after(line, number)
     if vague.needs_scale and number.scale == 1:
         return None
     plural = last < line.last and line.tokens[last].xpos in {"NNS", "NNPS"}

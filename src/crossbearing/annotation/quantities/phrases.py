@@ -4,7 +4,7 @@ from crossbearing.annotation.quantities.lexicon import bounds, plurals, words_of
 from crossbearing.annotation.quantities.lines import Line
 
 LONGEST_PHRASE = 12  # tokens from the number to the counted noun; none is longer in the development reports
-_MODIFYING = frozenset({"amod", "advmod", "compound"})
+_MODIFYING = frozenset({"amod", "advmod", "compound", "acl"})  # of a word before its noun
 _NAMED = frozenset({"flat", "compound", "nmod:desc"})
 
 
@@ -48,10 +48,13 @@ def _modifies(line: Line, at: int, start: int) -> bool:
 
 def _links(line: Line, at: int, head: int) -> bool:
     """Return whether a word after a noun leads to a further one: a possessive, a hyphen within a word."""
+    if line.upos(at) == "NUM":
+        return line.upos(head) == "PROPN" and line.xpos(at + 1) == "NNS" and line.upos(at - 1) == "PROPN"
     if line.word(at) in {"'s", "'"}:
         return line.tokens[head].relation == "nmod:poss" and line.upos(at + 1) in {"NOUN", "PROPN", "ADJ"}
     hyphen = line.word(at) == "-" and line.glued(at) and line.glued(at + 1)
-    return hyphen or (line.upos(at) == "ADJ" and _leads_on(line, head, at + 1))
+    participle = line.word(at - 1) == "-" and line.glued(at) and line.upos(at) in {"VERB", "ADJ"}
+    return hyphen or participle or (line.upos(at) == "ADJ" and _leads_on(line, head, at + 1))
 
 
 def _continues(line: Line, head: int, at: int) -> bool:

@@ -3,15 +3,18 @@
 import re
 from dataclasses import replace
 
-from crossbearing.annotation.quantities.amounts import Amount, read_amount
+from crossbearing.annotation.quantities.amounts import read_amount
 from crossbearing.annotation.quantities.lexicon import bounds, words_of
 from crossbearing.annotation.quantities.lines import Line
+from crossbearing.annotation.quantities.number import share
+from crossbearing.annotation.quantities.sums import Amount
 
 OR_SPREAD = 3  # "two or three", "ten or twenty"; a wider "or" joins alternatives, not the ends of a range
 HIGHEST_GOALS = 200  # a basketball side's points; above it a dash joins years, addresses or model numbers
 
-CONNECTORS = frozenset({"to", "-", "or", "and", "in"})
+CONNECTORS = frozenset({"to", "-", "or", "and", "in", "~", "through"})
 THOUSAND = 1000
+ROUND = frozenset({10, 100, 1000})  # "3 in 10" is a share; "3 in 12 games" counts both
 _THOUSANDS = re.compile(r"\d{1,3},000")
 FEW, MANY = 10, 1000  # "one in a thousand" is a share; "two in 2014" is none
 
@@ -24,12 +27,24 @@ def read_joined(line: Line, at: int) -> Amount | None:
     if line.words[left.last : left.last + 2] == ("out", "of"):
         right = read_amount(line, left.last + 2)
         return (_ratio(left, right) if right else None) or left
-    right = read_amount(line, left.last + 1) if line.word(left.last) in CONNECTORS else None
+    if (hung := _suspended(line, left)) is not None:
+        return hung
+    sums = left.kind == "money" and left.last < line.last
+    right = read_amount(line, left.last + 1, money=sums) if line.word(left.last) in CONNECTORS else None
     if right is None:
         return left
-    in_all = line.word(left.last) == "in" and (left.form == "words" or left.value == 1)
+    in_all = line.word(left.last) == "in" and (left.form == "words" or left.value == 1 or right.value in ROUND)
     ratio = _ratio(left, right) if in_all else None
     return _score(line, left, right) or ratio or _range(line, left, right) or left
+
+
+def _suspended(line: Line, left: Amount) -> Amount | None:
+    """Return a number whose unit a hyphen leaves to the next one: "a 7- or 8-inch screen"."""
+    hyphen = line.word(left.last) == "-" and line.glued(left.last) and not line.glued(left.last + 1)
+    if not hyphen or left.unit or line.word(left.last + 1) not in {"or", "and", "to"}:
+        return None
+    right = read_amount(line, left.last + 2)
+    return replace(left, kind=right.kind, unit=right.unit) if right and right.unit else None
 
 
 def _range(line: Line, left: Amount, right: Amount) -> Amount | None:
@@ -66,6 +81,8 @@ def _connects(line: Line, left: Amount, right: Amount) -> bool:
     connector, before = line.word(left.last), _before(line, left.first)
     if connector == "and":
         return before == "between"
+    if connector in {"~", "through"}:
+        return True
     if connector == "-":
         apart = not line.glued(left.last) and not line.glued(right.first) and left.form == right.form == "digits"
         return apart or (line.glued(left.last) and line.glued(right.first))
@@ -80,6 +97,8 @@ def _connects(line: Line, left: Amount, right: Amount) -> bool:
 def _spans(line: Line, left: Amount) -> bool:
     """Return whether "from ... to" tells the two ends of a range, not a change from one to the other."""
     cues = words_of("counting", "ranges", "cues")
+    if line.tokens[left.first - 2].lemma == "be" and left.first - 2 >= line.first:
+        return True
     return any(line.word(left.first - step) in cues for step in (2, 3, 4))
 
 
@@ -123,4 +142,4 @@ def _ratio(left: Amount, right: Amount) -> Amount | None:
     counts = left.kind == right.kind == "count" and few is not None and many is not None
     if not counts or few is None or many is None or not 0 < few < many <= MANY or few > FEW or many % 1:
         return None
-    return replace(left, last=right.last, value=round(few / many, 3), kind="share", unit="share", form="part")
+    return replace(left, last=right.last, value=share(few / many), kind="share", unit="share", form="part")

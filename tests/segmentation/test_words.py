@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossbearing.annotation.words import split_words
+from crossbearing.segmentation.words import split_words
 
 
 def words(text: str) -> list[str]:
@@ -21,6 +21,10 @@ def words(text: str) -> list[str]:
         ("1990s", "1990s"), ("$4.5bn", "$ 4.5 bn"), ("50%", "50 %"), ("€5", "€ 5"), ("17/02/2022", "17/02/2022"),
         ("U.S.", "U.S."), ("a.m.", "a.m."), ("end.", "end ."), ("“Go,”", "“ Go , ”"),
         ("Wait...", "Wait ..."), ("yes--no", "yes -- no"), ("@ana", "@ana"), ("#flood", "#flood"),
+        ("co-founder", "co-founder"), ("pro-Orla", "pro - Orla"), ("mid-1980s", "mid - 1980s"),
+        ("over-the-top", "over - the - top"), ("A42", "A42"), ("H1N1", "H1N1"), ("$US650", "$ US 650"),
+        ("EUR650", "EUR 650"), ("gonna", "gon na"), ("What?!", "What ?!"), ("sols.com.au", "sols.com.au"),
+        ("212-555-0173", "212-555-0173"), ("200-300", "200 - 300"),
         ("ana@sols.org", "ana@sols.org"), ("https://a.org/b.", "https://a.org/b ."),
     ],
 )  # fmt: skip
@@ -32,6 +36,22 @@ def test_where_words_are_cut(text: str, cut: str) -> None:
 def test_an_abbreviated_title_keeps_its_stop() -> None:
     """Mr. before a name is one word, a stop at the end of a sentence is its own."""
     assert words("Mr. Berg fell.") == ["Mr.", "Berg", "fell", "."]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("Ana C. Sols joined Orla Inc.", "Ana|C.|Sols|joined|Orla|Inc."),
+        ("They chose plan C.", "They|chose|plan|C|."),
+        ("She said no.", "She|said|no|."),
+        ("No. 12 is shut.", "No.|12|is|shut|."),
+        ("He moved to Orla, Fla., in Oct.", "He|moved|to|Orla|,|Fla.|,|in|Oct."),
+        ("Bread, etc.", "Bread|,|etc."),
+    ],
+)
+def test_abbreviations_keep_their_stop(text: str, cut: str) -> None:
+    """An abbreviation or an initial is one word with its stop; at the end of the sentence only what is always short."""
+    assert words(text) == cut.split("|")
 
 
 @given(st.text(max_size=60))

@@ -27,7 +27,7 @@ class SpeechCues:
 @cache
 def speech_cues() -> SpeechCues:
     """Return the word lists."""
-    table = tomllib.loads((files("crossbearing") / "annotation" / "speech_cues.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads((files("crossbearing") / "syntax" / "speech_cues.toml").read_text(encoding="utf-8"))
     verbs = {name: frozenset(words.split()) for name, words in table["verbs"].items()}
     return SpeechCues(
         **verbs,

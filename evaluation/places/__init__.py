@@ -1,0 +1,1 @@
+"""How well places are found in reports and put on the map."""

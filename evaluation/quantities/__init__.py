@@ -1,0 +1,1 @@
+"""Measures numbers and units against public cases and marked news sentences."""

@@ -1,0 +1,1 @@
+"""Quotations and attributions, measured on marked news."""
