@@ -1,0 +1,180 @@
+"""Ways of making the float graph small; `README.md` compares what each costs."""
+
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+from onnx import helper, numpy_helper
+from onnxruntime.quantization import (
+    CalibrationDataReader,
+    CalibrationMethod,
+    QuantFormat,
+    QuantType,
+    quantize_dynamic,
+    quantize_static,
+)
+from onnxruntime.quantization.shape_inference import quant_pre_process
+
+from training.language_model.running import feed_of
+
+SMALL = 1000  # numbers in a table: smaller ones stay float
+Feed = dict[str, NDArray[np.int64]]
+
+
+def dynamic(source: Path, target: Path, _sentences: Sequence[Sequence[str]]) -> None:
+    """Weights int8 by channel, activations int8 with a scale found anew for each sentence."""
+    quantize_dynamic(
+        source, target, per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=_vectors(source),
+        op_types_to_quantize=["MatMul", "Gemm", "Gather"],
+    )  # fmt: skip
+
+
+def static(source: Path, target: Path, sentences: Sequence[Sequence[str]]) -> None:
+    """Weights int8 by channel, activations int8 with scales fixed on calibration sentences (99.99th percentile)."""
+    quantize_static(
+        source, target, _Sentences(sentences), quant_format=QuantFormat.QDQ, per_channel=True,
+        weight_type=QuantType.QInt8, activation_type=QuantType.QUInt8, nodes_to_exclude=_vectors(source),
+        op_types_to_quantize=["MatMul", "Gemm", "Gather"], calibrate_method=CalibrationMethod.MinMax,
+        extra_options={"MatMulConstBOnly": True},
+    )  # fmt: skip
+
+
+def stored(source: Path, target: Path, _sentences: Sequence[Sequence[str]]) -> None:
+    """Weights int8 by channel, opened to float before they are used: float arithmetic."""
+    model = onnx.load(source)
+    opened, kept = [], []
+    for weight in model.graph.initializer:
+        table = numpy_helper.to_array(weight)
+        if table.dtype == np.float32 and table.ndim == 2 and table.size > SMALL:
+            node, numbers = _opened(weight.name, table)
+            opened.append(node)
+            kept.extend(numbers)
+        else:
+            kept.append(weight)
+    nodes = [*opened, *model.graph.node]
+    del model.graph.node[:], model.graph.initializer[:]
+    model.graph.node.extend(nodes)
+    model.graph.initializer.extend(kept)
+    onnx.save(model, target)
+
+
+def rows(source: Path, target: Path, _sentences: Sequence[Sequence[str]]) -> None:
+    """Weights int8 by channel, activations int8 with a scale of each piece's own; look-ups int8 by row.
+
+    A piece with large numbers ([CLS], a comma) does not coarsen the others, as a scale for the whole sentence does.
+    """
+    model = onnx.load(source)
+    tables = {weight.name: numpy_helper.to_array(weight) for weight in model.graph.initializer}
+    nodes: list[Any] = []
+    kept: list[Any] = [*model.graph.initializer, *CONSTANTS]
+    for node in model.graph.node:
+        table = next((tables[name] for name in node.input if _is_large(tables.get(name))), None)
+        made = MAKERS[node.op_type](node, table) if table is not None and node.op_type in MAKERS else ([node], [])
+        nodes.extend(made[0])
+        kept.extend(made[1])
+    used = {name for node in nodes for name in node.input}
+    del model.graph.node[:], model.graph.initializer[:]
+    model.graph.node.extend(nodes)
+    model.graph.initializer.extend(weight for weight in kept if weight.name in used)
+    model.opset_import.append(helper.make_opsetid("com.microsoft", 1))
+    onnx.save(model, target)
+
+
+def _is_large(table: NDArray[Any] | None) -> bool:
+    return table is not None and table.dtype == np.float32 and table.ndim == 2 and table.size > SMALL
+
+
+def _product(node: Any, table: NDArray[np.float32]) -> tuple[list[Any], list[Any]]:
+    """Return a product of pieces, each scaled by its largest number, with a table of (inputs, outputs)."""
+    turned = node.op_type == "Gemm" and any(each.name == "transB" and each.i for each in node.attribute)
+    columns = table.T if turned else table
+    scale = (np.abs(columns).max(axis=0) / 127).astype(np.float32)
+    scale[scale == 0] = 1
+    numbers = np.round(columns / scale).astype(np.int8)
+    own = {part: f"{node.name}_{part}" for part in ("size", "largest", "even", "whole", "product", "scaled")}
+    names = [f"{node.name}_{part}" for part in ("numbers", "scales")]
+    last = list(node.output) if len(node.input) < 3 else [own["scaled"]]
+    made = [
+        helper.make_node("Abs", [node.input[0]], [own["size"]]),
+        helper.make_node("ReduceMax", [own["size"]], [own["largest"]], axes=[-1], keepdims=1),
+        helper.make_node("Div", [node.input[0], own["largest"]], [own["even"]]),
+        helper.make_node("QuantizeLinear", [own["even"], "step", "middle"], [own["whole"]]),
+        helper.make_node(
+            "MatMulIntegerToFloat", [own["whole"], names[0], "step", names[1], "middle"], [own["product"]],
+            domain="com.microsoft",
+        ),
+        helper.make_node("Mul", [own["product"], own["largest"]], last),
+    ]  # fmt: skip
+    if len(node.input) > 2:
+        made.append(helper.make_node("Add", [own["scaled"], node.input[2]], list(node.output)))
+    return made, [numpy_helper.from_array(each, name) for each, name in zip((numbers, scale), names, strict=True)]
+
+
+def _look_up(node: Any, table: NDArray[np.float32]) -> tuple[list[Any], list[Any]]:
+    """Return a look-up of rows kept as int8, each with a scale."""
+    scale = (np.abs(table).max(axis=1, keepdims=True) / 127).astype(np.float32)
+    scale[scale == 0] = 1
+    numbers = np.round(table / scale).astype(np.int8)
+    names = [f"{node.name}_{part}" for part in ("rows", "scales")]
+    whole, opened, size = (f"{node.name}_{part}" for part in ("whole", "opened", "size"))
+    made = [
+        helper.make_node("Gather", [names[0], node.input[1]], [whole]),
+        helper.make_node("Cast", [whole], [opened], to=onnx.TensorProto.FLOAT),
+        helper.make_node("Gather", [names[1], node.input[1]], [size]),
+        helper.make_node("Mul", [opened, size], list(node.output)),
+    ]
+    return made, [numpy_helper.from_array(each, name) for each, name in zip((numbers, scale), names, strict=True)]
+
+
+CONSTANTS = (
+    numpy_helper.from_array(np.float32(1 / 127), "step"),
+    numpy_helper.from_array(np.uint8(128), "middle"),
+)
+MAKERS = {"MatMul": _product, "Gemm": _product, "Gather": _look_up}
+KINDS: Mapping[str, Callable[[Path, Path, Sequence[Sequence[str]]], None]] = {
+    "dynamic": dynamic,
+    "static": static,
+    "stored": stored,
+    "rows": rows,
+}
+
+
+def quantise(source: Path, target: Path, kind: str, sentences: Sequence[Sequence[str]]) -> None:
+    """Write the small graph of a float one; `sentences` calibrate where the kind needs it."""
+    with tempfile.TemporaryDirectory() as folder:
+        prepared = Path(folder) / "prepared.onnx"
+        quant_pre_process(source, prepared, skip_symbolic_shape=True)
+        KINDS[kind](prepared, target, sentences)
+
+
+class _Sentences(CalibrationDataReader):  # type: ignore[misc]
+    """Hands calibration sentences over one by one."""
+
+    def __init__(self, sentences: Sequence[Sequence[str]]) -> None:
+        self._feeds: Iterator[Feed] = iter([feed_of(words) for words in sentences])
+
+    def get_next(self) -> Feed | None:
+        """Return the next sentence's feed, None after the last."""
+        return next(self._feeds, None)
+
+
+def _vectors(source: Path) -> list[str]:
+    """Return the products with a vector: the int8 kernel takes tables only."""
+    graph = onnx.load(source).graph
+    flat = {weight.name for weight in graph.initializer if len(weight.dims) == 1}
+    return [node.name for node in graph.node if node.op_type == "MatMul" and flat & set(node.input)]
+
+
+def _opened(name: str, table: NDArray[np.float32]) -> tuple[Any, list[Any]]:
+    """Return the node that opens a table of int8 by rows (look-ups) or columns (products), and its numbers."""
+    axis = 0 if len(table) > 4 * table.shape[1] else 1
+    scale = (np.abs(table).max(axis=1 - axis) / 127).astype(np.float32)
+    scale[scale == 0] = 1
+    numbers = np.round(table / np.expand_dims(scale, 1 - axis)).astype(np.int8)
+    inputs = [f"{name}_int8", f"{name}_scale"]
+    node = helper.make_node("DequantizeLinear", inputs, [name], axis=axis)
+    return node, [numpy_helper.from_array(table, name) for table, name in zip((numbers, scale), inputs, strict=True)]
