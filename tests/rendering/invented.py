@@ -24,6 +24,7 @@ HOSTILE = (
     "<script>alert(1)</script>", "</style></title><img src=x onerror=alert(1)>", "javascript:alert(1)", '" onclick="x',
     "\ud800", "\x1b[31mred\x1b[0m", "\u202eesrever", "\x00", "[bold]rich[/bold]", "[/]", "{{ 7*7 }}", "{% raw %}",
     "&amp;", "`` ` ``", "# head", "| a | b |", "漢字かな交じり文", "e\u0301\u200d", "a" * 120, "\r\n\u2028", "", " ",
+    '=HYPERLINK("http://a.example")', "-2+3", "@SUM(A1)", "\t=1",
 )  # fmt: skip
 words = st.one_of(st.sampled_from(HOSTILE), st.text(max_size=20), st.sampled_from(["five ships", "The port", "Oslo"]))
 maybe = st.none() | words

@@ -5,14 +5,15 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from crossbearing.cli.arguments import SUFFIXES
+from crossbearing.cli.arguments import FILE_FORMATS, SUFFIXES
+from crossbearing.cli.folders import check_folder, write_files
 from crossbearing.errors import OptionsError
 from crossbearing.values.briefs import Brief
 
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """The format of a brief and the file it goes to, None for standard output."""
+    """The format of a brief and the file or folder it goes to, None for standard output."""
 
     format: str
     path: Path | None
@@ -20,16 +21,26 @@ class Destination:
 
 def destination(output: str | None, chosen: str | None) -> Destination:
     """Return where and how to write; raises OptionsError before any work is done where it can't be."""
-    if output is None:
-        return Destination(chosen or "terminal", None)
-    path = Path(output)
-    if path.is_dir() or not path.parent.is_dir():
-        raise OptionsError(output, "is a folder" if path.is_dir() else "its folder does not exist")
-    return Destination(chosen or SUFFIXES.get(path.suffix.lower(), "terminal"), path)
+    path = Path(output) if output is not None else None
+    name = chosen or (_format_of(path) if path else "terminal")
+    if name in FILE_FORMATS:
+        check_folder(name, path)
+    elif path and path.is_dir():
+        raise OptionsError(str(path), "is a folder")
+    if path and not path.parent.is_dir():
+        raise OptionsError(str(path), "its folder does not exist")
+    return Destination(name, path)
+
+
+def _format_of(path: Path) -> str:
+    return next((name for ending, name in SUFFIXES.items() if path.name.lower().endswith(ending)), "terminal")
 
 
 def write_brief(brief: Brief, target: Destination) -> None:
     """Write the brief in its format; raises OptionsError where the file can't be written."""
+    if target.format in FILE_FORMATS:
+        write_files(brief, target.format, target.path)
+        return
     if target.path is None:
         _print_out(brief, target.format)
         return
