@@ -8,12 +8,20 @@ from crossbearing.errors import OptionsError
 
 @dataclass(frozen=True, slots=True)
 class ReadingOptions:
-    """What a text does not say (`outlet`, `published`), the largest file (bytes), the longest text (characters)."""
+    """What a text does not say (`outlet`, `published`), the largest file (bytes), the longest text (characters).
+
+    Of the web: the seconds to reach a host, to wait for its next bytes, and for an address in all; and
+    whether hosts that are not public (this machine, the network at home) may be asked.
+    """
 
     outlet: str | None = None
     published: str | None = None
     max_bytes: int = 10_000_000
     max_characters: int = 500_000
+    connect_seconds: float = 10.0
+    read_seconds: float = 20.0
+    fetch_seconds: float = 60.0
+    allow_private: bool = False
 
     def __post_init__(self) -> None:
         """Raise OptionsError where `published` is no ISO date or date-time."""

@@ -10,7 +10,8 @@ import pytest
 
 import crossbearing
 from crossbearing.cli import main
-from crossbearing.cli.arguments import FORMATS
+from crossbearing.cli.arguments import FILE_FORMATS, FORMATS
+from crossbearing.rendering import FILE_FORMATS as RENDERED_FILES
 from crossbearing.rendering import FORMATS as RENDERED
 
 REPORT = """Ferry runs aground near Tessel
@@ -149,7 +150,8 @@ def test_messages_send_no_control_characters(tmp_path: Path, capsys: pytest.Capt
 
 def test_formats_are_those_rendered() -> None:
     """The command line offers what rendering has, no more and no less."""
-    assert {"terminal", *FORMATS} == {"terminal", *RENDERED}
+    assert set(FORMATS) == {*RENDERED, *RENDERED_FILES}
+    assert set(FILE_FORMATS) == set(RENDERED_FILES)
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:

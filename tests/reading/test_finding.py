@@ -69,7 +69,7 @@ def test_same_bytes_twice_are_told_and_told_apart(tmp_path: Path) -> None:
     assert [problem.message.startswith("has the same bytes as") for problem in problems] == [True]
 
 
-@pytest.mark.parametrize("name", ["report.docx", "report", "table.csv"])
+@pytest.mark.parametrize("name", ["report.docx", "report", "table.xlsx"])
 def test_other_formats_are_named(folder: Path, name: str) -> None:
     """A file of another format is a problem, given by itself or found in a folder."""
     (folder / name).write_text("x")

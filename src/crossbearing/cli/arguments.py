@@ -4,8 +4,14 @@ from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormat
 
 from crossbearing import __version__
 
-FORMATS = ("terminal", "json", "html", "markdown")  # a test holds them against the renderers
-SUFFIXES = {".json": "json", ".html": "html", ".htm": "html", ".md": "markdown"}
+FILE_FORMATS = ("csv", "parquet")  # several files each, for a folder or a ZIP
+FORMATS = (  # a test holds both against the renderers
+    "terminal", "json", "html", "markdown", "geojson", "ftm", "ftm-statements", *FILE_FORMATS,
+)  # fmt: skip
+SUFFIXES = {  # of two that fit a name, the longer stands first
+    ".ftm.json": "ftm", ".json": "json", ".html": "html", ".htm": "html", ".md": "markdown", ".geojson": "geojson",
+    ".zip": "csv",
+}  # fmt: skip
 EXIT_STATUS = """\
 exit status:
   0  a brief was written; what could not be read is listed on stderr
@@ -20,7 +26,7 @@ def parser() -> ArgumentParser:
     top.add_argument("--version", action="version", version=f"crossbearing {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     brief = _command(commands, "brief", "reconcile reports and print the brief")
-    brief.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder (walked), or - for standard input")
+    brief.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder (walked), an https address, or -")
     _add_output(brief)
     _add_reading(brief)
     demo = _command(commands, "demo", "the same, on the samples that come with Crossbearing")
@@ -43,7 +49,12 @@ def _add_output(command: ArgumentParser) -> None:
     command.add_argument(
         "--format", choices=FORMATS, help="how the brief is written; by default what FILE ends in, else terminal"
     )
-    command.add_argument("-o", "--output", metavar="FILE", help="write the brief there instead of printing it")
+    command.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="write the brief there instead of printing it; a folder or .zip for tables",
+    )
     command.add_argument("--config", metavar="FILE", help="options; by default the nearest crossbearing.toml upwards")
     command.add_argument("--strict", action="store_true", help="exit with 1 where there was any problem")
     command.add_argument("--processes", type=_count, default=1, metavar="N", help="work in N processes (default: 1)")
@@ -52,6 +63,9 @@ def _add_output(command: ArgumentParser) -> None:
 def _add_reading(command: ArgumentParser) -> None:
     command.add_argument("--outlet", help="the outlet of reports that don't name theirs")
     command.add_argument("--published", metavar="DATE", help="the ISO date of reports that don't state theirs")
+    command.add_argument(
+        "--allow-private", action="store_true", default=None, help="fetch from hosts that are not public, too"
+    )
 
 
 def _count(text: str) -> int:

@@ -53,7 +53,9 @@ def _options(call: Namespace) -> Options:
     options = read_options(path) if path else Options()
     if call.command == "demo":
         return options
-    given = {key: value for key in ("outlet", "published") if (value := getattr(call, key)) is not None}
+    given = {
+        key: value for key in ("outlet", "published", "allow_private") if (value := getattr(call, key)) is not None
+    }
     return replace(options, reading=replace(options.reading, **given))
 
 

@@ -30,6 +30,8 @@ BINARIES = (
     (b"MZ\x90", "a program"),
     (b"SQLite format 3", "a database"),
 )
+# Python's own codecs that no page is written in; some take a day for a megabyte, or read letters as code.
+NO_CHARSETS = frozenset(("", "idna", "punycode", "unicode_escape", "unicode-escape", "raw_unicode_escape", "undefined"))
 # Share of control characters from which bytes are no text; text carries a stray one at most.
 CONTROL_SHARE = 0.02
 CURLY_ON_MAC = re.compile(r"[a-z]Õ[a-z]|Ò\w[^Òò]*Ó")
@@ -56,6 +58,18 @@ def decode(raw: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     if controls > CONTROL_SHARE * min(len(text), 100_000) + 2:
         raise ReadingError(name, "is binary, not text")
     return _mended(text, remarks)
+
+
+def declared(raw: bytes, charset: str) -> str | None:
+    """Return the text in the encoding that a page or message declares; None where that does not hold.
+
+    Bytes without a nought among them are no UTF-16 or UTF-32, though they can be read so, as Chinese.
+    """
+    wide = charset.lower().replace("_", "-").startswith(("utf-16", "utf-32", "utf16", "utf32"))
+    try:
+        return None if charset.lower() in NO_CHARSETS or (wide and b"\0" not in raw) else raw.decode(charset)
+    except (LookupError, UnicodeError, ValueError):
+        return None
 
 
 def refuse_binaries(raw: bytes, name: str) -> None:

@@ -2,10 +2,14 @@
 
 from collections.abc import Callable
 
+from crossbearing.reading.csv_tables import read_csv_row
 from crossbearing.reading.decoding import clean, decode
+from crossbearing.reading.mails import read_mail
 from crossbearing.reading.markdown import plain
 from crossbearing.reading.pages import Page
+from crossbearing.reading.parquet_tables import read_parquet_row
 from crossbearing.reading.records import read_record
+from crossbearing.reading.saved_pages import read_saved_page
 
 
 def read_text(raw: bytes, name: str) -> Page:
@@ -29,6 +33,13 @@ def read_html(raw: bytes, name: str) -> Page:
     return read_web_page(raw, name)
 
 
+def read_pdf_file(raw: bytes, name: str) -> Page:
+    """Return the text of a PDF, and what file and first page say of it."""
+    from crossbearing.reading.pdf import read_pdf  # noqa: PLC0415 - most runs read none
+
+    return read_pdf(raw, name)
+
+
 FORMATS: dict[str, Callable[[bytes, str], Page]] = {
     ".txt": read_text,
     ".text": read_text,
@@ -39,6 +50,13 @@ FORMATS: dict[str, Callable[[bytes, str], Page]] = {
     ".xhtml": read_html,
     ".json": read_record,
     ".jsonl": read_record,
+    ".pdf": read_pdf_file,
+    ".eml": read_mail,
+    ".mht": read_saved_page,
+    ".mhtml": read_saved_page,
+    ".csv": read_csv_row,
+    ".tsv": read_csv_row,
+    ".parquet": read_parquet_row,
 }
 # Formats whose bytes are all text.
 PLAIN = (".txt", ".text", ".md", ".markdown")
@@ -46,6 +64,8 @@ PLAIN = (".txt", ".text", ".md", ".markdown")
 
 def sniffed(raw: bytes) -> str:
     """Return the suffix that bytes without a name would have: what standard input holds."""
+    if b"%PDF" in raw[:1024]:
+        return ".pdf"
     start = raw[:2000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if start.startswith((b"<!doctype html", b"<html", b"<head", b"<body", b"<article", b"<?xml")):
         return ".html"

@@ -53,4 +53,6 @@ def _published(
             if stated and stated[:10] != value[:10]:
                 remarks.append(f"says that it was published {stated[:10]}; its metadata says {value[:10]}")
             return value, "metadata", tuple(remarks)
+    if beside.archived and not stated:
+        remarks.append(f"does not say when it was published; it was archived on {beside.archived}")
     return stated, "stated" if stated else None, tuple(remarks)

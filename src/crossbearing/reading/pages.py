@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A report's text, line by line, and the metadata of its format. `remarks` are problems in words."""
+    """A report's text, line by line, and the metadata of its format. `remarks` are problems in words.
+
+    `archived` is the day on which an archive took the page: it was published by then, nobody says when.
+    """
 
     text: str
     media_type: str
@@ -15,3 +18,4 @@ class Page:
     published: str | None = None
     authors: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    archived: str | None = None

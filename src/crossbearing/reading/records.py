@@ -47,6 +47,7 @@ def described(record: Mapping[str, Any]) -> Page:
         url=first_text(record, ("url", "link")),
         published=first_text(record, DATE_KEYS),
         authors=names_in(record.get("authors", record.get("author"))),
+        archived=first_text(record, ("archived",)),
     )
 
 

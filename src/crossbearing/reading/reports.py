@@ -91,7 +91,7 @@ def _content(source: Source, options: ReadingOptions) -> bytes:
 
 
 def _suffix(source: Source, raw: bytes) -> str:
-    suffix = Path(source.path).suffix.lower() if source.path != "-" else sniffed(raw)
+    suffix = source.suffix or (Path(source.path).suffix.lower() if source.path != "-" else sniffed(raw))
     if suffix not in FORMATS:
         raise ReadingError(source.name, f"is not a format that is read ({suffix or 'no suffix'})")
     return suffix

@@ -10,7 +10,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from crossbearing.errors import ReadingError
-from crossbearing.reading.decoding import clean, decode
+from crossbearing.reading.decoding import clean, declared, decode
 from crossbearing.reading.pages import Page
 from crossbearing.reading.records import first_text, names_in
 
@@ -60,8 +60,12 @@ def read_web_page(raw: bytes, name: str) -> Page:
 
     Raises ReadingError where the bytes are no page, or no text is on it.
     """
-    declared = CHARSET.search(raw[:4096])
-    text, remarks = _in_declared(raw, declared[1].decode("ascii") if declared else "", name)
+    charset = CHARSET.search(raw[:4096])
+    return read_markup(*_in_declared(raw, charset[1].decode("ascii") if charset else "", name))
+
+
+def read_markup(text: str, name: str, remarks: tuple[str, ...] = ()) -> Page:
+    """Return the same of a page that is text already; `remarks` are those of its decoding."""
     tree = _tree(clean(text).replace("\f", " "), name)
     meta, linked = _meta(tree), _linked(tree)
     words = _main_text(tree)
@@ -85,14 +89,11 @@ def read_web_page(raw: bytes, name: str) -> Page:
     )
 
 
-def _in_declared(raw: bytes, charset: str, name: str) -> tuple[str, tuple[str, ...]]:
-    """Return the text in the page's declared encoding where that holds, else as any text is decoded."""
-    if charset.lower() not in ("", "utf-8", "utf8"):
-        try:
-            return raw.decode(charset), ()
-        except (LookupError, UnicodeDecodeError):
-            return decode(raw, name)
-    return decode(raw, name)
+def _in_declared(raw: bytes, charset: str, name: str) -> tuple[str, str, tuple[str, ...]]:
+    """Return text, name and remarks: in the page's declared encoding where that holds, else as any text is decoded."""
+    known = None if charset.lower() in ("utf-8", "utf8") else declared(raw, charset)
+    text, remarks = (known, ()) if known is not None else decode(raw, name)
+    return text, name, remarks
 
 
 def _tree(text: str, name: str) -> HtmlElement:

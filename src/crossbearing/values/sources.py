@@ -5,15 +5,19 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One report to read: the file, the row in it (for `.jsonl` and lists), or its bytes (standard input).
+    """One report to read: the file or address, the row in it (for files that hold several), or its bytes.
 
     `copy` counts sources of equal bytes, file name and folder name, so that each has an id of its own.
+    `suffix` names the format of `content` where the path does not. `beside` is what the file around the
+    report says of it, a JSON object as in a sidecar.
     """
 
     path: str
     row: int | None = None
     content: bytes | None = None
     copy: int = 0
+    suffix: str | None = None
+    beside: str | None = None
 
     @property
     def name(self) -> str:
