@@ -17,7 +17,7 @@ from evaluation.language.counts import Counts
 from evaluation.language.table import HEADING, Bound, Row, line
 from evaluation.quantities import newsquant, recognizers
 from evaluation.quantities.halves import FIGURE, WORK
-from evaluation.quantities.readings import quantities_of
+from evaluation.quantities.readings import pronouns_of, quantities_of
 
 SHARED = ROOT.parent / "shared"
 FLOORS = {
@@ -51,8 +51,9 @@ def news(path: Path) -> Iterator[Row]:
     unit: dict[str, Counts] = defaultdict(Counts)
     for sentence in newsquant.sentences(path):
         found = quantities_of(sentence.text)
-        value[sentence.half] += newsquant.matched(found, sentence.marked, newsquant.same_value)
-        unit[sentence.half] += newsquant.matched(found, sentence.marked, newsquant.same_value_and_unit)
+        ones, marked = pronouns_of(sentence.text), sentence.marked
+        value[sentence.half] += newsquant.matched(found, marked, newsquant.same_value, pronouns=ones)
+        unit[sentence.half] += newsquant.matched(found, marked, newsquant.same_value_and_unit, pronouns=ones)
     for half in (WORK, FIGURE):
         yield Row(f"newsquant value, {half} half", value[half].f1, value[half].note())
         yield Row(f"newsquant value and unit, {half}", unit[half].f1, unit[half].note())

@@ -3,9 +3,12 @@
 The set marks no places, so a quantity found and one marked are the same where their values are; each is matched
 once. A marked range is told by bounds; vague numerals ("thousands") are right where their bounds lie within the
 range marked, since conventions differ; what has neither a value nor two bounds ("several", "a few", "dozens") can't
-be marked in the set and is left out. A change ("from 24 to 33") is marked as a range and told as two figures: both
-ends found are one right. Units are compared in the product's words; a counted noun by its last word; "-" (no unit)
-is right where none is told.
+be marked in the set and is left out, as is a marked one that is a pronoun or in an idiom to the product ("one of the
+best"). A change ("from 24 to 33") is marked as a range and told as two figures: both ends found are one right.
+
+Units are compared in the product's words; a counted noun by its last word; "-" (no unit) is right where none is told,
+or where none is written and the product tells what is meant ("30 were hurt"). The set writes a share as "% voters",
+the product as a share of voters; a rate ("$5 a share") is its unit too.
 """
 
 import re
@@ -58,17 +61,23 @@ def _marked(row: Mapping[str, Any], sentence: str) -> Marked:
     return Marked(min(one, other), max(one, other), (row["unit"], row["normalized_unit"]))
 
 
-def matched(found: Sequence[Reading], marked: Sequence[Marked], same: Callable[[Reading, Marked], bool]) -> Counts:
-    """Return the counts of quantities that are the same, each matched once."""
+def matched(
+    found: Sequence[Reading], marked: Sequence[Marked], same: Callable[[Reading, Marked], bool], *, pronouns: int = 0
+) -> Counts:
+    """Return the counts of quantities that are the same, each matched once.
+
+    Of the marked ones that nothing tells, as many as there are `pronouns` are left out.
+    """
     told = [reading for reading in found if reading.value is not None or None not in {reading.low, reading.high}]
-    right = 0
+    right, untold_ones = 0, 0
     for each in marked:
         match = next((reading for reading in told if same(reading, each)), None)
         both = [match] if match else _ends(told, each, same)
         for reading in both:
             told.remove(reading)
         right += bool(both)
-    return Counts(right, right + len(told), len(marked))
+        untold_ones += not both and each.low == each.high == 1
+    return Counts(right, right + len(told), len(marked) - min(untold_ones, pronouns))
 
 
 def _ends(told: Sequence[Reading], marked: Marked, same: Callable[[Reading, Marked], bool]) -> list[Reading]:
@@ -95,11 +104,16 @@ def same_value_and_unit(reading: Reading, marked: Marked) -> bool:
 
 def same_unit(reading: Reading, names: Iterable[str]) -> bool:
     """Return whether a unit is one of these names: in the product's words, or by the last word of a counted noun."""
+    if reading.unit == "share":
+        names = [name.removeprefix("% ") for name in names]
+    if reading.implied and "-" in names:
+        return True
     if reading.unit is None or (reading.unit in {"share", "score"} and reading.counted is None):
         return "-" in names
     said = {own_name(name) for name in names} | {_last(name) for name in names if name != "-"}
     counted = _last(reading.counted) if reading.counted else ""
-    return not said.isdisjoint({reading.unit, _last(reading.unit), counted} - {""})
+    whole = reading.unit.replace(" an ", " a ").partition(" a ")[0]
+    return not said.isdisjoint({reading.unit, whole, _last(reading.unit), counted} - {""})
 
 
 def _last(name: str) -> str:

@@ -3,11 +3,12 @@
 A reading is the one expected where the two overlap and tell the same value and unit. The cases mark a number
 without what bounds it and a bound without its unit, so spans are not compared more closely; a bound on a whole
 count ("more than 20") may stand at the number or one off, as open and closed intervals tell the same. Where a case
-marks both ends of "$10 to $15" apart, the range read tells both.
+marks both ends of "$10 to $15" apart, the range read tells both. A rate is its unit too, and a currency that the
+cases name without its country ("dollar") may be read with it ("A$5").
 
 - numbers: every number that the grammar reads, also one in a name, date or address, none that touches its unit
 - percentages, sums, measures, temperatures, ages: quantities of that kind
-- ranges: quantities with a bound
+- ranges: quantities with a bound, and a figure ("several" bounds without one)
 - ordinals: right where no quantity is read over one that is expected, as quantities leave ordinals out
 
 What a case expects without a value (a unit without a number) is no quantity and is left out.
@@ -19,7 +20,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from crossbearing.annotation.quantities.lexicon import units
+from crossbearing.annotation.quantities.lexicon import shared_currencies, units
 from crossbearing.annotation.quantities.phrases import pluralise
 from evaluation.language.corpora import rows_of
 from evaluation.quantities.halves import half_of
@@ -36,7 +37,10 @@ MONEY = {"pound": "GBP", "cent": "cents"}
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What a case expects at a place: a value or bounds, and a unit in the product's words."""
+    """What a case expects at a place: a value or bounds, and a unit in the product's words.
+
+    `alike` are units that are right too: for "dollar" those of each country.
+    """
 
     start: int
     end: int
@@ -44,6 +48,7 @@ class Expected:
     low: float | None
     high: float | None
     unit: str | None
+    alike: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +82,10 @@ def _expected(result: Mapping[str, Any], family: str) -> Expected | None:
     if family == "NumberRangeModel":
         low, _, high = told.strip("[]()").partition(",")
         return Expected(*place, None, _number(low), _number(high), None)
-    unit = "percent" if family == "PercentModel" else _unit(result["resolution"].get("unit"), family)
-    return Expected(*place, _number(told.rstrip("%")), None, None, unit)
+    name = result["resolution"].get("unit")
+    unit = "percent" if family == "PercentModel" else _unit(name, family)
+    alike = _of_countries(name.lower()) if name and family == "CurrencyModel" else frozenset[str]()
+    return Expected(*place, _number(told.rstrip("%")), None, None, unit, alike)
 
 
 def _number(told: str) -> float | None:
@@ -90,6 +97,12 @@ def _unit(name: str | None, family: str) -> str | None:
         return None
     named = MONEY.get(name.lower()) if family == "CurrencyModel" else None
     return named or own_name(name) or pluralise(name.lower())
+
+
+def _of_countries(name: str) -> frozenset[str]:
+    """Return the currencies that a name without a country stands for: "A$5" may be expected as "dollar" alone."""
+    alike = (codes for shared, codes in shared_currencies().items() if own_name(shared) == own_name(name))
+    return frozenset[str]().union(*alike) if len(name.split()) == 1 else frozenset()
 
 
 def is_right(case: Case) -> bool:
@@ -108,7 +121,7 @@ def of_family(reading: Reading, family: str) -> bool:
     money = any(unit == name for name in _money())
     kinds: Mapping[str, bool] = {
         "PercentModel": reading.kind == "percent",
-        "NumberRangeModel": reading.low is not None or reading.high is not None,
+        "NumberRangeModel": reading.value is not None and (reading.low, reading.high) != (None, None),
         "AgeModel": reading.kind == "age",
         "CurrencyModel": money,
         "DimensionModel": reading.kind in {"measure", "rate"} and not money and not unit.startswith("degrees"),
@@ -137,7 +150,8 @@ def same(reading: Reading, expected: Expected) -> bool:
     told = (reading.value, reading.low, reading.high) if None not in {reading.low, reading.high} else (reading.value,)
     near = any(each is not None and abs(each - expected.value) <= places * abs(expected.value) for each in told)
     unit = reading.unit or ""
-    return near and (expected.unit is None or unit == expected.unit or unit.startswith(f"{expected.unit} a"))
+    units_told = {unit, unit.partition(" a ")[0], unit.partition(" an ")[0]}
+    return near and (expected.unit is None or not units_told.isdisjoint({expected.unit, *expected.alike}))
 
 
 def _near(bound: float | None, expected: float | None) -> bool:

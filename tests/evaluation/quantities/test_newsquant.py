@@ -9,7 +9,7 @@ import pytest
 from evaluation.language.counts import Counts
 from evaluation.quantities.__main__ import main
 from evaluation.quantities.newsquant import Marked, matched, same_value, same_value_and_unit, sentences
-from evaluation.quantities.readings import Reading
+from evaluation.quantities.readings import Reading, pronouns_of
 
 
 def reading(value: float | None, low: float | None = None, high: float | None = None) -> Reading:
@@ -51,6 +51,21 @@ def test_values_are_matched_once(found: list[Reading], marked: list[Marked], cou
 def test_units_are_compared_in_own_words(unit: str | None, names: tuple[str, str], same: bool) -> None:  # noqa: FBT001
     """A unit is the same by its own name or by the last word of the counted noun."""
     assert same_value_and_unit(replace(reading(5), unit=unit), Marked(5, 5, names)) is same
+
+
+def test_a_pronoun_is_left_out() -> None:
+    """A marked one that is a pronoun to the product counts against nothing; any other does."""
+    ones = [Marked(1, 1, NONE), Marked(1, 1, NONE)]
+    assert matched([], ones, same_value, pronouns=1) == Counts(0, 0, 1)
+    assert pronouns_of("It was one of the best, and one ship sank.") == 1
+
+
+def test_shares_and_rates_are_units_too() -> None:
+    """The set writes a share with "%"; rates are right by their unit alone, units that no word tells by none marked."""
+    share = replace(reading(0.25), unit="share", counted="voters")
+    assert same_value_and_unit(share, Marked(0.25, 0.25, ("% voters", "% voter")))
+    assert same_value_and_unit(replace(reading(30), unit="people", implied=True), Marked(30, 30, NONE))
+    assert same_value_and_unit(replace(reading(5), unit="USD a share"), Marked(5, 5, ("$", "dollar")))
 
 
 def test_stored_sentences_are_read(tmp_path: Path) -> None:

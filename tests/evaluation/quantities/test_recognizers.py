@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from evaluation.quantities.halves import FIGURE, WORK, half_of
-from evaluation.quantities.readings import Reading
+from evaluation.quantities.readings import Reading, numbers_of
 from evaluation.quantities.recognizers import Case, Expected, cases, is_right, of_family, same
 from evaluation.quantities.unit_names import own_name
 
@@ -60,6 +60,30 @@ def test_families_share_no_reading() -> None:
     for kind, unit, count in (("rate", "USD a day", 1), ("measure", "degrees Celsius", 1), ("measure", "degrees", 0)):
         reading = Reading(0, 1, 5, None, None, kind, unit)
         assert sum(of_family(reading, family) for family in families) == count
+
+
+def test_a_currency_may_be_told_with_its_country() -> None:
+    """Where the case says "dollar" alone, the dollar of any country is right; a named one is not any other."""
+    generic = Expected(0, 3, 5, None, None, "USD", frozenset({"AUD"}))
+    reading = Reading(0, 3, 5, None, None, "money", "AUD")
+    assert same(reading, generic)
+    assert not same(reading, Expected(0, 3, 5, None, None, "USD"))
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("One of them left.", [1]),
+        ("This is the one.", []),
+        ("He is 5 ft 2 in tall.", [5, 2]),
+        ("It took a couple of days.", []),
+        ("It lost -5 points.", [-5]),
+        ("It weighs 12kg.", []),
+    ],
+)
+def test_every_number_is_read(text: str, values: list[float]) -> None:
+    """Numbers are read apart from their units, with any sign; pronouns and vague words are none."""
+    assert [number.value for number in numbers_of(text)] == values
 
 
 def test_a_rate_is_its_unit_too() -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from crossbearing.annotation.quantities.ages import rated, with_meaning
 from crossbearing.annotation.quantities.counting import Counted, counted_by
 from crossbearing.annotation.quantities.distances import read_distance
-from crossbearing.annotation.quantities.hedges import bound
+from crossbearing.annotation.quantities.hedges import bound, bound_later
 from crossbearing.annotation.quantities.labels import in_name, in_time, is_label
 from crossbearing.annotation.quantities.lexicon import starters
 from crossbearing.annotation.quantities.limits import between
@@ -53,7 +53,8 @@ def _amounts(line: Line, times: tuple[Span, ...], mentions: tuple[Mention, ...])
     previous: Amount | None = None
     while at < line.last:
         word = line.words[at]
-        amount = _read(line, at, previous) if word in begins or "0" <= word[0] <= "9" else None
+        opens = word in begins or "0" <= word[0] <= "9" or "0" <= word[-1] <= "9"
+        amount = _read(line, at, previous) if opens else None
         if amount is None:
             at += 1
             continue
@@ -84,6 +85,8 @@ def _quantity(line: Line, amount: Amount, earlier: Sequence[Quantity]) -> Quanti
     if amount.kind == "count" and counted.unit and counted.phrase:
         rate = rated(line, replace(amount, unit=counted.unit), counted.phrase[1])
         amount = rate or amount
+    if counted.phrase:
+        bounded = bound_later(line, amount, bounded, counted.phrase[1])
     start, end = line.tokens[bounded.first].start, line.tokens[bounded.last - 1].end
     return Quantity(
         Span(line.document.id, start, end), line.document.text[start:end],

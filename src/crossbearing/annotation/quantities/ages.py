@@ -15,6 +15,8 @@ def with_meaning(line: Line, amount: Amount, previous: Amount | None) -> Amount:
     """Return the amount as an age, a magnitude or a rate where its neighbours make it one."""
     if previous is not None and previous.kind == "age" and _listed(line, previous, amount):
         return replace(amount, kind="age", unit=previous.unit)
+    if previous is not None and _changed(line, previous, amount):
+        return replace(amount, kind=previous.kind, unit=previous.unit)
     return _old(line, amount) or _aged(line, amount) or _magnitude(line, amount) or _rate(line, amount) or amount
 
 
@@ -27,6 +29,13 @@ def _listed(line: Line, previous: Amount, amount: Amount) -> bool:
         and between in {("and",), ("or",), (",",), (",", "and")}
         and line.upos(amount.last) in {"", "PUNCT", "CCONJ"}
     )
+
+
+def _changed(line: Line, previous: Amount, amount: Amount) -> bool:
+    """Return whether a bare number is what an amount changed to: "from 14 mpg to 24", "from $5 to 7 for adults"."""
+    measured = previous.kind in {"money", "measure", "percent", "duration"} and amount.kind == "count"
+    joined = line.words[previous.last : amount.first] == ("to",) and line.word(previous.first - 1) in {"from", "about"}
+    return measured and joined and line.upos(amount.last) not in {"NOUN", "PROPN", "ADJ", "NUM"}
 
 
 def _old(line: Line, amount: Amount) -> Amount | None:
@@ -80,7 +89,8 @@ def _age_apart(line: Line, amount: Amount) -> bool:
     if not alone or before not in {",", "("}:
         return False
     homed = after == "of" and line.upos(amount.last + 1) == "PROPN"
-    closes = homed or after in {",", ".", ";", "-", ""} if before == "," else after == ")"
+    bracketed = after == ")" and (amount.value or 0) >= YOUNGEST  # "Ann Other (4)" wears the number
+    closes = homed or after in {",", ".", ";", "-", ""} if before == "," else bracketed
     described = before == after == "," and line.xpos(amount.first - 2) == "NN" and (amount.value or 0) >= YOUNGEST
     return (closes and line.upos(amount.first - 2) == "PROPN") or described
 

@@ -29,7 +29,7 @@ def read_cardinal(line: Line, at: int) -> Cardinal | None:
     """Return the cardinal in words that starts at a token."""
     known = numerals()
     if line.word(at) in ARTICLES:
-        return _whole(line, at + 1, 1.0) if line.word(at + 1) in known.scales else None
+        return _decimals(line, _whole(line, at + 1, 1.0)) if line.word(at + 1) in known.scales else None
     if line.word(at) not in known.cardinals:
         return _bare_scale(line, at)
     return _decimals(line, _whole(line, at + 1, known.cardinals[line.word(at)]))
@@ -47,19 +47,37 @@ def _whole(line: Line, last: int, current: float) -> Cardinal:
     """Return the cardinal that goes on at a token from what its first word is worth."""
     known = numerals().cardinals
     total, scale, apart = 0.0, 1.0, 0.0
+    whole = Cardinal(last, current)
     while (step := _next_word(line, last, current, scaled=scale > 1)) is not None:
         word = line.word(step)
         if (more := scale_of(word)) is not None:
+            if _starts_anew(current, total, more, scale):
+                return whole
             scale = more
-            current, total = (current * scale, total) if scale <= HUNDRED else (0.0, total + current * scale)
-        elif _fits(current, known[word], scaled=scale > 1):
+            current, total = _scaled(current, total, scale)
+            whole = Cardinal(step + 1, total + current, scale)
+        elif _fits(current, known.get(word, 1.0), scaled=scale > 1):
             apart = total + current if line.word(step - 1) == "and" else apart
-            current += known[word]
+            current += known.get(word, 1.0)
         else:
             break
         last = step + 1
     tens = known.get(line.word(last - 1), 0.0)
     return Cardinal(last, total + current, scale, apart, tens if tens >= 2 * DIGIT else 0.0)
+
+
+def _starts_anew(current: float, total: float, scale: float, before: float) -> bool:
+    """Return whether a scale belongs to a further number: "two hundred two hundred", "one thousand two thousand"."""
+    if scale <= HUNDRED:
+        return current > HUNDRED and before == HUNDRED and current % HUNDRED > 0
+    return total > 0 < current and scale >= before > HUNDRED
+
+
+def _scaled(current: float, total: float, scale: float) -> tuple[float, float]:
+    """Return what is told since the last large scale and before it; "two thousand million" scales what went before."""
+    if scale <= HUNDRED:
+        return current * scale, total
+    return (0.0, total + current * scale) if current else (0.0, total * scale)
 
 
 def scale_of(word: str) -> float | None:
@@ -72,13 +90,39 @@ def _next_word(line: Line, at: int, current: float, *, scaled: bool) -> int | No
     """Return where the cardinal goes on, past a hyphen or, after a scale, an "and"."""
     known = numerals().cardinals
     word, after = line.word(at), line.word(at + 1)
-    if word in known or scale_of(word) is not None:
+    if word in known or scale_of(word) is not None or _a_hundred(line, at):
         return at
     if word == "-" and (after in known or after in numerals().scales):
         tens = current % HUNDRED >= 2 * DIGIT and known.get(after, DIGIT) < DIGIT
         return at + 1 if line.glued(at) or (tens and not line.glued(at + 1)) else None
-    joined = word == "and" and scaled and (scale_of(line.word(at - 1)) or 0) >= HUNDRED
-    return at + 1 if joined and after in known else None
+    if word == "and" and _a_hundred(line, at + 1) and scale_of(line.word(at + 3)) is None:
+        return at + 1
+    if word != "and" or after not in known:
+        return None
+    joined = scaled and (scale_of(line.word(at - 1)) or 0) >= HUNDRED and not _opens_equal(line, at)
+    return at + 1 if joined or _tens_and_ones(line, at) else None
+
+
+def _a_hundred(line: Line, at: int) -> bool:
+    """Return whether "a hundred" goes on after a larger scale: "two thousand a hundred and six"."""
+    larger = (scale_of(line.word(at - 1 - (line.word(at - 1) == "and"))) or 0) > HUNDRED
+    return larger and line.word(at) == "a" and scale_of(line.word(at + 1)) == HUNDRED
+
+
+def _opens_equal(line: Line, at: int) -> bool:
+    """Return whether what follows an "and" is of the scale before it: "between one hundred and two hundred"."""
+    end = at + 1
+    while line.word(end) in numerals().cardinals or line.word(end) == "-":
+        end += 1
+    return scale_of(line.word(end)) is not None and scale_of(line.word(end)) == scale_of(line.word(at - 1))
+
+
+def _tens_and_ones(line: Line, at: int) -> bool:
+    """Return whether "and" joins tens and ones ("forty and six"), not two numbers ("forty and six were hurt")."""
+    known, alone = numerals().cardinals, line.upos(at + 2) not in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"}
+    tens, ones = known.get(line.word(at - 1), 0), known.get(line.word(at + 1), 0)
+    apart = line.word(at - 2) == "between" or scale_of(line.word(at + 2)) == HUNDRED
+    return alone and tens in range(20, 100) and 0 < ones < DIGIT and not apart
 
 
 def _fits(current: float, more: float, *, scaled: bool) -> bool:
@@ -93,6 +137,9 @@ def _decimals(line: Line, whole: Cardinal) -> Cardinal:
     known, at, digits = numerals().cardinals, whole.last + 1, ""
     if line.word(whole.last) != "point":
         return whole
+    if known.get(line.word(at), 0) >= DIGIT:
+        tail = _whole(line, at + 1, known[line.word(at)])
+        return replace(whole, last=tail.last, value=whole.value + float(f"0.{tail.value:.0f}"))
     while line.word(at) in known:
         digits += str(int(known[line.word(at)]))
         at += 1

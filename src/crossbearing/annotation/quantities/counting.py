@@ -79,8 +79,11 @@ def _told_of(line: Line, amount: Amount, at: int) -> Counted:
         return _noun_after(line, at)
     start = at + (line.word(at) == "-")
     found = _noun_after(line, start)
+    shared = amount.kind == "share" and line.upos(at - 1) == "NUM" and line.xpos(found.head or 0) in {"NNS", "NNPS"}
     modified = found.head is not None and (
-        line.upos(amount.first - 1) == "DET" or any(line.leads(i, found.head) for i in range(amount.first, amount.last))
+        shared
+        or line.upos(amount.first - 1) == "DET"
+        or any(line.leads(i, found.head) for i in range(amount.first, amount.last))
     )
     return found if modified and found.phrase and found.phrase[0] == start else Counted()
 

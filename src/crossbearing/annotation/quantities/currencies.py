@@ -1,18 +1,47 @@
 """Currencies before and after a number: signs, codes, letters before a dollar sign."""
 
+import re
+
 from crossbearing.annotation.quantities.lexicon import numerals, units
 from crossbearing.annotation.quantities.lines import Line
+from crossbearing.annotation.quantities.number import Number
+
+CODE_SCALES = {"k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9}
+_GLUED = re.compile(r"([a-z]{2,4})(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\Z")
 
 
 def read_currency(line: Line, at: int) -> tuple[int, str] | None:
     """Return where the number after a currency starts, and the currency: "$", "US$", "$US", "EUR", "C $"."""
-    found = _dollars(line, at)
+    found = _of_country(line, at) or _dollars(line, at)
     if found is not None or line.word(at) in units().signs:
         return found or (at + 1, units().signs[line.word(at)])
-    if line.words[at : at + 2] == ("rs", ".") and line.word(at + 2)[:1].isdigit():
-        return at + 2, units().codes["rs"]
+    dotted = f"{line.word(at)}." if line.word(at + 1) == "." else ""
+    if dotted in units().codes and line.word(at + 2)[:1].isdigit():
+        return at + 2, units().codes[dotted]
     code = _code(line, at) if line.word(at + 1)[:1].isdigit() else None
     return (at + 1, code) if code else None
+
+
+def glued_code(line: Line, at: int) -> tuple[Number, str] | None:
+    """Return the number and the currency of a word that holds both: "RMB300", the "NZ300" of "$NZ300"."""
+    sign = line.word(at) == "$"
+    found = _GLUED.match(line.word(at + sign))
+    if found is None or not line.tokens[at + sign].text[: len(found[1])].isupper():
+        return None
+    known = units().dollar_prefixes if sign else units().codes
+    if found[1] not in known or found[1] in units().wary:
+        return None
+    value = float(found[2].replace(",", "") + (found[3] or ""))
+    return Number(at, at + sign + 1, value, None, None, "digits"), known[found[1]]
+
+
+def _of_country(line: Line, at: int) -> tuple[int, str] | None:
+    """Read a country before a sign: "Canadian $", "Hong Kong $"; in "gave Taiwan $5" the country is given the sum."""
+    found = line.longest(at, units().country_signs)
+    if found is None or not line.word(found[0])[:1].isdigit():
+        return None
+    given = line.upos(at - 1) in {"VERB", "AUX", "PART"} and line.upos(found[0] - 2) == "PROPN"
+    return None if given else found
 
 
 def _dollars(line: Line, at: int) -> tuple[int, str] | None:
@@ -30,6 +59,9 @@ def _code(line: Line, at: int) -> str | None:
         return None  # "COP 26" is a conference, "TRY 5 times" an appeal
     if word in known.codes and (text[:1].isupper() or word in known.lower_codes):
         return known.codes[word]
+    large = len(text) > 1 or "," in line.word(at + 1) or line.word(at + 2) in numerals().scales
+    if text in known.leading and large:
+        return known.leading[text]
     pound = text == "PS" and line.glued(at + 1)  # what a pound sign becomes in plain ASCII
     return "GBP" if pound else _name_before(line, at)
 
@@ -38,26 +70,31 @@ def _prefixes(line: Line, at: int) -> bool:
     """Return whether letters belong to a dollar sign: they touch it, or are capitals ("HK $5", "offer of C $6")."""
     text = line.tokens[at].text
     letters = len(text) > 1 and (text.isupper() or line.word(at) in units().surely_prefixes)
-    canada = text == "C" and line.upos(at - 1) in {"ADP", "AUX", "VERB"}
+    canada = text == "c" or (text == "C" and line.upos(at - 1) in {"ADP", "AUX", "VERB"})
     return line.glued(at + 1) or letters or canada
 
 
-def sign_after(line: Line, at: int) -> str | None:
-    """Return the currency of a sign after a number ("10 €"); in "5 $10 bills" it belongs to the next."""
-    code = units().signs.get(line.word(at))
-    opens = line.word(at + 1)[:1].isdigit() and (line.glued(at + 1) or not line.glued(at))
-    return None if opens else code
+def sign_after(line: Line, at: int) -> tuple[int, str] | None:
+    """Return the end and currency of a sign after a number ("10 €", "10 US$"), not of "5 $10 bills"."""
+    known, last = units(), at + 1
+    code = known.signs.get(line.word(at))
+    if line.word(at + 1) == "$" and (line.glued(at + 1) or line.word(at) in known.surely_prefixes):
+        last, code = at + 2, known.dollar_prefixes.get(line.word(at))
+    opens = line.word(last)[:1].isdigit() and (line.glued(last) or not line.glued(last - 1))
+    return None if opens or code is None else (last, code)
 
 
-def million_code(line: Line, at: int) -> str | None:
-    """Return the currency of a code with its scale ("30 MUSD", "12 MEUR")."""
+def scaled_code(line: Line, at: int) -> tuple[float, str] | None:
+    """Return the scale and currency of a code with its scale ("30 MUSD", "12 kEUR")."""
     text = line.tokens[at].text if line.word(at) else ""
-    return units().codes.get(text[1:].lower()) if len(text) == 4 and text.isupper() and text[0] == "M" else None
+    code = units().codes.get(text[1:].lower()) if len(text) == 4 and text[1:].isupper() else None
+    scale = CODE_SCALES.get(text[:1])
+    return (scale, code) if code and scale and text[1:].lower() not in units().wary else None
 
 
 def _name_before(line: Line, at: int) -> str | None:
-    """Return the currency of a name in the singular right before digits with a scale: "dollar 22.5 million"."""
+    """Return the currency of a name right before a sum with a scale or decimals: "dollar 22.5 million", "euro 3.5"."""
     found = line.longest(at, units().phrases)
-    scale = line.word(at + 2) in numerals().scales
+    scale = line.word(at + 2) in numerals().scales or "." in line.word(at + 1)
     named = found is not None and found[0] == at + 1 and found[1].startswith("money|")
     return found[1].partition("|")[2] if found and named and scale and line.word(at) in units().before else None

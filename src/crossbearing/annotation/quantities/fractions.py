@@ -4,14 +4,16 @@ import re
 from dataclasses import replace
 
 from crossbearing.annotation.quantities.cardinals import Cardinal, read_cardinal
-from crossbearing.annotation.quantities.lexicon import bounds, numerals
+from crossbearing.annotation.quantities.lexicon import bounds, numerals, units
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.number import ARTICLES, Number, scaled, share
 from crossbearing.annotation.quantities.ordinals import read_ordinal
 
 IMPROPER_FROM = 5  # "four quarters", "three thirds" count the quarters and thirds; "six fifths" is a number
+DOZEN = 12  # "a dozen and a half" is eighteen
 SCALED_FROM = 1000  # "a million and a half" is half a million more, "a hundred and a half" a half more
 _IN_DIGITS = re.compile(r"(\d{1,2})/(\d{1,2})\Z")
+BEFORE_PARTS = frozenset({"by", "up", "down", "between", "to", "from", "and"})
 CLOSING = frozenset({"", "of", "the", ",", ".", ";", ":", "?", "!", ")", "and", "but", "or", "to"})
 
 
@@ -38,7 +40,16 @@ def of_parts(line: Line, number: Number, cardinal: Cardinal | None = None) -> Nu
         return number
     if cardinal is not None and cardinal.tens and parts < 10 and not tail and count > cardinal.tens:
         return _part(line, number, end, (count - cardinal.tens) / (cardinal.tens + parts))
-    return _part(line, number, end, count / parts) if count < parts or parts >= IMPROPER_FROM else number
+    alone = (number.first == line.first and end == line.last) or (
+        parts > 2 and not _counted_parts(end_word=line.word(end - 1), parts=parts)
+    )
+    proper = count < parts or parts >= IMPROPER_FROM or (count > parts and alone)
+    return _part(line, number, end, count / parts) if proper else number
+
+
+def _counted_parts(end_word: str, parts: float) -> bool:
+    """Return whether thirds or quarters are counted themselves: "seven quarters of growth"."""
+    return parts == 4 and end_word.startswith("quarter")
 
 
 def _denominator(line: Line, at: int) -> tuple[int, float, bool] | None:
@@ -55,12 +66,14 @@ def _agree(line: Line, count: float, found: tuple[int, float, bool], *, hyphened
     end, _, plural = found
     if (count == 1) == plural:
         return False
-    return count != 1 or hyphened or line.word(end) in CLOSING
+    scaled = line.word(end) in numerals().scales  # "one half million"
+    return count != 1 or hyphened or scaled or line.word(end) in CLOSING
 
 
 def _part(line: Line, number: Number, end: int, value: float) -> Number:
     told = of_scale(line, Number(number.first, end, value, None, None, "part" if value < 1 else "words"))
-    return replace(told, value=share(told.value or 0))
+    exact = line.word(end) in numerals().scales  # rounded, "two thirds million" would be 667,000
+    return told if exact else replace(told, value=share(told.value or 0))
 
 
 def _mixed(line: Line, whole: Number, part: float) -> Number:
@@ -69,7 +82,7 @@ def _mixed(line: Line, whole: Number, part: float) -> Number:
     last = whole.last
     if scale is not None and whole.scale > scale:
         last, part = last + 1, part * scale
-    elif whole.scale >= SCALED_FROM:
+    elif whole.scale >= SCALED_FROM or whole.scale == DOZEN:
         part *= whole.scale
     return replace(whole, last=last, value=(whole.value or 0) + part)
 
@@ -91,12 +104,25 @@ def _after_and(line: Line, at: int) -> tuple[int, float] | None:
     start = at + 1 + (line.word(at + 1) == "-")
     if (digits := _IN_DIGITS.match(line.word(start))) and int(digits[1]) < int(digits[2]):
         return start + 1, int(digits[1]) / int(digits[2])
-    count = 1.0 if line.word(start) in ARTICLES else numerals().cardinals.get(line.word(start), 0.0)
+    if line.word(start) in {"half", "quarter"}:
+        start -= 1  # "two and half years"
+    count = 1.0 if line.word(start) in {"and", *ARTICLES} else numerals().cardinals.get(line.word(start), 0.0)
     found = _denominator(line, start + 1 + (line.word(start + 1) == "-"))
     if found is None or not 0 < count < found[1] or (count > 1) != found[2]:
         return None
-    told = found[1] in {2.0, 4.0} or line.word(found[0]) in CLOSING or line.xpos(found[0]) == "NNS"
+    scaled = line.word(found[0]) in numerals().scales  # "two and two thirds million"
+    told = scaled or found[1] in {2.0, 4.0} or line.word(found[0]) in CLOSING or line.xpos(found[0]) == "NNS"
     return (found[0], count / found[1]) if told else None
+
+
+def spelled_part(line: Line, number: Number) -> Number:
+    """Add a part in words right after digits: "20 four-fifths", "6 two-thirds"."""
+    count = numerals().cardinals.get(line.word(number.last), 0.0)
+    hyphen = line.word(number.last + 1) == "-"
+    found = _denominator(line, number.last + 1 + hyphen) if count and number.value is not None else None
+    if found is None or count >= found[1] or not _agree(line, count, found, hyphened=hyphen):
+        return number
+    return replace(number, last=found[0], value=(number.value or 0) + count / found[1])
 
 
 def article_part(line: Line, at: int) -> Number | None:
@@ -109,11 +135,14 @@ def article_part(line: Line, at: int) -> Number | None:
     scale = numerals().scales.get(line.word(step))
     if scale is not None and parts in {2.0, 4.0}:
         return Number(at, step + 1, scale / parts, None, None, "words", scale)
+    measured = parts in {2.0, 4.0} and line.longest(end + (line.word(end) == "-"), units().phrases) is not None
     hedged = line.word(at - 1) in bounds().words and line.upos(end) not in {"NOUN", "PROPN", "ADJ", "VERB"}
-    alone = at == line.first and end == line.last
-    if line.word(end) != "of" and not hedged and not alone:
+    alone = (at == line.first or line.word(at - 1) in {"minus", "negative"}) and end == line.last
+    changed = line.word(at - 1) in BEFORE_PARTS and line.word(end) in CLOSING  # "fell by a third"
+    if line.word(end) != "of" and not (hedged or alone or measured or changed):
         return None
-    return of_scale(line, Number(at, end, share(1 / parts), None, None, "part"))
+    told = of_scale(line, Number(at, end, 1 / parts, None, None, "part"))
+    return replace(told, value=share(told.value or 0))
 
 
 def of_scale(line: Line, number: Number) -> Number:

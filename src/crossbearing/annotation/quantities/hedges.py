@@ -1,6 +1,6 @@
 """Hedges before and after an amount, and the bounds that they set."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crossbearing.annotation.quantities.lexicon import bounds, numerals
 from crossbearing.annotation.quantities.lines import Line
@@ -9,6 +9,10 @@ from crossbearing.annotation.quantities.sums import Amount
 INEXACT = frozenset({"money", "measure", "duration", "percent", "share", "rate"})
 
 GOES_ON = frozenset({"than", "a", "an", "or", "equal", "one"})  # after "and more", "or over": the next amount starts
+
+LATER = frozenset({"or", "at", "max", "maximum", "minimum", "tops"})  # what opens a hedge after the counted noun
+ARROWS = frozenset({"=", "-", "--", ">", "<"})
+EQUAL = "equal"  # "or equal to": the bound before it admits the number too
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +30,22 @@ def bound(line: Line, amount: Amount) -> Bounded:
     """Return the amount with its hedges; "more than 50 people" has low 51, "up to 400" high 400."""
     first, effects = _before(line, amount)
     after = line.longest(amount.last, bounds().after)
-    last = after[0] if after and _closes(line, after[0], amount) else amount.last
+    last = after[0] if after and _closes(line, after[0], amount) and _tells(after[1], effects) else amount.last
     if after and last > amount.last:
         effects.append(after[1])
     low, high = amount.low, amount.high
     if amount.low is None or amount.value is None:
         low, high = _bounds(amount, effects)
     return Bounded(first, last, _words(line, amount, first, last), low, high)
+
+
+def bound_later(line: Line, amount: Amount, bounded: Bounded, at: int) -> Bounded:
+    """Return the bounds with those of a hedge after the counted noun: "1,000 books or more"."""
+    after = line.longest(at, bounds().after) if line.word(at) in LATER and amount.kind == "count" else None
+    if after is None or (bounded.low, bounded.high) != (None, None) or not _closes(line, after[0], amount):
+        return bounded
+    low, high = _bounds(amount, [after[1]])
+    return replace(bounded, low=low, high=high, hedge=bounded.hedge or line.words_between(at, after[0]))
 
 
 def _before(line: Line, amount: Amount) -> tuple[int, list[str]]:
@@ -60,6 +73,8 @@ def _hedges(line: Line, found: tuple[int, str], amount: Amount) -> bool:
         return line.tokens[found[0]].relation == "amod"
     if word == "sub":
         return line.word(found[0] + 1) == "-"
+    if word in {">", "<"}:  # no arrow ("=>30", "->30") or tag ("<30>")
+        return line.word(found[0] - 1) not in ARROWS and line.word(amount.last) != ">"
     if word == "within":
         return amount.kind == "duration"
     if word in {"over", "under", "above", "below"}:
@@ -70,19 +85,24 @@ def _hedges(line: Line, found: tuple[int, str], amount: Amount) -> bool:
 def _closes(line: Line, last: int, amount: Amount) -> bool:
     """Return whether a hedge after the amount belongs to it: "at least", "plus" may open the next phrase."""
     word = line.word(last - 1)
-    if word == "least" or (word == "plus" and line.word(last - 2) != "-"):
+    if word in {"least", "most"} or (word == "plus" and line.word(last - 2) != "-"):
         return line.word(last) in {"", ".", ",", ";"}
     if word in {"minimum", "maximum", "max"}:
-        return line.upos(last) not in {"NOUN", "ADJ", "PROPN"}
+        return line.tokens[last - 1].text.islower() and line.upos(last) not in {"NOUN", "ADJ", "PROPN"}
     if line.word(last) in GOES_ON or line.word(last)[:1].isdigit() or line.word(last) in numerals().cardinals:
         return False
     return word != "odd" or line.word(amount.last) == "-"
 
 
+def _tells(effect: str, earlier: list[str]) -> bool:
+    """Return whether a hedge after the amount tells something: "or equal to" only after a bound before it."""
+    return effect != EQUAL or bool({"above", "below"}.intersection(earlier))
+
+
 def _bounds(amount: Amount, effects: list[str]) -> tuple[float | None, float | None]:
     """Return low and high: a strict bound on a whole count is one off, on what is measured the figure itself."""
     low, high, value = amount.low, amount.high, amount.value
-    step = 0 if amount.kind in INEXACT or (value or 0) % 1 else 1
+    step = 0 if amount.kind in INEXACT or (value or 0) % 1 or EQUAL in effects else 1
     for effect in effects:
         if effect in {"above", "at_least"}:
             low = low if value is None else value + step * (effect == "above")

@@ -1,14 +1,21 @@
 """Numbers that count nothing: names, addresses, dates, clock times, list numbers, telephone numbers."""
 
-from crossbearing.annotation.quantities.lexicon import units, words_of
+import re
+
+from crossbearing.annotation.quantities.lexicon import bounds, units, words_of
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.sums import Amount
 from crossbearing.values.annotations import Mention
 from crossbearing.values.spans import Span
 
+_CHAIN = re.compile(r"-\d")
+_DIALLED = re.compile(r"(\d{3})-(\d{4})")
 YEARS = range(1700, 2101)
 PREFIXES = frozenset({"sub", "minus", "negative"})
 COMMON_PARTS = frozenset({"2", "3", "4", "5", "6", "7", "8", "9", "10"})
+TYPES = frozenset({"c", "f"})  # letters of types of aircraft and the like, that are of temperatures too
+TYPE_DIGITS = 3
+SOME_DAY = frozenset({"days", "nights", "weekends"})  # "one night the bridge fell"; "one hour" is a length of time
 NAMING = frozenset({"flat", "compound", "nummod", "nmod:desc", "nmod:unmarked", "appos", "dep"})
 
 
@@ -24,7 +31,8 @@ def is_label(line: Line, amount: Amount) -> bool:
 def in_time(amount: Amount, line: Line, times: tuple[Span, ...]) -> bool:
     """Return whether a time expression holds the number; a duration in one ("two years ago") is a quantity too."""
     start, end = line.tokens[amount.first].start, line.tokens[amount.last - 1].end
-    if amount.kind in {"duration", "age", "rate", "money", "percent", "measure"}:
+    timeless = amount.kind in {"duration", "age", "rate", "money", "percent", "measure"}
+    if timeless or amount.scale > 1 or _compared(line, amount) or (amount.low is not None and amount.low < YEARS.start):
         return False
     return any(time.start < end and start < time.end for time in times)
 
@@ -37,6 +45,16 @@ def in_name(amount: Amount, line: Line, mentions: tuple[Mention, ...]) -> bool:
         return True
     title = line.first == amount.first or line.tokens[amount.first].end <= line.document.title_end
     return any(span.end > end for span in inside) and not title and line.tokens[amount.first].text[0].isupper()
+
+
+def _compared(line: Line, amount: Amount) -> bool:
+    """Return whether a bound stands before the number, so that four digits are no year: "more than 2000 were hurt"."""
+    found = line.longest_before(amount.first, bounds().before)
+    after = line.longest(amount.last, bounds().after)
+    later = after is not None and after[1] in {"at_least", "at_most"} and line.word(amount.last) == "or"
+    if found is None or found[1] not in {"above", "below", "at_least", "at_most", "nearly"}:
+        return later
+    return " ".join(line.words[found[0] : amount.first]) not in words_of("bounds", "dates", "bounds")
 
 
 def touches_letters(line: Line, amount: Amount) -> bool:
@@ -62,8 +80,13 @@ def _date_in_digits(line: Line, amount: Amount) -> bool:
 
 def _letter_of_name(line: Line, amount: Amount) -> bool:
     """Return whether a glued letter is no unit but part of a name: "Boeing 777F"."""
-    letter = len(line.word(amount.last - 1)) == 1 and line.glued(amount.last - 1)
-    return letter and line.word(amount.first - 1) in words_of("labels", "before", "nouns")
+    letter, before = len(line.word(amount.last - 1)) == 1, line.word(amount.first - 1)
+    if letter and line.glued(amount.last - 1) and before in words_of("labels", "before", "nouns"):
+        return True
+    warm = before in words_of("units", "kelvins", "cues") or line.word(amount.first - 2) == "degrees"
+    named = line.upos(amount.first - 1) in {"DET", "PROPN", "NOUN"} and not warm
+    alone = line.upos(amount.last) not in {"NOUN", "ADJ", "PROPN"}
+    return letter and named and alone and line.word(amount.last - 1) in TYPES  # "chartered a 777F to fly it"
 
 
 def _clock_or_date(line: Line, amount: Amount) -> bool:
@@ -82,7 +105,11 @@ def _named(line: Line, amount: Amount) -> bool:
     at = amount.first
     if at == line.first or amount.form == "vague":
         return False
-    if _of_type(line, amount):
+    if (
+        _of_type(line, amount)
+        or _is_type(line, amount)
+        or line.words[at - 2 : at] in {("round", "of"), ("group", "of")}
+    ):
         return True
     before = line.tokens[at - 1]
     counted = _counts(line, amount)
@@ -98,6 +125,16 @@ def _named(line: Line, amount: Amount) -> bool:
 
 def _numbered(line: Line, at: int) -> bool:
     return line.word(at - 1) == ":" and line.word(at - 2) in {"number", "no", "no."}
+
+
+def _is_type(line: Line, amount: Amount) -> bool:
+    """Return whether three digits before a singular name are a type: "the 787 Dreamliner"."""
+    at, digits = amount.last, line.word(amount.first)
+    if len(digits) != TYPE_DIGITS or not digits.isdecimal() or at != amount.first + 1:
+        return False
+    determined = line.upos(amount.first - 1) in {"DET", "ADJ", "PRON"} or line.word(amount.first - 1) == "'s"
+    singular = line.xpos(at) in {"NN", "NNP"} and line.upos(at + 1) not in {"NOUN", "PROPN"}
+    return determined and singular and _titled(line, at)
 
 
 def _of_type(line: Line, amount: Amount) -> bool:
@@ -137,6 +174,8 @@ def _year(line: Line, amount: Amount) -> bool:
     text = line.tokens[amount.first].text
     if line.word(amount.first - 1) == "'" and line.glued(amount.first) and len(text) == 2:
         return True
+    if _compared(line, amount):
+        return False
     bare = amount.form == "digits" and len(text) == 4 and text.isdigit() and int(text) in YEARS and amount.scale == 1
     return bare and not (int(text) % 100 == 0 and line.xpos(amount.last) == "NNS")
 
@@ -158,8 +197,20 @@ def _telephone(line: Line, amount: Amount) -> bool:
     text = line.tokens[amount.first].text
     if len(text) > 1 and text[0] == "0" and text[1].isdigit():
         return True
+    if amount.low is not None and amount.form == "digits" and _dialled(line, amount):
+        return True
     beside = line.word(amount.first - 1)[:1], line.word(amount.last)[:1]
     return amount.form == "digits" and any(mark.isdigit() for mark in beside)
+
+
+def _dialled(line: Line, amount: Amount) -> bool:
+    """Return whether what looks like a range is part of a chain of digits ("10-11-2012") or a telephone number."""
+    written, end = line.words_between(amount.first, amount.last), line.tokens[amount.last - 1].end
+    if _CHAIN.match(line.document.text[end : end + 2]):
+        return True
+    digits = _DIALLED.fullmatch(written)
+    exact = digits is not None and any(int(part) % 10 for part in digits.groups())
+    return exact and line.upos(amount.last) not in {"NOUN", "ADJ", "PROPN"}
 
 
 def is_pronoun(line: Line, amount: Amount) -> bool:
@@ -205,7 +256,11 @@ def _nil(line: Line, amount: Amount) -> bool:
 def _some_day(line: Line, amount: Amount) -> bool:
     """Return whether "one day" tells no length of time ("one day he will")."""
     beside = {line.word(amount.first - 1), line.word(amount.last), line.word(amount.first + 1)}
-    return line.word(amount.first) == "one" and not beside & words_of("counting", "one", "lasting")
+    return (
+        line.word(amount.first) == "one"
+        and amount.unit in SOME_DAY
+        and not beside & words_of("counting", "one", "lasting")
+    )
 
 
 def _kind(line: Line, amount: Amount) -> bool:

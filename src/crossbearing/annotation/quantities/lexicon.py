@@ -3,7 +3,7 @@
 import json
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -54,9 +54,12 @@ class Units:
     powers: Phrases
     glued: frozenset[str]
     short: Mapping[str, str]
+    cased: Mapping[str, str]
     signs: Mapping[str, str]
     dollar_prefixes: Mapping[str, str]
+    country_signs: Phrases
     codes: Mapping[str, str]
+    leading: Mapping[str, str]
     lower_codes: frozenset[str]
     smaller: Mapping[str, Mapping[str, float]]
     smaller_money: Mapping[str, float]
@@ -106,22 +109,50 @@ def units() -> Units:
         for unit, spellings in table[kind].items()
         for spelling in spellings
     ]
+    rows += ((spelling, f"measure|{unit}") for spelling, unit in _powers(table["measure"], table["powers"]))
     rows += [(name, f"money|{code}") for name, code in (_currency_names(money) | money["codes"]).items()]
-    powers = [row for row in rows if row[0][-1].isdecimal()]
+    powers = [row for row in rows if row[0][-1] in "23"]
     lists = (table["glued"]["symbols"], money["lower"]["codes"], table["named"]["units"], money["before"]["names"])
     glued, lower, named, before = map(frozenset, lists)
     prefixes, wary = frozenset(money["prefixes"]["sure"]), frozenset(money["wary"]["names"])
     return Units(
-        _phrases(row for row in rows if row not in powers), _phrases(powers), glued, table["short"], money["signs"],
-        money["dollar_prefixes"], money["codes"], lower, table["smaller"], money["smaller"], named, before, prefixes,
-        wary, frozenset(money["pounds"]["words"]),
+        _phrases(row for row in rows if row not in powers), _phrases(powers), glued, table["short"], table["cased"],
+        money["signs"], money["dollar_prefixes"], _phrases(_country_signs(money["of"])), money["codes"],
+        money["leading"], lower, table["smaller"], money["smaller"], named, before, prefixes, wary,
+        frozenset(money["pounds"]["words"]),
     )  # fmt: skip
+
+
+def _powers(lengths: Mapping[str, Sequence[str]], table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the squares and cubes of units of length with their spellings: "square km", "sq. ft", "m³", "km^2"."""
+    for name, short, raised, power in (("square", "sq", "²", "2"), ("cubic", "cu", "³", "3")):
+        for unit in table[name]:
+            symbols = (symbol for symbol, meant in table["symbols"].items() if meant == unit)
+            for length in (*lengths[unit], *symbols):
+                before = (name, f"{name} -", short, f"{short} .")
+                spellings = (*(f"{word} {length}" for word in before), length + raised)
+                yield from (
+                    (each, f"{name} {unit}") for each in (*spellings, f"{length} ^ {power}", f"{length} {power}")
+                )
+
+
+def _country_signs(names: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield countries with the sign of their currency: "canadian $", "egyptian £"."""
+    for name, sign in (("dollars", "$"), ("pounds", "£")):
+        yield from ((f"{country} {sign}", code) for country, code in names[name].items())
+
+
+@cache
+def shared_currencies() -> Mapping[str, frozenset[str]]:
+    """Return the currencies of a name that several countries use, by that name: "dollars"."""
+    return {name: frozenset(codes.values()) for name, codes in _table("currencies")["of"].items()}
 
 
 def _currency_names(money: Mapping[str, Any]) -> dict[str, str]:
     """Return currencies by name: those of one country ("swiss francs"), then the rest, in singular and plural."""
     names: dict[str, str] = json.loads((_FOLDER / "currency_names.json").read_text(encoding="utf-8"))
     named = names | {f"{country} {name}": code for name, rows in money["of"].items() for country, code in rows.items()}
+    named |= {f"{name}s": code for name, code in named.items() if not name.endswith("s") and f"{name}s" not in named}
     named |= money["names"]
     singular = {name.removesuffix("s"): code for name, code in named.items() if name.endswith("s")}
     return singular | named
@@ -132,11 +163,32 @@ def bounds() -> Bounds:
     """Return the hedges."""
     table = _table("bounds")
     before = [(hedge, kind) for kind, hedges in table["before"].items() for hedge in hedges]
+    before += dict(_compared(table["comparisons"])).items()
     after = ((hedge, kind) for kind, hedges in table["after"].items() for hedge in hedges)
     between = ((_backwards(phrase), "between") for phrase in table["between"]["phrases"])
     words = frozenset(word for hedge, _ in before for word in hedge.split())
     backwards = _phrases((_backwards(hedge), kind) for hedge, kind in before)
     return Bounds(backwards, _phrases(after), _phrases(between), words)
+
+
+def _compared(table: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """Yield the comparisons that bound: alone, with the number admitted, and turned about by "no"."""
+    for kind, reached, turned in (("above", "at_least", "at_most"), ("below", "at_most", "at_least")):
+        for told in table[kind]:
+            yield from ((each, kind) for each in (told, told.replace(" than", " than the")))
+            yield from ((each, reached) for each in _admitting(told, table["equal"]))
+            for refused in (f"{no} {told}" for no in table["refused"]):
+                yield from ((each, turned) for each in (refused, refused.replace(" than", " than the")))
+                yield from ((each, turned) for each in _admitting(refused, table["equal"]))
+    for kind, name in (("at_least", "least"), ("at_most", "most")):
+        yield from ((f"{told} {equal}", kind) for told in table[name] for equal in table["equal"])
+        yield from ((each, kind) for told in table[name] for each in _admitting(told, table["equal"]))
+
+
+def _admitting(told: str, equals: Iterable[str]) -> Iterator[str]:
+    """Yield a comparison with "or equal to" after or before it, "than" kept or left out."""
+    for equal in equals:
+        yield from (f"{told} or {equal}", f"{told.removesuffix(' than')} or {equal}", f"{equal} or {told}")
 
 
 def _backwards(phrase: str) -> str:
@@ -175,8 +227,25 @@ def starters() -> frozenset[str]:
     """Return the words that an amount can start with, digits aside."""
     known, money = numerals(), units()
     return frozenset(
-        {".", "a", "an", "half", "no", "nobody", "none", "ps", "quarter", *VULGAR, *known.cardinals, *known.scales}
+        {
+            ".",
+            "a",
+            "an",
+            "half",
+            "no",
+            "nobody",
+            "none",
+            "per",
+            "percent",
+            "percents",
+            "ps",
+            "quarter",
+            *VULGAR,
+            *known.cardinals,
+            *known.scales,
+        }
         | {*known.phrases, *money.before, *money.signs, *money.dollar_prefixes, *money.codes}
+        | {*money.country_signs, *map(str.lower, money.leading)}
         | words_of("counting", "distances", "units")
     )
 

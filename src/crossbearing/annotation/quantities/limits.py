@@ -6,19 +6,23 @@ from crossbearing.values.documents import Document
 from crossbearing.values.quantities import Quantity
 from crossbearing.values.spans import Span
 
-JOINING = frozenset({"and", "but", ", and", ", but"})
+JOINING = frozenset({"", ",", "and", "but", ", and", ", but"})
 
 
 def between(document: Document, before: Quantity, after: Quantity) -> Quantity | None:
     """Return the range that two bounded quantities tell together, None where they are told of different things."""
-    joined = document.text[before.span.end : after.span.start].strip() in JOINING
-    one_thing = before.counted_span is None and before.kind == after.kind and before.unit in {None, after.unit}
+    first, second = before.counted_span, after.counted_span
+    told = max(before.span.end, first.end if first else 0)
+    joined = document.text[told : after.span.start].strip() in JOINING
+    units = {before.unit, after.unit} - {None}
     low, high = _ends(before, after)
-    if not joined or not one_thing or low is None or high is None or low >= high:
+    if not joined or before.kind != after.kind or (first and second) or len(units) > 1:
+        return None
+    if low is None or high is None or low >= high:
         return None
     span = Span(document.id, before.span.start, after.span.end)
-    text = document.text[span.start : span.end]
-    return replace(after, span=span, text=text, value=(low + high) / 2, low=low, high=high, hedge=before.hedge)
+    text, value, whole = document.text[span.start : span.end], (low + high) / 2, before if first else after
+    return replace(whole, span=span, text=text, value=value, low=low, high=high, hedge=before.hedge)
 
 
 def _ends(before: Quantity, after: Quantity) -> tuple[float | None, float | None]:

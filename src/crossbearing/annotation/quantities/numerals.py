@@ -13,17 +13,25 @@ from crossbearing.annotation.quantities.fractions import (
     of_parts,
     of_scale,
     quarter,
+    spelled_part,
     with_fraction,
 )
-from crossbearing.annotation.quantities.lexicon import Vague, members, numerals, units
+from crossbearing.annotation.quantities.lexicon import Vague, members, numerals, units, words_of
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.number import Number, scaled, share
 
 _DIGITS = re.compile(r"\d+(?:\.\d+)?\Z|\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?\Z")
 _CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+\Z")
 _COMMA = re.compile(r"\d{1,3},\d{1,2}\Z")
-_FRACTION = re.compile(r"([1-9]\d{0,2})/([2-9]|[1-9]\d{1,2})\Z")
-_GROUP = re.compile(r"\d{3}(?:\.\d+)?\Z")
+_FRACTION = re.compile(r"([1-9]\d{0,3})/([1-9]\d{0,3})\Z")
+_DOTTED = re.compile(r"\d{1,3}(?:\.\d{3}){2}\Z")
+_MORE_DIGITS = re.compile(r"(?:_\d{3})+\Z")
+_EXPONENT = re.compile(r"e(\d{1,3})\Z")
+_GROUP = re.compile(r"\d{3}(?:\.\d+|,\d{1,2})?\Z")
+_CAPITALS = frozenset({"T", "G", "b"})  # glued; in "5G" and "a 2T block" they tell something else
+_APART = frozenset({"M", "B", "T", "G", "b"})
+_NEVER_MONEY = frozenset({"g"})
+LEAST_BEFORE_LETTER = 10  # "5G" is a network and "3 M" a firm; "12.5 G" and "30 M" are numbers
 _NARROW = frozenset("\u202f\u00a0\u2009")
 LEAST_SCALE = 1000
 _HIGHEST_POWER = 100  # 10^100; a float holds no more than 10^308
@@ -41,7 +49,7 @@ def read_number(line: Line, at: int, *, money: bool = False) -> Number | None:
     if (read := {"a": _article, "an": _article, "half": half, "quarter": quarter}.get(word)) is not None:
         return read(line, at)
     if len(word) == 1 and not word.isascii() and 0 < unicodedata.numeric(word, 0) < 1:
-        return Number(at, at + 1, share(unicodedata.numeric(word)), None, None, "part")
+        return scale_after(line, Number(at, at + 1, share(unicodedata.numeric(word)), None, None, "part"))
     cardinal = read_cardinal(line, at)
     return _in_words(line, at, cardinal) if cardinal else None
 
@@ -54,7 +62,7 @@ def _in_words(line: Line, at: int, cardinal: Cardinal) -> Number | None:
     parted = of_parts(line, number, cardinal)
     if parted is number:
         parted = with_fraction(line, number)
-    return parted if cardinal.scale > 1 else divided(line, scale_after(line, parted))
+    return divided(line, parted if cardinal.scale > 1 else scale_after(line, parted))
 
 
 def _digits(line: Line, at: int, *, money: bool) -> Number | None:
@@ -65,10 +73,12 @@ def _digits(line: Line, at: int, *, money: bool) -> Number | None:
         return of_scale(line, scale_after(line, number))
     if _CONTINENTAL.match(word) or (_COMMA.match(word) and (money or _measured(line, at + 1))):
         word = word.replace(".", "").replace(",", ".")
+    if _DOTTED.match(word):
+        word = word.replace(".", "")
     if not _DIGITS.match(word):
         return None
     number = _powered(line, _grouped(line, Number(at, at + 1, float(word.replace(",", "")), None, None, "digits")))
-    number = of_parts(line, _vulgar(line, number))
+    number = of_parts(line, spelled_part(line, _vulgar(line, number)))
     number = with_fraction(line, scale_after(line, with_fraction(line, number), money=money))
     return divided(line, _goes_on(line, _rest(line, number)))
 
@@ -97,6 +107,8 @@ def _grouped(line: Line, number: Number) -> Number:
     if len(digits) > 3 or not digits.isdecimal() or digits[0] == "0":
         return number
     plain = False
+    while _MORE_DIGITS.match(line.word(at)) and line.glued(at):
+        digits, at = digits + line.word(at).replace("_", ""), at + 1
     while _GROUP.match(line.word(at)):
         gap = line.document.text[line.tokens[at - 1].end : line.tokens[at].start]
         if len(gap) != 1 or not (gap in _NARROW or gap == " "):
@@ -104,15 +116,17 @@ def _grouped(line: Line, number: Number) -> Number:
         plain = plain or gap == " "
         digits += line.word(at)
         at += 1
-    surely = not plain or at > number.last + 1 or digits.endswith("000")
-    return replace(number, last=at, value=float(digits)) if surely else number
+    surely = not plain or at > number.last + 1 or digits.replace(",", ".").partition(".")[0].endswith("000")
+    return replace(number, last=at, value=float(digits.replace(",", "."))) if surely else number
 
 
 def _powered(line: Line, number: Number) -> Number:
     """Read the notations of powers: "1.3e6", "6x10^4", "1.1^23"."""
     at, value = number.last, number.value or 0.0
+    if line.glued(at) and (found := _EXPONENT.match(line.word(at))) and int(found[1]) <= _HIGHEST_POWER:
+        return replace(number, last=at + 1, value=value * 10.0 ** int(found[1]))
     tens = line.word(at) in {"x", "×", "*"} and line.words[at + 1 : at + 3] == ("10", "^")
-    if not line.glued(at) or not (tens or line.word(at) in {"e", "^"}):
+    if not (line.glued(at) or tens) or not (tens or line.word(at) in {"e", "^"}):
         return number
     start = at + 3 if tens else at + 1
     signed = line.word(start) in {"-", "+"}
@@ -132,17 +146,26 @@ def scale_after(line: Line, number: Number, *, money: bool = False) -> Number:
     word = line.word(at)
     scale = scale_of(word) if number.form != "vague" else numerals().scales.get(word)
     if scale is None and word in numerals().short_scales:
-        scale = numerals().short_scales[word] if _is_short_scale(line, at, money=money) else None
+        scale = numerals().short_scales[word] if _is_short_scale(line, number, money=money) else None
     if scale is None:
         return number
     return scale_after(line, replace(scaled(number, scale), last=at + 1, scale=scale), money=money)
 
 
-def _is_short_scale(line: Line, at: int, *, money: bool) -> bool:
+def _is_short_scale(line: Line, number: Number, *, money: bool) -> bool:
     """Return whether letters are a scale: glued or with money; "bn" and its like wherever a number stands before."""
-    word = line.word(at)
+    at, word = number.last, line.word(number.last)
+    alone = line.upos(at + 1) not in {"NOUN", "PROPN", "ADJ", "NUM"}
     if money:
-        return line.glued(at) or len(word) > 1
+        return word not in _NEVER_MONEY and (line.glued(at) or len(word) > 1 or alone)
+    paid = line.longest(at + 1, units().phrases) if word != "g" else None
+    if paid is not None and paid[1].startswith("money|"):
+        return True  # "20 m euros"
+    if line.tokens[at].text == "K" and not line.glued(at):
+        return alone and words_of("units", "kelvins", "cues").isdisjoint(line.words[line.first : line.last])
+    if line.tokens[at].text in (_CAPITALS if line.glued(at) else _APART):
+        large = (number.value or 0) >= LEAST_BEFORE_LETTER or (number.value or 0) % 1 > 0
+        return alone and (large or (number.first == line.first and at + 1 == line.last))
     if word == "k" and line.tokens[at].text == "k" and line.upos(at + 1) not in {"NOUN", "PROPN"}:
         return True
     return word in numerals().surely_scales or (line.glued(at) and _means_million(line, at))
@@ -150,8 +173,8 @@ def _is_short_scale(line: Line, at: int, *, money: bool) -> bool:
 
 def _means_million(line: Line, at: int) -> bool:
     """Return whether a glued letter is a scale without a currency: "5m people", "5M", not "a 5m wall"."""
-    if line.word(at) in {"mm", "mil", "mill"}:
-        return False
+    if line.word(at) in {"mm", "mil", "mill", "t", "g"}:
+        return line.tokens[at].text == "MM"
     if line.word(at) not in {"m", "b", "tr"} or line.tokens[at].text.isupper():
         return True
     collective = line.word(at - 2) == "of" and line.word(at - 3) in members()
@@ -207,6 +230,13 @@ def _article(line: Line, at: int) -> Number | None:
     return None if strong else _in_words(line, at, cardinal)
 
 
+def _multiplied(line: Line, number: Number) -> Number:
+    """Return a vague number with its scale: "several hundred", "a couple of thousand"."""
+    joined = line.word(number.last) == "of" and line.word(number.last + 1) in numerals().scales
+    told = scale_after(line, replace(number, last=number.last + joined))
+    return told if told.scale > 1 else number
+
+
 def _phrase(line: Line, at: int, last: int, vague: Vague) -> Number | None:
     """Read a word that stands for a number where its conditions hold."""
     after = line.word(last)
@@ -214,7 +244,7 @@ def _phrase(line: Line, at: int, last: int, vague: Vague) -> Number | None:
     if vague.needs and after != vague.needs:
         return None
     if vague.multiplies:
-        number = scale_after(line, number)
+        number = _multiplied(line, number)
     if vague.needs_scale and number.scale == 1:
         return None
     plural = last < line.last and line.tokens[last].xpos in {"NNS", "NNPS"}

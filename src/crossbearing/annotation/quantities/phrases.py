@@ -16,7 +16,7 @@ def phrase_start(line: Line, at: int) -> int:
     if line.word(at - 1) not in passed:
         return at
     inner = at
-    while line.word(inner) in bounds().words:
+    while line.word(inner) in bounds().words or line.word(inner) in words_of("counting", "phrases", "ranked"):
         inner += 1
     return phrase_start(line, inner + 1) if line.upos(inner) == "NUM" else at
 
@@ -49,7 +49,8 @@ def _modifies(line: Line, at: int, start: int) -> bool:
 def _links(line: Line, at: int, head: int) -> bool:
     """Return whether a word after a noun leads to a further one: a possessive, a hyphen within a word."""
     if line.upos(at) == "NUM":
-        return line.upos(head) == "PROPN" and line.xpos(at + 1) == "NNS" and line.upos(at - 1) == "PROPN"
+        named = line.upos(at - 1) == "PROPN" or line.tokens[at - 1].text[:1].isupper()
+        return named and line.xpos(at + 1) == "NNS"  # "12 Leopard 2 tanks"
     if line.word(at) in {"'s", "'"}:
         return line.tokens[head].relation == "nmod:poss" and line.upos(at + 1) in {"NOUN", "PROPN", "ADJ"}
     hyphen = line.word(at) == "-" and line.glued(at) and line.glued(at + 1)

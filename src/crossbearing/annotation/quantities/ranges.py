@@ -12,7 +12,8 @@ from crossbearing.annotation.quantities.sums import Amount
 OR_SPREAD = 3  # "two or three", "ten or twenty"; a wider "or" joins alternatives, not the ends of a range
 HIGHEST_GOALS = 200  # a basketball side's points; above it a dash joins years, addresses or model numbers
 
-CONNECTORS = frozenset({"to", "-", "or", "and", "in", "~", "through"})
+CONNECTORS = frozenset({"to", "-", "--", "or", "and", "in", "~", "through"})
+SIGNS = frozenset({"-", "minus", "negative"})  # "from minus five to minus two"
 THOUSAND = 1000
 ROUND = frozenset({10, 100, 1000})  # "3 in 10" is a share; "3 in 12 games" counts both
 _THOUSANDS = re.compile(r"\d{1,3},000")
@@ -29,8 +30,7 @@ def read_joined(line: Line, at: int) -> Amount | None:
         return (_ratio(left, right) if right else None) or left
     if (hung := _suspended(line, left)) is not None:
         return hung
-    sums = left.kind == "money" and left.last < line.last
-    right = read_amount(line, left.last + 1, money=sums) if line.word(left.last) in CONNECTORS else None
+    right = _second(line, left)
     if right is None:
         return left
     in_all = line.word(left.last) == "in" and (left.form == "words" or left.value == 1 or right.value in ROUND)
@@ -38,22 +38,42 @@ def read_joined(line: Line, at: int) -> Amount | None:
     return _score(line, left, right) or ratio or _range(line, left, right) or left
 
 
+def _second(line: Line, left: Amount) -> Amount | None:
+    """Return the amount after a word or sign that may join two: "5 to 10", "5-to-10", "between the 2 and the 7"."""
+    if line.words[left.last : left.last + 3] == ("-", "to", "-"):
+        return read_amount(line, left.last + 3)
+    if line.word(left.last) not in CONNECTORS:
+        return None
+    ends = line.word(left.first - 1) == line.word(left.last + 1) == "the" and line.word(left.first - 2) == "between"
+    start = left.last + 1 + ends
+    start += line.word(start) in SIGNS and (not line.glued(start) or line.word(left.last) == "~")
+    return read_amount(line, start, money=left.kind == "money")
+
+
 def _suspended(line: Line, left: Amount) -> Amount | None:
-    """Return a number whose unit a hyphen leaves to the next one: "a 7- or 8-inch screen"."""
+    """Return a number whose unit a hyphen leaves to the next one: "a 7- or 8-inch screen", "18- to 25-year-olds"."""
     hyphen = line.word(left.last) == "-" and line.glued(left.last) and not line.glued(left.last + 1)
     if not hyphen or left.unit or line.word(left.last + 1) not in {"or", "and", "to"}:
         return None
     right = read_amount(line, left.last + 2)
-    return replace(left, kind=right.kind, unit=right.unit) if right and right.unit else None
+    if right is None or not right.unit:
+        return None
+    told = replace(left, kind=right.kind, unit=right.unit)
+    return (_spread(told, right) if line.word(left.last + 1) == "to" else None) or told
 
 
 def _range(line: Line, left: Amount, right: Amount) -> Amount | None:
     """Join two amounts by "to", a dash, "or", or "between ... and"; the first alone of "from 3 to 5 billion"."""
     if not _comparable(left, right):
         return None
-    left = _shared(line, left, right)
-    if not _connects(line, left, right):
-        return left if line.word(left.last) == "to" else None
+    told = _shared(line, left, right)
+    if not _connects(line, told, right, bare=left.unit is None):
+        return told if line.word(left.last) == "to" else None
+    return _spread(told, right)
+
+
+def _spread(left: Amount, right: Amount) -> Amount | None:
+    """Return the range from one amount to a higher one."""
     low, high = left.value, right.value
     if low is None or high is None:
         low, high = left.low, right.high or right.low
@@ -74,37 +94,50 @@ def _shared(line: Line, left: Amount, right: Amount) -> Amount:
 
 def _comparable(left: Amount, right: Amount) -> bool:
     same = left.unit == right.unit or left.unit is None or (left.kind == "money" and right.unit is None)
-    return same and "part" not in {left.form, right.form}
+    return same and (left.form == right.form or "part" not in {left.form, right.form})
 
 
-def _connects(line: Line, left: Amount, right: Amount) -> bool:
+def _connects(line: Line, left: Amount, right: Amount, *, bare: bool) -> bool:
+    """Return whether what stands between two amounts makes them one; `bare`: the unit stands after the second alone."""
     connector, before = line.word(left.last), _before(line, left.first)
     if connector == "and":
         return before == "between"
-    if connector in {"~", "through"}:
+    if connector in {"~", "through"} or line.word(left.last + 1) == "to":
         return True
-    if connector == "-":
+    if connector in {"-", "--"}:
         apart = not line.glued(left.last) and not line.glued(right.first) and left.form == right.form == "digits"
-        return apart or (line.glued(left.last) and line.glued(right.first))
+        glued = line.glued(left.last) and line.glued(right.first) and not {left.form, right.form} >= {"digits", "words"}
+        return apart or glued
     if connector == "or":
         return right.form == left.form and (right.value or 0) <= OR_SPREAD * (left.value or 0)
     changes = words_of("counting", "ranges", "changes")
     at = _past_hedges(line, left.first)
     changed = line.first < at and bool({before, line.tokens[at - 1].lemma} & changes)
-    return connector == "to" and not changed and (before != "from" or _spans(line, left))
+    return connector == "to" and not changed and (before != "from" or _spans(line, left, right, bare=bare))
 
 
-def _spans(line: Line, left: Amount) -> bool:
+def _spans(line: Line, left: Amount, right: Amount, *, bare: bool) -> bool:
     """Return whether "from ... to" tells the two ends of a range, not a change from one to the other."""
     cues = words_of("counting", "ranges", "cues")
+    one_noun = bare and (right.unit is not None or line.xpos(right.last) == "NNS")  # "from 1,000 to 2,000 books"
+    if line.first == left.first - 1 or (one_noun and not _moves(line, left.first - 1)):
+        return True
     if line.tokens[left.first - 2].lemma == "be" and left.first - 2 >= line.first:
         return True
     return any(line.word(left.first - step) in cues for step in (2, 3, 4))
 
 
+def _moves(line: Line, at: int) -> bool:
+    """Return whether a word before "from" tells of a change: "cases rose from 5 to 10 percent"."""
+    moving = words_of("counting", "ranges", "changes") | words_of("counting", "ranges", "moves")
+    told = (token.lemma for token in line.tokens[line.first : at] if token.upos in {"VERB", "NOUN"})
+    return line.word(at - 1) in moving or not moving.isdisjoint(told)
+
+
 def _before(line: Line, at: int) -> str:
     """Return the word before an amount, past such as "the ages of" and "about"."""
     known = bounds()
+    at -= line.word(at - 1) == "the" and line.word(at - 2) == "between"
     while passed := line.longest_before(at, known.between) or _about(line, at):
         at = passed[0]
     return line.word(at - 1)

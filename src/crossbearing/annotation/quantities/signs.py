@@ -8,15 +8,18 @@ from crossbearing.annotation.quantities.sums import Amount
 SPELLED = frozenset({"minus", "negative"})
 
 
-def signed(line: Line, amount: Amount) -> Amount:
-    """Return an amount with the sign before it; a bare count has one only where no noun follows it."""
+def signed(line: Line, amount: Amount, *, anywhere: bool = False) -> Amount:
+    """Return an amount with the sign before it; a bare count has one only where no noun follows it.
+
+    `anywhere`: any dash before it is a sign, set apart or not.
+    """
     before = amount.first - 1 - (line.word(amount.first - 1) == "-" and line.word(amount.first - 2) in SPELLED)
     degrees = (amount.unit or "").startswith("degrees")
-    apart = degrees or (before == line.first and amount.last == line.last)
+    apart = anywhere or degrees or (before == line.first and amount.last == line.last)
     if amount.value is None or not (_spelled(line, before) or _dash(line, before, apart=apart)):
         return amount
     counts = line.upos(amount.last) in {"NOUN", "PROPN", "ADJ"} or line.word(amount.last) == "-"
-    measured = degrees or amount.kind in {"money", "percent"}
+    measured = anywhere or degrees or amount.kind in {"money", "percent"}
     if not measured and (amount.kind not in {"count", "share"} or counts or amount.form == "vague"):
         return amount
     ends = None if amount.high is None else -amount.high, None if amount.low is None else -amount.low
@@ -30,6 +33,6 @@ def _spelled(line: Line, at: int) -> bool:
 
 def _dash(line: Line, at: int, *, apart: bool) -> bool:
     """Return whether a dash here is a sign: it touches the number, nothing touches it, and no number goes before."""
-    free = not line.glued(at) or line.word(at - 1) == "("
+    free = not line.glued(at) or line.word(at - 1) in {"(", "~"}
     touches = apart or line.glued(at + 1)
     return line.word(at) == "-" and free and touches and not line.word(at - 1)[:1].isdigit()

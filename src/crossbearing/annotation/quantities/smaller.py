@@ -17,8 +17,10 @@ def with_smaller(line: Line, amount: Amount, read: Read) -> Amount:
     smaller = units().smaller_money if amount.kind == "money" else units().smaller.get(amount.unit or "")
     if not smaller or amount.value is None or amount.value % 1 or amount.low is not None:
         return amount
-    hyphen = line.word(amount.last) == "-" and line.glued(amount.last) and line.glued(amount.last + 1)
-    at = amount.last + (hyphen or line.word(amount.last) in {"and", ","})
+    tied = amount.kind != "money" and line.word(amount.last) == "-"  # "$5-10" is a range
+    hyphen = tied and line.glued(amount.last) and line.glued(amount.last + 1)
+    signed = amount.kind == "money" and line.word(amount.last - 1) not in units().phrases  # "$5, 10 cents less"
+    at = amount.last + (hyphen or line.word(amount.last) in ({"and"} if signed else {"and", ","}))
     if not _opens(line, at):
         return amount
     rest = read(line, at)
@@ -43,5 +45,8 @@ def _untold(line: Line, rest: Amount, amount: Amount) -> tuple[float | None, int
         return 12, rest.last + 1
     if amount.unit == "feet" and line.word(rest.first - 1) == "-" and line.glued(rest.first):
         return 12, rest.last
-    hundredths = amount.kind == "money" and line.word(rest.last) in CLOSING and (rest.value or 0) >= 10
+    if line.word(amount.last - 1) == "foot" and rest.first == amount.last and line.upos(rest.last) != "NOUN":
+        return 12, rest.last  # "six foot two"
+    named = line.word(amount.last - 1) in units().phrases and line.word(amount.first - 1) != "between"
+    hundredths = amount.kind == "money" and named and line.word(rest.last) in CLOSING
     return (100, rest.last) if hundredths else (None, rest.last)
