@@ -27,6 +27,7 @@ _PARTS = {
     "NI": re.compile(r"\b(?:nights?|tonight|tonite|overnight)\b", re.IGNORECASE),
 }
 _CODES = {
+    "second": "T{}S",
     "minute": "T{}M",
     "hour": "T{}H",
     "day": "{}D",
@@ -37,6 +38,7 @@ _CODES = {
 }
 _CODES |= {"weekend": "{}WE", "century": "{}C"}
 _BETWEEN = re.compile(r"\s+(?:to|and|until|till|through)\s+|\s*[-–—]\s*")
+_NEXT = re.compile(r"\b(?:next|last|past|coming|following|previous)\b", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 
 
@@ -106,7 +108,7 @@ def _of_year(first: date, last: date) -> str:
 def _counted(time: TimeExpression) -> str | None:
     """Return the duration of "the past two months"; the unit gone by or to come for "the past year"."""
     amount, unit = time.operation.amount, time.operation.words[0]
-    if abs(amount) == 1 and unit in ("week", "month", "year"):
+    if abs(amount) == 1 and unit in ("week", "month", "year") and _NEXT.search(time.text):
         return _again(Operation("shift", amount, (unit,)), time)
     return duration(str(abs(amount)), unit)
 

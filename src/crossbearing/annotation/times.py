@@ -2,27 +2,32 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from crossbearing.annotation.tenses import auxiliaries_of, tense_of
 from crossbearing.annotation.times_joining import join
 from crossbearing.annotation.times_reading import Found, read_sentence
-from crossbearing.chronology import anchor_date, is_period, resolve_all
+from crossbearing.chronology import anchor_date, is_period, moment_of, resolve_all, with_month_first
 from crossbearing.values.annotations import Annotations, Mention, Sentence, Token
 from crossbearing.values.documents import Document
 from crossbearing.values.spans import Span
 from crossbearing.values.times import TimeExpression
 
 _CLOCK = re.compile(r"\d[\d:.]*(?:[ap]m)?\Z|[ap]\.?m\b|noon\Z|midnight\Z|(?:gmt|e[sd]t)\Z", re.IGNORECASE)
+_STOPS = frozenset({".", "!", "?", ":", ";"})
+_SPEAKERS = frozenset({"i", "we", "you"})
 _BEGINNING = frozenset({"starting", "beginning"})
 # Names that hold a year or a day and still tell it: the 2016 Games.
 _DATED_NAMES = frozenset({"event", "work", "organisation"})
 
 
-def find_times(document: Document, layers: Annotations) -> tuple[TimeExpression, ...]:
+def find_times(document: Document, layers: Annotations, *, month_first: bool = False) -> tuple[TimeExpression, ...]:
     """Return the time expressions in text order, resolved against `document.published` where that is known.
 
+    `month_first` says that the text writes 5/12/2019 for a day in May; else such a date is either day.
+
     What needs an anchor that is not known has value None and keeps its operation, for `anchoring`.
-    Words inside a longer name ("Black Friday", "April Jones") tell no time.
+    Words inside a longer name ("Bloody Sunday", "April Jones") tell no time.
     """
     auxiliaries = auxiliaries_of(layers.tokens)
 
@@ -32,7 +37,8 @@ def find_times(document: Document, layers: Annotations) -> tuple[TimeExpression,
         def tense(first: int, last: int) -> str:
             return _tense(layers.tokens, first + offset, last + offset, auxiliaries)
 
-        return join(read_sentence(tokens, tense), tokens)
+        found = join(read_sentence(tokens, tense), tokens)
+        return [replace(one, operation=with_month_first(one.operation)) for one in found] if month_first else found
 
     times = [
         _expression(document, layers, one, sentence)
@@ -40,7 +46,7 @@ def find_times(document: Document, layers: Annotations) -> tuple[TimeExpression,
         for one in found_in(sentence)
     ]  # fmt: skip
     kept = [time for time in times if not _in_longer_name(time, layers.mentions)]
-    return resolve_all(kept, anchor_date(document.published))
+    return resolve_all(kept, anchor_date(document.published), moment_of(document.published))
 
 
 def parted(
@@ -71,8 +77,24 @@ def _tense(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mapping[
         return "past"  # "the president on Tuesday said"
     if before == "for" and _is_weekday(tokens[first:last]) and tokens[last : last + 1] != ():
         return tense_of(tokens, opening, last, auxiliaries) if _possessive(tokens, last) else "future"
-    told = tense_of(tokens, opening, last, auxiliaries)
-    return "future" if before in _BEGINNING and told != "past" else told
+    told = tense_of(tokens, opening, last, auxiliaries) or _tense_around(tokens, first)
+    starting = before in _BEGINNING or (opening > 1 and tokens[opening - 2].text.lower() in _BEGINNING)
+    return "future" if starting and told != "past" else told
+
+
+def _tense_around(tokens: Sequence[Token], first: int) -> str:
+    """Return "future" where the sentence so far is an order or a plan of those who speak: "I'll call you", else ""."""
+    opening = first
+    while opening and tokens[opening - 1].text not in _STOPS:
+        opening -= 1
+    before = tokens[opening:first]
+    verbs = [token for token in before if token.upos in ("VERB", "AUX")]
+    if not verbs:
+        return ""
+    ordered = verbs[0].xpos == "VB" and verbs[0].relation == "root"
+    speaking = any(token.text.lower() in _SPEAKERS for token in before)
+    planned = speaking and {"MD"} <= {token.xpos for token in verbs} <= {"MD", "VB"}
+    return "future" if ordered or planned else ""
 
 
 def _is_weekday(words: Sequence[Token]) -> bool:

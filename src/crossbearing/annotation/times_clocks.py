@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 Word = tuple[str, str]  # class and value of a word
 
-_TELLING = frozenset({"clock", "clock_seconds", "dotted", "dd", "numberword", "yyyy", "number"})
+_TELLING = frozenset({"clock", "clock_seconds", "dotted", "dd", "numberword", "yyyy", "number", "military"})
 _LATE = frozenset({"afternoon", "evening", "night"})
 _HALF_DAY = 12
 _NIGHT_FROM = 6  # "six at night" is the evening, "five at night" the small hours
@@ -27,9 +27,9 @@ class _Clock:
 
 
 def clock_of(words: Sequence[Word]) -> str:
-    """Return the first clock time; "" where the words hold none or none that a clock can show."""
+    """Return the clock time; "" where the words hold none that a clock can show, or two."""
     clocks = _clocks(words)
-    return clocks[0].told if clocks else ""
+    return clocks[0].told if len(clocks) == 1 else ""
 
 
 def hours_of(words: Sequence[Word]) -> str:
@@ -47,6 +47,9 @@ def hours_of(words: Sequence[Word]) -> str:
     elif last.half and not first.half and first.hours <= _HALF_DAY:
         same = replace(first, half=last.half)
         first = same if same.told < last.told else replace(first, half="am" if last.half == "pm" else "pm")
+    elif first.half and not last.half and last.hours <= _HALF_DAY:
+        same = replace(last, half=first.half)
+        last = same if first.told < same.told else replace(last, half="am" if first.half == "pm" else "pm")
     return f"{first.told}/{last.told}"
 
 
@@ -66,6 +69,8 @@ def past_hour(words: Sequence[Word]) -> str:
     if not clocks or not at:
         return ""
     minutes = sum(_minutes(kind, value) for kind, value in words[:at])
+    if ("quarter", "quarter") in words[:at] and minutes > 15:
+        minutes = 45  # "three quarters past"
     hours, _, rest = clocks[0].told.partition(":")
     total = (int(hours) * 60 + int(rest[:2]) + (minutes if words[at][0] == "past" else -minutes)) % 1440
     return f"{total // 60:02d}:{total % 60:02d}"
@@ -79,13 +84,34 @@ def _minutes(kind: str, value: str) -> int:
 
 def _clocks(words: Sequence[Word]) -> list[_Clock]:
     found: list[_Clock] = []
-    for kind, value in words:
+    before = ""
+    for kind, value in _joined(words):
+        if kind == "dot":
+            continue
         if kind in _TELLING and (clock := _read(value)):
             found.append(clock)
-        elif kind == "meridiem" and found:
+        elif kind in ("meridiem", "half_day") and found:
             found[-1] = replace(found[-1], half=value)
+        elif kind == "m" and found and before in ("a", "p"):  # "7 p m"
+            found[-1] = replace(found[-1], half=before + "m")
+        before = kind
     part = next((value for kind, value in words if kind == "part"), "")
     return [clock if clock.half or not part else replace(clock, half=_half(clock, part)) for clock in found]
+
+
+def _joined(words: Sequence[Word]) -> list[Word]:
+    """Return the words with "seven thirty-five" as one clock time."""
+    joined: list[Word] = []
+    for kind, value in words:
+        hours = joined[-1] if joined else ("", "")
+        of_hour = hours[0] == "numberword" and int(hours[1]) <= _HALF_DAY
+        if of_hour and (kind == "tens" or (kind == "numberword" and int(value) > 9)):
+            joined[-1] = ("clock", f"{hours[1]}:{value}")
+        elif kind == "numberword" and hours[0] == "clock" and hours[1].endswith("0") and int(value) < 10:
+            joined[-1] = ("clock", hours[1][:-1] + value)
+        elif kind != "dash" or hours[0] != "numberword":
+            joined.append((kind, value))
+    return joined
 
 
 def _half(clock: _Clock, part: str) -> str:

@@ -13,7 +13,14 @@ from importlib.resources import files
 from typing import Any
 
 OTHER = "·"
-_TABLES = ("time_grammar.toml", "time_clocks.toml", "time_periods.toml")
+_TABLES = (
+    "time_grammar.toml",
+    "time_numeric.toml",
+    "time_steps.toml",
+    "time_clocks.toml",
+    "time_periods.toml",
+    "time_holidays.toml",
+)
 _FIRST_SIGN = 0xE000  # private use: no sign means anything to a regular expression
 _WORD = re.compile(r"[A-Za-z_][\w']*|,")
 
@@ -26,7 +33,7 @@ class Form:
     name: str
     words: tuple[str, ...]
     amount: str
-    needs: str
+    needs: frozenset[str]
     trim: int
 
 
@@ -39,10 +46,21 @@ class Prefix:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """The name of a day: the stems of its words, what operations call it, whether only a capital tells it."""
+
+    stems: tuple[str, ...]
+    key: str
+    capital: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Grammar:
     """The compiled tables. `words` gives class and value of a word, `numerals` of digits, `signs` of a class.
 
-    `named` gives what operations call a unit, a holiday, a part of the day.
+    `glued` does so for letters that follow a number without a space ("3h"), `phrases` gives the names of days that
+    begin with a stem ("lab": labor day), `named` what operations call a unit or a part of the day, `hour_verbs` the
+    verbs beside which a bare number is an hour.
     """
 
     words: Mapping[str, tuple[str, str]]
@@ -53,6 +71,9 @@ class Grammar:
     forms: tuple[Form, ...]
     prefixes: tuple[Prefix, ...]
     named: Mapping[str, Mapping[str, str]]
+    glued: Mapping[str, tuple[str, str]]
+    phrases: Mapping[str, tuple[Phrase, ...]]
+    hour_verbs: frozenset[str]
 
 
 @cache
@@ -62,9 +83,11 @@ def grammar() -> Grammar:
     words = _words(table["classes"])
     macros = table["macros"]
     shapes = [row["form"] for part in ("forms", "prefixes") for row in table[part].values()]
-    names = [*table["classes"], *table["numerals"], *_literals([*shapes, *macros.values()], macros)]
+    glued = _words(table["glued"])
+    classes = [*table["classes"], *table["glued"], *table["numerals"]]
+    names = [*classes, *_literals([*shapes, *macros.values()], macros)]
     signs = {name: chr(_FIRST_SIGN + place) for place, name in enumerate(dict.fromkeys(names))}
-    literals = {name: (name, name) for name in signs if name not in table["classes"] | table["numerals"]}
+    literals = {name: (name, name) for name in signs if name not in set(classes)}
     return Grammar(
         words=literals | words,
         numerals=tuple((name, re.compile(pattern)) for name, pattern in table["numerals"].items()),
@@ -76,16 +99,35 @@ def grammar() -> Grammar:
             Prefix(_compile(row["form"] + "$", signs, macros), row["effect"]) for row in table["prefixes"].values()
         ),
         named=table["named"],
+        glued=glued,
+        phrases=_phrases(table["holidays"]),
+        hour_verbs=frozenset(table["hour_verbs"].split()),
     )  # fmt: skip
 
 
 def _table() -> dict[str, Any]:
-    """Return the tables of dates with the forms of the tables of clock times and periods added."""
+    """Return the table of dates with what the other tables add to its parts."""
     folder = files("crossbearing") / "annotation"
     first, *others = (tomllib.loads((folder / name).read_text(encoding="utf-8")) for name in _TABLES)
     for other in others:
-        first["forms"] |= other["forms"]
+        for part, rows in other.items():
+            first[part] = first.get(part, {}) | rows if isinstance(rows, dict) else rows
     return first
+
+
+def stem(word: str) -> str:
+    """Return the word as names of days are compared: "Saint's", "saints" and "saint" are the same."""
+    return word.lower().rstrip(".").removesuffix("s")
+
+
+def _phrases(holidays: Mapping[str, list[str]]) -> dict[str, tuple[Phrase, ...]]:
+    """Return the names of days by their first stem, the longest first."""
+    found: dict[str, list[Phrase]] = {}
+    for key, names in holidays.items():
+        for name in names:
+            stems = tuple(stem(word) for word in name.split())
+            found.setdefault(stems[0], []).append(Phrase(stems, key, name[0].isupper()))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row.stems))) for first, rows in found.items()}
 
 
 def _words(classes: Mapping[str, str]) -> dict[str, tuple[str, str]]:
@@ -104,7 +146,8 @@ def _literals(shapes: list[str], macros: Mapping[str, str]) -> list[str]:
 def _form(row: dict[str, Any], signs: Mapping[str, str], macros: Mapping[str, str]) -> Form:
     pattern = _compile(row["form"], signs, macros)
     words = tuple(row.get("words", ()))
-    return Form(pattern, row["name"], words, row.get("amount", "0"), row.get("needs", ""), row.get("trim", 0))
+    needs = frozenset(row.get("needs", "").split())
+    return Form(pattern, row["name"], words, row.get("amount", "0"), needs, row.get("trim", 0))
 
 
 def _compile(shape: str, signs: Mapping[str, str], macros: Mapping[str, str]) -> re.Pattern[str]:

@@ -24,6 +24,7 @@ _MADE_OF = {
     "weekend": (2, "day"),
     "weekends": (2, "day"),
     "quarter": (3, "month"),
+    "semester": (6, "month"),
     "decade_": (10, "year"),
     "decades": (10, "year"),
     "century": (100, "year"),
@@ -124,7 +125,8 @@ class _Counter:
             self._count += share
 
     def _add_number(self, kind: str, number: float) -> None:
-        if not self._count or (kind == "numberword" and self._count % 10 == 0 and number < 10):
+        fits = (self._count % 10 == 0 and number < 10) or (self._count % 100 == 0 and number < 100)
+        if not self._count or (kind in ("numberword", "tens") and fits):
             self._count += number
 
 

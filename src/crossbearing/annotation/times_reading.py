@@ -1,18 +1,22 @@
 """Reads one sentence: which words make a time expression, and which operation it means."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from crossbearing.annotation.times_grammar import OTHER, Form, Grammar, grammar
+from crossbearing.annotation.times_grammar import OTHER, Form, Grammar, Phrase, grammar, stem
 from crossbearing.annotation.times_slots import slots_of
 from crossbearing.chronology import pack
 from crossbearing.values.annotations import Token
 from crossbearing.values.times import Operation
 
 Tense = Callable[[int, int], str]
-_NEEDS = frozenset({"", "alone", "adverb", "event", "told", "year"})
+_UNSAID = frozenset({"'s", "’s", "'", "’", "."})
+_OPENING = frozenset({"from", "between"})  # words that open a stretch and are no part of it
+_BESIDE = frozenset({"dayword", "weekday", "weekdayshort", "next", "this", "last", "zone"})
+HOUR_VERB = 6  # words: "we will meet the others there at 7"
 LONGEST_PREFIX = 7  # words: "the very early hours of the"
 
 
@@ -25,25 +29,62 @@ class Found:
     operation: Operation
 
 
-def signs_of(tokens: Sequence[Token]) -> str:
+Kind = tuple[str, str]  # class and value of a word
+
+
+def kinds_of(tokens: Sequence[Token]) -> list[Kind | None]:
+    """Return class and value of each word, None for a word of no class."""
+    kinds = [_kind(token.text) for token in tokens]
+    for place, (left, right) in enumerate(pairwise(tokens), 1):
+        if left.end == right.start and left.text[-1].isdigit() and left.upos != "PROPN":
+            kinds[place] = grammar().glued.get(right.text) or kinds[place]
+    for first, last, key in _days_by_name(tokens):
+        kinds[first:last] = [("named_day", key), *[("named_rest", "")] * (last - first - 1)]
+    return kinds
+
+
+def _days_by_name(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+    """Yield where a day is called by its name, and what operations call it: "Labor Day", "New Year's Eve"."""
+    past = 0
+    for first, token in enumerate(tokens):
+        if first < past:
+            continue
+        for phrase in grammar().phrases.get(stem(token.text), ()):
+            last = _end_of(phrase, tokens, first)
+            told = token.text[0].isupper() or not phrase.capital or (first > 0 and tokens[first - 1].upos == "ADP")
+            if last and told:
+                past = last
+                yield first, last, phrase.key
+                break
+
+
+def _end_of(phrase: Phrase, tokens: Sequence[Token], first: int) -> int:
+    """Return the place after the phrase that begins at the first token, possessives left out; 0 where it is not it."""
+    place = first
+    for one in phrase.stems:
+        while place > first and place < len(tokens) and tokens[place].text in _UNSAID:
+            place += 1
+        if place == len(tokens) or stem(tokens[place].text) != one:
+            return 0
+        place += 1
+    return place
+
+
+def signs_of(kinds: Sequence[Kind | None]) -> str:
     """Return the sentence as one sign a word."""
-    return "".join([_sign(token.text) for token in tokens])
+    signs = grammar().signs
+    return "".join([signs[kind[0]] if kind else OTHER for kind in kinds])
 
 
 @lru_cache(maxsize=1 << 15)
-def _sign(text: str) -> str:
+def _kind(text: str) -> Kind | None:
     table = grammar()
-    kind = _classify(text, table)
-    return table.signs[kind[0]] if kind else OTHER
-
-
-def _classify(text: str, table: Grammar) -> tuple[str, str] | None:
     word = text.lower()
     known = table.words.get(word) or table.words.get(word.rstrip("."))
     if known:
         small = known[0] in table.capitalised and not text[0].isupper()
         return _in_small(known, table) if small else known
-    if not word[0].isdigit():
+    if not word[-1].isalnum():
         return None
     return next(((name, word) for name, pattern in table.numerals if pattern.fullmatch(word)), None)
 
@@ -55,11 +96,13 @@ def _in_small(known: tuple[str, str], table: Grammar) -> tuple[str, str] | None:
 
 
 def read_sentence(tokens: Sequence[Token], tense: Tense) -> list[Found]:
-    """Return the expressions of a sentence, in order, none overlapping: where two forms meet, the longer.
+    """Return the expressions of a sentence, in order, none overlapping.
 
-    `tense` tells of a range of token places whether it is governed by "past", "present", "future" or "".
+    Where two forms meet, it is the longer, of two as long the one that needs more. `tense` tells of a range of
+    token places whether it is governed by "past", "present", "future" or "".
     """
-    signs = signs_of(tokens)
+    kinds = kinds_of(tokens)
+    signs = signs_of(kinds)
     if not grammar().core.search(signs):
         return []
     matches = [
@@ -68,43 +111,80 @@ def read_sentence(tokens: Sequence[Token], tense: Tense) -> list[Found]:
         for match in form.pattern.finditer(signs)
     ]  # fmt: skip
     taken: list[Found] = []
-    for form, first, last in sorted(matches, key=lambda m: (m[1] - m[2], m[1])):
+    for form, first, last in sorted(matches, key=lambda m: (m[1] - m[2], m[1], -len(m[0].needs))):
         if all(last <= one.first or first >= one.last for one in taken) and _stands(form, tokens, first, last):
             free = max((one.last for one in taken if one.last <= first), default=0)
             start, effect = _prefix(signs, free, first)
-            taken += _read(form, tokens[first:last], (start, last), effect, tense(start, last))
+            start += form.name == "range" and tokens[start].text.lower() in _OPENING
+            taken += _read(form, kinds[first:last], (start, last), effect, tense(start, last))
     return sorted(taken, key=lambda one: one.first)
 
 
 def _stands(form: Form, tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Return whether "the 17th" stands alone, where the form needs it to ("on the 17th floor"), or is an adverb."""
+    """Return whether the words around are as the form needs them, and "last" is no verb."""
     if any(token.text.lower() == "last" and token.upos == "VERB" for token in tokens[first : first + 2]):
         return False
-    if form.needs == "adverb":
-        return tokens[last - 1].upos == "ADV"
-    if form.needs == "year":
-        return not (tokens[last - 1].text.endswith("00") and last < len(tokens) and tokens[last].xpos == "NNS")
-    if form.needs == "event":
-        return last < len(tokens) and tokens[last].upos not in ("PUNCT", "ADP", "AUX")
-    return form.needs != "alone" or last == len(tokens) or tokens[last].upos not in ("NOUN", "PROPN", "ADJ")
+    return all(_AROUND[need](tokens, first, last) for need in form.needs if need in _AROUND)
 
 
-def _read(form: Form, tokens: Sequence[Token], place: tuple[int, int], effect: str, tense: str) -> list[Found]:
+def _alone(tokens: Sequence[Token], _: int, last: int) -> bool:
+    """Return whether no noun follows but of a time: "on the 17th", "at 7 tonight", not "on the 17th floor"."""
+    if last < len(tokens) and (kind := _kind(tokens[last].text)) and kind[0] in _BESIDE:
+        return True
+    return last == len(tokens) or tokens[last].upos not in ("NOUN", "PROPN", "ADJ", "NUM", "SYM")
+
+
+def _no_count(tokens: Sequence[Token], _: int, last: int) -> bool:
+    """Return whether the words are no round number of things: "in 2000", not "2000 guests"."""
+    return not (tokens[last - 1].text.endswith("00") and last < len(tokens) and tokens[last].xpos == "NNS")
+
+
+def _before_event(tokens: Sequence[Token], _: int, last: int) -> bool:
+    return last < len(tokens) and tokens[last].upos not in ("PUNCT", "ADP", "AUX")
+
+
+def _adverb(tokens: Sequence[Token], _: int, last: int) -> bool:
+    return tokens[last - 1].upos == "ADV"
+
+
+def _noun(tokens: Sequence[Token], _: int, last: int) -> bool:
+    return tokens[last - 1].upos in ("NOUN", "PROPN")
+
+
+def _beside_hour_verb(tokens: Sequence[Token], first: int, _: int) -> bool:
+    """Return whether a word before is one of meeting, leaving, beginning: "they meet at 7"."""
+    return any(token.lemma.lower() in grammar().hour_verbs for token in tokens[max(0, first - HOUR_VERB) : first])
+
+
+_AROUND: Mapping[str, Callable[[Sequence[Token], int, int], bool]] = {
+    "adverb": _adverb,
+    "alone": _alone,
+    "event": _before_event,
+    "meeting": _beside_hour_verb,
+    "noun": _noun,
+    "year": _no_count,
+}
+_GONE = frozenset({"past", "since"})
+
+
+def _read(form: Form, kinds: Sequence[Kind | None], place: tuple[int, int], effect: str, tense: str) -> list[Found]:
     """Return the one expression that the form makes of its tokens, none where they mean no time."""
-    if form.needs not in _NEEDS and form.needs != tense:
+    if ("future" in form.needs and tense != "future") or ("planned" in form.needs and tense in _GONE):
         return []
-    operation = _operation(form, tokens, tense)
+    if "past" in form.needs and tense != "past":
+        return []
+    operation = _operation(form, kinds, tense)
     if operation and effect not in ("", "keep"):
         operation = Operation(effect, 0, pack(operation))
     return [Found(*place, operation)] if operation else []
 
 
-def _operation(form: Form, tokens: Sequence[Token], tense: str) -> Operation | None:
-    slots = slots_of([_classify(token.text, grammar()) or (OTHER, "") for token in tokens])
+def _operation(form: Form, kinds: Sequence[Kind | None], tense: str) -> Operation | None:
+    slots = slots_of([kind or (OTHER, "") for kind in kinds])
     slots["tense"] = tense
     try:
         words = tuple(word.format_map(slots) for word in form.words)
-        if (form.needs == "told" or form.name == "clock") and (not words[0] or words[0].startswith("-")):
+        if ("told" in form.needs or form.name == "clock") and (not words[0] or words[0].startswith("-")):
             return None
         return Operation(form.name, _amount(form.amount.format_map(slots)), words)
     except (KeyError, ValueError):

@@ -8,6 +8,16 @@ from crossbearing.annotation.times_grammar import grammar
 from crossbearing.annotation.times_lengths import counted_units, length, short_length, vague_length
 
 Word = tuple[str, str]  # class and value
+_MONTHS = ("monthname", "monthshort", "monthverb", "monthverb_small")
+_WEEKDAYS = ("weekday", "weekdayshort", "weekdayshort_small")
+_PARTS_OF_DAY = ("part", "parts", "daytime", "nights", "meal", "mealtime")
+_NUMERIC = frozenset({"monthslash", "fraction", "datefraction", "daymonth", "dd", "dotted", "decimal"})
+_STEPS = {"next": "1", "coming": "1", "upcoming": "1", "following": "1"}
+_STEPS |= {"last": "-1", "previous": "-1", "past": "-1", "preceding": "-1"}
+_STEPS |= {"this": "0", "current": "0", "the": "0", "my": "0"}
+# What a word of those stands before: "the last day of next month" is a month on.
+_STEPPED = frozenset({"weekday", "weekdayshort", "week", "workweek", "month", "year", "quarter", "weekend"})
+_DAYS = {"week": 7, "fortnight": 14}
 _DIGITS = re.compile(r"\d+")
 
 
@@ -25,7 +35,9 @@ def slots_of(words: Sequence[Word]) -> Slots:
     for name, value in words:
         slots[name + "2" if name in slots else name] = f"{int(value):02d}" if name == "dd" else value
     _fill_calendar(slots, words)
+    _fill_parts(slots)
     _fill_names(slots)
+    slots["step"], slots["step_unit"] = _step(words)
     slots["hhmm"] = _beside_noon(slots) if slots["noon"] else clock_of(words)
     slots["spelt_clock"] = spelt_clock(words)
     slots["hours"], slots["past_hour"] = hours_of(words), past_hour(words)
@@ -34,26 +46,43 @@ def slots_of(words: Sequence[Word]) -> Slots:
 
 
 def _fill_calendar(slots: Slots, words: Sequence[Word]) -> None:
-    slots["mm"] = slots["monthname"] or slots["monthshort"] or slots["monthverb"] or slots["monthshort_small"]
-    slots["wd"] = slots["weekday"] or slots["weekdayshort"]
+    months = [value for kind, value in words if kind in _MONTHS]
+    slots["mm"], slots["mm2"] = [*months, "", ""][:2]
+    weekdays = [value for kind, value in words if kind in _WEEKDAYS]
+    slots["wd"], slots["wd2"] = [*weekdays, "", ""][:2]
+    slots["iso_clock"] = f"{slots['iso_hour'][1:]}:{slots['clock'][:2] or slots['minutes_seconds'][:2] or slots['dd3']}"
     slots["day_number"], slots["day_number2"] = _month_days(words)
-    slots["md_month"], slots["md_day"] = _month_and_day(slots["monthslash"] or slots["fraction"])
-    slots["spelt_year"] = _spelt_year(slots)
-    slots["century_number"] = _number(slots["nth"]) or slots["ordword"]
+    slots["md_month"], slots["md_day"], slots["md_month2"], slots["md_day2"] = _months_and_days(words)
+    slots["spelt_year"] = _spelt_year(_year_words(words))
+    numbers = [value for kind, value in words if kind in ("dd", "number")]
+    slots["short_year"] = _full_year(numbers[-1] if numbers else "")
+    slots["year_number"] = _full_year(slots["fiscal_year"][2:] or slots["yyyy"] or slots["short_year"])
+    slots["slashed"] = _possible(
+        slots["slashed"] or f"{slots['dd']}/{slots['dd2']}/{slots['yyyy'] or slots['short_year']}"
+    )
+    slots["iso"] = _iso(slots["year_first"] or slots["compact"])
+    slots["month_of_year"] = _year_and_month(slots["year_month"] or f"{slots['dd']}/{slots['yyyy']}")
+
+
+def _fill_parts(slots: Slots) -> None:
+    """Add which quarter, half, week, century or decade is told."""
     slots["ordinal"] = slots["ordinal"] or slots["nth"][:1]
     slots["which"] = "-1" if "last" in slots or "final" in slots else slots["ordinal"] or slots["ordword"]
+    slots["which_month"] = f"{int(slots['which'] or 0) % 13:02d}" if slots["which"] != "-1" else "12"
+    slots["quarter_number"] = slots["ordinal"] or slots["qn"] or slots["dd"].lstrip("0")
     slots["short"] = slots["dd"] or slots["number"]
-    slots["half_number"] = slots["hn"] or slots["dd"].lstrip("0")
+    slots["half_number"] = slots["hn"] or slots["ordinal"] or slots["dd"].lstrip("0")
+    slots["tens_decade"] = _decade(slots)
 
 
 def _fill_names(slots: Slots) -> None:
-    """Add what the tables of the grammar call things: unit, holiday, season, part of the day."""
+    """Add what the tables of the grammar call things: unit, season, part of the day."""
     named = grammar().named
     slots["unit"] = next((unit for name, unit in named["units"].items() if name in slots), "")
-    table = named["eves"] if "eve" in slots else named["holidays"]
-    slots["holiday"] = next((key for name, key in table.items() if name in slots), "")
     slots["season"] = slots["season"] or slots["fall"]
-    slots["of_part"] = named["parts"].get(slots["part"] or slots["parts"] or slots["daytime"] or slots["nights"], "")
+    told = next((slots[name] for name in _PARTS_OF_DAY if name in slots), "")
+    slots["of_part"] = named["parts"].get(told, "")
+    slots["meridiem_part"] = "morning" if slots["meridiem"] == "am" else "afternoon"
     slots["iso_weekday"] = str(int(slots["wd"] or slots["weekdays_"] or 0) + 1)
 
 
@@ -62,9 +91,18 @@ def _fill_lengths(slots: Slots, words: Sequence[Word]) -> None:
     slots["n"] = str(_count(slots))
     told = counted_units(words)
     slots["length"] = length(told) or short_length(slots["short_length"])
-    slots["all_days"] = str(int(sum(count * (7 if unit.startswith("week") else 1) for count, unit in told)))
+    slots["all_days"] = str(int(sum(count * _DAYS.get(unit.rstrip("s"), 1) for count, unit in told)))
+    nth = _number(slots["nth"]) or slots["ordinal"] or slots["ordword"]
+    if told and nth:
+        slots["nth_length"] = length([(int(nth), told[-1][1])])
+    slots["minutes"] = (slots["dd2"] or slots["number2"] or slots["number"]).lstrip("0") or "0"
+    slots["one_second"] = "PT1S" if slots["ordinal"] == "2" and "nth" not in slots else ""
+    times = float(slots["multiple"] or 1)
+    slots["multiple_length"] = _times(slots["frequency"], times)
+    slots["annual_length"] = _times(slots["annual"] or slots["half_annual"], times)
     if told:
         unit = told[-1][1]
+        slots["quarters"] = length([(float(slots["numberword"] or 1) / 4, unit)])
         slots["one_length"], slots["double_length"] = length([(1, unit)]), length([(2, unit)])
         slots["vague_length"] = vague_length(unit)
 
@@ -74,21 +112,100 @@ def _month_days(words: Sequence[Word]) -> tuple[str, str]:
     found: list[int] = []
     tens = 0
     for kind, value in words:
+        if tens and kind not in ("dash", "numberword", "ordword", "ordinal"):
+            found.append(tens)
+            tens = 0
         if kind == "tens":
             tens = int(value)
         elif kind in ("dd", "nth"):
             found.append(int(_number(value) or 0))
-        elif kind in ("ordword", "ordinal") or (kind == "numberword" and tens):
+        elif kind in ("ordword", "ordinal", "numberword"):
             found.append(tens + int(value))
             tens = 0
     first, second = [*(f"{number:02d}" for number in found), "", ""][:2]
     return first, second
 
 
-def _month_and_day(text: str) -> tuple[str, str]:
-    """Return month and day of "5/12", two digits each."""
-    number, _, of_month = text.partition("/")
-    return (f"{int(number):02d}", f"{int(of_month):02d}") if of_month.isdigit() else ("", "")
+def _times(duration: str, times: float) -> str:
+    """Return the duration so many times as long: half of P1Y is P0.5Y."""
+    return re.sub(r"[\d.]+", lambda count: f"{float(count[0]) * times:g}", duration)
+
+
+def _step(words: Sequence[Word]) -> tuple[str, str]:
+    """Return which unit is meant, counted from the present one, and the unit: 1 for "next week", -1 for "last week".
+
+    Of two it is the latter: "the last day of this year" is of this year.
+    """
+    step, found = "", ("0", "")
+    for kind, _ in words:
+        if kind in _STEPS:
+            step = _STEPS[kind]
+        elif kind in _STEPPED and (step or not found[1]):
+            step, found = "", (step or "0", kind)
+    return found
+
+
+def _months_and_days(words: Sequence[Word]) -> tuple[str, str, str, str]:
+    """Return month and day of "5/12", "5-12" or "5.12", and of a second such pair; two digits each or ""."""
+    numbers = [int(one) for kind, value in words if kind in _NUMERIC for one in re.findall(r"\d+", value)]
+    return (*_month_first(numbers[:2]), *_month_first(numbers[2:4]))
+
+
+def _month_first(numbers: Sequence[int]) -> tuple[str, str]:
+    """Return month and day, the month first where that can be."""
+    if len(numbers) < 2:
+        return "", ""
+    number, of_month = numbers if numbers[0] <= 12 else reversed(numbers)
+    return f"{number:02d}", f"{of_month:02d}"
+
+
+def _possible(date: str) -> str:
+    """Return "17/2/2022" and "2.17.22" as they stand; "" for digits that no day has in any order."""
+    numbers = [int(one) for one in re.findall(r"\d+", date)]
+    fits = len(numbers) == 3 and min(numbers[:2]) <= 12 and max(numbers[:2]) <= 31 and min(numbers[:2]) > 0
+    return date if fits else ""
+
+
+def _iso(text: str) -> str:
+    """Return "2019/5/2" and "20190502" as an ISO day."""
+    found = re.fullmatch(r"(\d{4})\D?(\d\d?)\D?(\d\d?)", text)
+    return f"{found[1]}-{int(found[2]):02d}-{int(found[3]):02d}" if found else ""
+
+
+def _year_and_month(text: str) -> str:
+    """Return "5/2019" and "2019/05" as an ISO month; "" for other numbers."""
+    found = sorted(re.findall(r"\d+", text), key=len, reverse=True)
+    if len(found) != 2 or not 1 <= int(found[1]) <= 12:
+        return ""
+    return f"{found[0]}-{int(found[1]):02d}"
+
+
+def _full_year(text: str) -> str:
+    """Return the year of two digits: 31 and later are of the last century."""
+    return f"{1900 + int(text) if int(text) > 30 else 2000 + int(text)}" if len(text) == 2 else text
+
+
+def _decade(slots: Slots) -> str:
+    """Return "seventies", "nineteen twenties" and "70's" as the first year of ten, an s behind it."""
+    tens = slots["tens_years"] or (slots["number"] or slots["dd"])[-2:]
+    century = slots["numberword"] or "19"
+    return f"{century}{tens}s" if len(tens) == 2 and tens[1] == "0" and tens >= "20" else ""
+
+
+def _year_words(words: Sequence[Word]) -> Slots:
+    """Return the words from where a year begins on: "nineteen" or "two thousand", after day and month."""
+    first = max((place for place in range(len(words) - 1) if _begins_year(*words[place : place + 2])), default=None)
+    slots = Slots()
+    for kind, value in words[first:] if first is not None else ():
+        slots[kind + "2" if kind in slots else kind] = value
+    return slots
+
+
+def _begins_year(word: Word, after: Word) -> bool:
+    if word[0] == "tens":
+        return word[1] == "20" and (after[0] == "tens" or (after[0] == "numberword" and int(after[1]) > 9))
+    told = after[0] in ("tens", "hundred", "numberword") and 16 <= int(word[1] if word[1].isdigit() else 0) <= 19
+    return word[0] == "numberword" and (told or after[0] == "thousand")
 
 
 def _number(ordinal: str) -> str:
@@ -98,6 +215,8 @@ def _number(ordinal: str) -> str:
 
 def _spelt_year(slots: Slots) -> str:
     """Return "nineteen ninety-seven" or "two thousand and four" as digits; "" for words that tell no year."""
+    if slots["tens"] == "20" and (slots["tens2"] or int(slots["numberword"] or 0) > 9):
+        return str(2000 + int(slots["tens2"] or 0) + int(slots["numberword"] or 0))
     first, rest = int(slots["numberword"] or 0), int(slots["tens"] or 0) + int(slots["numberword2"] or 0)
     hundreds = 20 if first == 2 and "thousand" in slots else first
     told = rest or "hundred" in slots or "thousand" in slots

@@ -1,14 +1,17 @@
 """Operations that count units of the calendar from the anchor date: "last week", "two years ago"."""
 
+import re
 from calendar import monthrange
 from datetime import date, timedelta
 
 from crossbearing.chronology.stretches import between, day, days_of, month, quarter, week, weekend, year
 from crossbearing.values.times import Operation
 
-HOURS_A_DAY, MINUTES_A_DAY = 24, 1440
+A_DAY = {"hour": 24, "minute": 1440, "second": 86400}
+_PART = re.compile(r"(\d+)([YMWD])")
+_UNITS = {"Y": "year", "M": "month", "W": "week"}
 DAYS = {"week": 7, "fortnight": 14}
-SHORT_UNITS = frozenset({"minute", "hour", "day"})
+SHORT_UNITS = frozenset({"second", "minute", "hour", "day"})
 # What "recent" or "coming" days, weeks, months come to, in days: our reading, a few of the unit.
 NEARBY_DAYS = {"day": 7, "week": 30, "month": 120}
 
@@ -27,15 +30,21 @@ def unit_away(anchor: date, amount: int, unit: str) -> str | None:
         case "month":
             return month(anchor.year, anchor.month + amount)
         case "quarter":
-            return quarter(anchor.year, (anchor.month + 2) // 3 + amount)
+            return _quarter_away(anchor, amount)
+        case "decade" if not amount:
+            return between(year(anchor.year // 10 * 10), year(anchor.year // 10 * 10 + 9))
         case "year" | "decade" | "century":
             return year(anchor.year + amount * {"year": 1, "decade": 10, "century": 100}[unit])
     return day(anchor + timedelta(days=days_away(amount, unit))) if unit in SHORT_UNITS else None
 
 
+def _quarter_away(anchor: date, amount: int) -> str:
+    return quarter(anchor.year, (anchor.month + 2) // 3 + amount)
+
+
 def days_away(amount: int, unit: str) -> int:
     """Return whole days in that many days, hours or minutes; less than half a day is none."""
-    size = {"hour": HOURS_A_DAY, "minute": MINUTES_A_DAY}.get(unit, 1)
+    size = A_DAY.get(unit, 1)
     return amount // size if amount >= 0 else -(-amount // size)
 
 
@@ -43,12 +52,15 @@ def window(operation: Operation, anchor: date) -> str | None:
     """Return the stretch from the anchor over `amount` units, back or on: "the past 10 days"."""
     amount, unit = operation.amount, operation.words[0]
     match unit:
-        case "minute" | "hour" | "day" | "week" | "fortnight":
+        case "second" | "minute" | "hour" | "day" | "week" | "fortnight":
             step = DAYS.get(unit, 0) * amount or days_away(amount, unit)
             ends = sorted((anchor, anchor + timedelta(days=step)))
             return between(day(ends[0]), day(ends[1]))
-        case "month" | "quarter" | "year" | "decade" | "century":
-            months = amount * {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit]
+        case "quarter":  # a quarter is one of the calendar's
+            first, last = (1, amount) if amount > 0 else (amount, -1)
+            return between(_quarter_away(anchor, first), _quarter_away(anchor, last))
+        case "month" | "year" | "decade" | "century":
+            months = amount * {"month": 1, "year": 12, "decade": 120, "century": 1200}[unit]
             ends = sorted((anchor, _months_away(anchor, months)))
             return between(day(ends[0]), day(ends[1]))
     return None
@@ -58,6 +70,16 @@ def _months_away(anchor: date, months: int) -> date:
     """Return the same day of another month, its last day where it is shorter."""
     year_number, number = divmod(anchor.year * 12 + anchor.month - 1 + months, 12)
     return date(year_number, number + 1, min(anchor.day, monthrange(year_number, number + 1)[1]))
+
+
+def away(operation: Operation, anchor: date) -> str | None:
+    """Return what lies a whole duration before (amount -1) or after the anchor, as finely told as its last unit."""
+    parts = {unit: int(count) for count, unit in _PART.findall(operation.words[0].partition("T")[0])}
+    there = _months_away(anchor, operation.amount * (12 * parts.get("Y", 0) + parts.get("M", 0)))
+    there += timedelta(days=operation.amount * (7 * parts.get("W", 0) + parts.get("D", 0)))
+    if "T" in operation.words[0] or "D" in parts or not parts:
+        return day(there)
+    return unit_away(there, 0, _UNITS[list(parts)[-1]])
 
 
 def nearby(operation: Operation, anchor: date) -> str | None:
@@ -94,8 +116,10 @@ def century(operation: Operation, _: date) -> str | None:
 
 
 def year_span(operation: Operation, _: date) -> str | None:
-    """Return the years of "1914-18" or a season's "2016/17"; raises ValueError where they run backwards."""
+    """Return the years of "1914-18" or a season's "2016/17", the month of "2018-05"; raises ValueError for others."""
     first, short = operation.words
+    if len(short) == 2 and int(short) <= min(12, int(first[2:])):
+        return month(int(first), int(short))
     return between(first, year(int(first[: 4 - len(short)] + short)))
 
 

@@ -10,11 +10,12 @@ from crossbearing.chronology.stretches import day, days_of, month, season_start,
 from crossbearing.values.times import Operation
 
 MONTHS_AHEAD = 4  # "mid-January" told in December is ahead; "in August" told in May may be either
+CENTURY_AHEAD = 50  # and at most so far where it is told as still to come
 YEARS_AHEAD = 10  # "3/4/89" told in 1998 is of 1989: a year of two digits lies at most so far ahead
 DAYS_A_WEEK = 7
 # How much further off a day behind and one ahead counts, by tense. Plans are told in the past too ("asked it to
 # reply by 31 October"), and a day eleven months off is rarely meant.
-WEIGHTS = {"past": (1, 4), "": (1, 2), "present": (1, 1), "future": (30, 1), "since": (1, 1000)}
+WEIGHTS = {"past": (1, 4), "": (1, 2), "present": (1, 1), "future": (100, 1), "since": (1, 1000)}
 BEHIND = frozenset({"past", "since"})
 
 
@@ -34,13 +35,11 @@ def weekday_which(operation: Operation, anchor: date) -> str | None:
 
 
 def weekday_beyond(operation: Operation, anchor: date) -> str | None:
-    """Return "last Wednesday" or "next Friday": the nearest, but for the day beside the anchor a week further off.
+    """Return "last Wednesday" or "next Friday": that of the week before or after.
 
-    Of the day before the report nobody says "last Wednesday".
+    Of a day of the week that is on nobody says so: it is "Wednesday", or "this Wednesday".
     """
-    step = _steps_to_weekday(operation, anchor)
-    step += DAYS_A_WEEK * (step == 1)
-    return day(anchor + timedelta(days=step if operation.amount > 0 else -step))
+    return weekday_of_week(operation, anchor)
 
 
 def _steps_to_weekday(operation: Operation, anchor: date) -> int:
@@ -97,7 +96,7 @@ def day_of_year(operation: Operation, anchor: date) -> str | None:
 def month_day(operation: Operation, anchor: date) -> str | None:
     """Return the month and day in the year that tense, weekday (where one is told) and nearness speak for."""
     number, of_month, tense, weekday = (*operation.words, "")[:4]
-    years = range(max(anchor.year - 6, 1), anchor.year + 2)
+    years = range(max(anchor.year - (1 if weekday else 6), 1), anchor.year + 2)
     found = [when for y in years if (when := _day_or_none(y, int(number), int(of_month)))]
     fitting = [when for when in found if not weekday or when.weekday() == int(weekday)] or found
     return _nearest(fitting, anchor, tense)
@@ -127,6 +126,11 @@ def holiday_of_year(operation: Operation, _: date) -> str | None:
     return day(holiday(operation.words[0], int(operation.words[1])))
 
 
+def holiday_which(operation: Operation, anchor: date) -> str | None:
+    """Return the holiday of the year `amount` years from the anchor's."""
+    return day(holiday(operation.words[0], anchor.year + operation.amount))
+
+
 def season_which(operation: Operation, anchor: date) -> str | None:
     """Return the season last gone (-1), of this year (0), or next to begin (1)."""
     season = operation.words[0]
@@ -144,16 +148,24 @@ def season_of_year(operation: Operation, anchor: date) -> str | None:
 
 
 def slashed(operation: Operation, anchor: date) -> str | None:
-    """Return the day of "17/02/2022"; None where day and month could change places."""
-    first, second, year = (int(part) for part in re.split(r"[/.]", operation.words[0]))
-    century = (anchor.year + YEARS_AHEAD - year) // 100 * 100 if year < 100 else 0
-    readings = {_day_or_none(century + year, m, d) for d, m in ((first, second), (second, first))} - {None}
-    return day(found) if len(readings) == 1 and (found := readings.pop()) else _beside(readings, anchor)
+    """Return the day of "17/02/2022"; None where day and month could change places.
+
+    Amount 1 says that the text puts the month first, and then they can't.
+    """
+    text, tense = (*operation.words, "")[:2]
+    first, second, year = (int(part) for part in re.split(r"[/.-]", text))
+    ahead = CENTURY_AHEAD if tense == "future" else YEARS_AHEAD
+    century = (anchor.year + ahead - year) // 100 * 100 if year < 100 else 0
+    orders = ((first, second), (second, first))
+    readings = [when for number, of_month in orders if (when := _day_or_none(century + year, number, of_month))]
+    if operation.amount or len(set(readings)) == 1:
+        return day(readings[0]) if readings else None
+    return _beside(readings, anchor)
 
 
-def _beside(readings: Iterable[date | None], anchor: date) -> str | None:
+def _beside(readings: Iterable[date], anchor: date) -> str | None:
     """Return the one reading within a month of the anchor, None where none or both lie there."""
-    near = [when for when in readings if when and abs((when - anchor).days) <= 31]
+    near = [when for when in readings if abs((when - anchor).days) <= 31]
     return day(near[0]) if len(near) == 1 else None
 
 

@@ -8,6 +8,15 @@ def pack(operation: Operation) -> tuple[str, ...]:
     return (operation.name, str(operation.amount), *operation.words)
 
 
+def with_month_first(operation: Operation) -> Operation:
+    """Return the operation with dates in digits, its own and those inside it, read month first."""
+    words = tuple(
+        "1" if place and operation.words[place - 1] == "slashed" else word
+        for place, word in enumerate(operation.words)
+    )  # fmt: skip
+    return Operation(operation.name, 1 if operation.name == "slashed" else operation.amount, words)
+
+
 def unpack(words: tuple[str, ...]) -> Operation:
     """Return the operation that `pack` made these words of; raises ValueError for any others."""
     if len(words) < 2:

@@ -6,9 +6,10 @@ from types import MappingProxyType
 
 from crossbearing.chronology import counted, named, periods, weeks
 from crossbearing.chronology.nesting import unpack
-from crossbearing.chronology.stretches import between, day, days_of
+from crossbearing.chronology.stretches import between, day, days_of, week, weekend
 from crossbearing.values.times import Operation
 
+FRIDAY, SATURDAY = 4, 5
 Anchored = Callable[[Operation, date], str | None]
 
 
@@ -29,7 +30,7 @@ def is_anchored(operation: Operation) -> bool:
     if operation.name == "range":
         cut = words.index("/")
         return is_anchored(unpack(words[:cut])) or is_anchored(unpack(words[cut + 1 :]))
-    if operation.name in {"start", "end", "week_of_month"}:
+    if operation.name in {"day_in", "start", "end", "week_of_month", "week_around", "weekend_at", "weekend_of_month"}:
         return is_anchored(unpack(words))
     if operation.name in {"beside", "clock", "lasting", "weekday_of_month"}:
         return is_anchored(unpack(words[1:]))
@@ -53,9 +54,18 @@ def _range(operation: Operation, anchor: date) -> str | None:
     cut = operation.words.index("/")
     first = _inner(operation.words[:cut], anchor)
     last = _inner(operation.words[cut + 1 :], anchor)
+    if first and last and _months_ahead(operation.words):
+        first = _inner((*operation.words[: cut - 1], "past"), date.fromisoformat(f"{last}-01"))
     if first and last and first > last:
         last = _next_after(unpack(operation.words[cut + 1 :]), first) or last
+    if first and last and "T" in first and "T" in last:
+        return f"{first}/{last}" if first < last else None
     return between(first, last) if first and last else None
+
+
+def _months_ahead(words: tuple[str, ...]) -> bool:
+    """Return whether both ends are months to come: of "August to October", told in September, only the last is."""
+    return (words[0], words[-1], words[-4]) == ("month", "future", "month")
 
 
 def _next_after(operation: Operation, first: str) -> str | None:
@@ -119,8 +129,41 @@ def _start(operation: Operation, anchor: date) -> str | None:
     return day(stretch[0]) if stretch else None
 
 
+def _day_in(operation: Operation, anchor: date) -> str | None:
+    """Return the `amount`-th day of the inner stretch, the last for -1; None where it has no such day."""
+    stretch = days_of(_inner(operation.words, anchor) or "")
+    if not stretch or not operation.amount:
+        return None
+    there = stretch[1] if operation.amount < 0 else stretch[0] + timedelta(days=operation.amount - 1)
+    return day(there) if there <= stretch[1] else None
+
+
+def _weekend_at(operation: Operation, anchor: date) -> str | None:
+    """Return the weekend next to the inner day, with the day where it lies beside it."""
+    stretch = days_of(_inner(operation.words, anchor) or "")
+    if not stretch:
+        return None
+    there = stretch[0]
+    saturday = there + timedelta(days=(5 - there.weekday()) if there.weekday() else -2)
+    first, last = min(saturday, there), max(saturday + timedelta(days=1), there)
+    return between(day(first if there.weekday() == FRIDAY else saturday), day(last))
+
+
+def _week_around(operation: Operation, anchor: date) -> str | None:
+    """Return the week that holds the inner day."""
+    inner = _inner(operation.words, anchor)
+    return week(date.fromisoformat(inner)) if inner else None
+
+
 def _week_of_month(operation: Operation, anchor: date) -> str | None:
     return weeks.week_of_month(operation, anchor, _resolved)
+
+
+def _weekend_of_month(operation: Operation, anchor: date) -> str | None:
+    """Return the `amount`-th weekend of the inner month, the last for -1, by its Saturday."""
+    words = (str(SATURDAY), *operation.words)
+    saturday = _weekday_of_month(Operation("", operation.amount, words), anchor)
+    return weekend(date.fromisoformat(saturday)) if saturday else None
 
 
 def _weekday_of_month(operation: Operation, anchor: date) -> str | None:
@@ -151,11 +194,13 @@ ANCHOR_FREE = periods.TOLD | {
 OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
     {
         "absolute": _absolute,
+        "away": counted.away,
         "beside": _beside,
         "century": counted.century,
         "clock": _clock,
         "compared": _open,
         "current": periods.current,
+        "day_in": _day_in,
         "day_of_year": named.day_of_year,
         "dayofmonth": named.day_of_month,
         "decade": counted.decade,
@@ -165,6 +210,7 @@ OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
         "half_of_year": counted.half_of_year,
         "holiday": named.holiday_near,
         "holiday_of_year": named.holiday_of_year,
+        "holiday_which": named.holiday_which,
         "hung": _open,
         "lasting": _lasting,
         "length": periods.told,
@@ -188,6 +234,7 @@ OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
         "then": counted.shift,
         "todate": counted.to_date,
         "vague": periods.told,
+        "week_around": _week_around,
         "week_number": weeks.week_number,
         "week_of_month": _week_of_month,
         "week_with": weeks.week_with,
@@ -196,9 +243,14 @@ OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
         "weekday_of_week": named.weekday_of_week,
         "weekday_then": named.weekday_which,
         "weekday_which": named.weekday_beyond,
+        "weekdays_on": weeks.weekdays_on,
         "weekend": named.weekend_near,
+        "weekend_at": _weekend_at,
+        "weekend_of_month": _weekend_of_month,
         "weekend_which": named.weekend_which,
         "window": counted.window,
+        "working_days": weeks.working_days,
+        "working_week": weeks.working_week,
         "yearspan": counted.year_span,
     }
 )

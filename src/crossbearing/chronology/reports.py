@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from crossbearing.chronology.moments import clocked
 from crossbearing.chronology.operations import is_anchored, resolve
 from crossbearing.chronology.periods import is_period
 from crossbearing.chronology.stretches import days_of
@@ -12,6 +13,7 @@ from crossbearing.values.times import Operation, TimeExpression
 
 QUARTER_DAYS = range(90, 93)
 _THE_QUARTER = Operation("then", 0, ("quarter",))
+_FROM_TODAY = (("earlier",), ("or ago",), ("or ahead",))
 NARRATIVE = frozenset({"then", "weekday_then"})
 # How far back, in characters, a day still is "that day": about four sentences.
 REACH = 600
@@ -41,18 +43,30 @@ def anchor_date(published: str | None) -> date | None:
         return None
 
 
-def resolve_all(times: Sequence[TimeExpression], anchor: date | None) -> tuple[TimeExpression, ...]:
-    """Return the expressions with value and anchor, in text order; `anchor` is the report's own date or None."""
+def resolve_all(
+    times: Sequence[TimeExpression], anchor: date | None, moment: datetime | None = None
+) -> tuple[TimeExpression, ...]:
+    """Return the expressions with value and anchor, in text order; `anchor` is the report's own date or None.
+
+    `moment` is its date and hour, where that is known: from it hours and minutes are counted.
+    """
     told: list[_Told] = []
     resolved = []
     for time in times:
-        found = _resolved(time, anchor, told)
+        found = _of_moment(time, moment) or _resolved(time, anchor, told)
         stretch = None if is_period(time.operation) else days_of(found.value or "")
         if stretch and "since" not in time.operation.words:
             days = (stretch[1] - stretch[0]).days + 1
             told.append(_Told(time.span.start, stretch[0], days, time))
         resolved.append(found)
     return tuple(resolved)
+
+
+def _of_moment(time: TimeExpression, moment: datetime | None) -> TimeExpression | None:
+    """Return "two hours ago" with its moment; None where it counts no hours or the hour of the report is not known."""
+    ahead = time.operation.name != "then" or time.operation.words[1:] == ("or ahead",)
+    value = clocked(time.operation, moment) if moment and ahead and time.operation.words else None
+    return replace(time, value=value, anchor=f"{moment:%Y-%m-%d}") if value else None
 
 
 def _resolved(time: TimeExpression, anchor: date | None, told: Sequence[_Told]) -> TimeExpression:
@@ -95,7 +109,7 @@ def _narrative(operation: Operation) -> bool:
 
 def _or_today(operation: Operation) -> bool:
     """Return whether the report's own date will do where no day was told: "at 5 a.m.", "a year earlier"."""
-    return operation.name == "clock" or operation.amount == 0 or operation.words[1:] in (("earlier",), ("or ago",))
+    return operation.name == "clock" or operation.amount == 0 or operation.words[1:] in _FROM_TODAY
 
 
 def _reference(time: TimeExpression, told: Sequence[_Told]) -> date | None:

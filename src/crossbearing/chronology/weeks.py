@@ -5,9 +5,11 @@ from datetime import date, timedelta
 
 from crossbearing.chronology.named import day_of_month, month_day
 from crossbearing.chronology.nesting import unpack
-from crossbearing.chronology.stretches import day, days_of, month, week
+from crossbearing.chronology.stretches import between, day, days_of, month, week
 from crossbearing.values.times import Operation
 
+SATURDAY = 5
+DAYS_COUNTED = 1000  # nobody counts more working days
 THURSDAY = 3  # the day by which a week belongs to a month or year (ISO 8601)
 
 
@@ -54,3 +56,25 @@ def nth_month(operation: Operation, _: date) -> str | None:
     """Return the `amount`-th month of a stated year, the last for -1."""
     number = 12 if operation.amount < 0 else operation.amount
     return month(int(operation.words[0]), number) if 1 <= number <= 12 else None
+
+
+def weekdays_on(operation: Operation, anchor: date) -> str | None:
+    """Return the `amount`-th such weekday after the anchor: "two Fridays from now"."""
+    ahead = (int(operation.words[0]) - anchor.weekday() - 1) % 7 + 1
+    return day(anchor + timedelta(days=ahead, weeks=operation.amount - 1))
+
+
+def working_days(operation: Operation, anchor: date) -> str | None:
+    """Return the day `amount` working days, Monday to Friday, from the anchor."""
+    there, step = anchor, 1 if operation.amount > 0 else -1
+    left = min(abs(operation.amount), DAYS_COUNTED)
+    while left:
+        there += timedelta(days=step)
+        left -= there.weekday() < SATURDAY
+    return day(there)
+
+
+def working_week(operation: Operation, anchor: date) -> str | None:
+    """Return Monday to Friday of the week `amount` weeks from the anchor's."""
+    monday = anchor + timedelta(days=-anchor.weekday(), weeks=operation.amount)
+    return between(day(monday), day(monday + timedelta(days=4)))

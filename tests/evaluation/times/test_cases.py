@@ -43,6 +43,62 @@ def test_values_that_say_the_same(gold: dict[str, str], text: str, value: str) -
     assert same_value(gold, told(text, value))
 
 
+def operated(text: str, operation: Operation, value: str | None) -> TimeExpression:
+    """Return an expression of a meaning, told on 7 November 2016."""
+    return TimeExpression(Span("d", 0, len(text)), text, operation, value, anchor="2016-11-07")
+
+
+@pytest.mark.parametrize(
+    ("gold", "time"),
+    [
+        (
+            {"type": "daterange", "timex": "2016-W44", "start": "2016-10-31", "end": "2016-11-07"},
+            operated("the past week", Operation("window", -1, ("week",)), "2016-10-31/2016-11-07"),
+        ),
+        (
+            {"type": "daterange", "timex": "(2017-01-01,2018-07-01,P18M)", "start": "2017-01-01", "end": "2018-07-01"},
+            operated(
+                "Q1 2017 to Q3 2018",
+                Operation("range", 0, ("quarter", "0", "1", "2017", "/", "quarter", "0", "3", "2018")),
+                "2017-01/2018-09",
+            ),
+        ),
+        (
+            {"type": "daterange", "timex": "(2016-11-08,2016-11-11,P3D)", "start": "2016-11-08", "end": "2016-11-11"},
+            operated("the next few days", Operation("nearby", 1, ("day",)), "2016-11-07/2016-11-14"),
+        ),
+        ({"type": "duration", "timex": "PT3H", "value": "10800"}, told("a few hours", "PTXH")),
+        ({"type": "duration", "timex": "P1W", "value": "604800"}, told("the week", "2016-11-07/2016-11-13")),
+        ({"type": "timerange", "timex": "TMEL", "start": "11:00:00", "end": "13:00:00"}, told("lunchtime", "TMI")),
+        ({"type": "date", "timex": "2019-02-30", "value": "not resolved"}, told("30 Feb 2019", "")),
+        ({"type": "daterange", "timex": "SU", "value": "not resolved"}, told("summer", "2016-SU")),
+    ],
+)
+def test_conventions_of_vague_and_relative_times(gold: dict[str, str], time: TimeExpression) -> None:
+    """Where they count by another convention, what ours comes to under theirs is right."""
+    assert same_value(gold, time)
+
+
+def test_vague_times_that_the_library_does_not_know_do_not_count() -> None:
+    """A "soon" beside the one expression of the case is no mistake; another date is."""
+    row = {
+        "text": "tomorrow or soon",
+        "ref": "2016-11-07",
+        "results": [
+            {
+                "start": 0,
+                "end": 8,
+                "resolution": {"values": [{"type": "date", "timex": "2016-11-08", "value": "2016-11-08"}]},
+            }
+        ],
+    }
+    day = TimeExpression(Span("d", 0, 8), "tomorrow", Operation("shift", 1, ("day",)), "2016-11-08")
+    soon = TimeExpression(Span("d", 12, 16), "soon", Operation("vague", 0, ("FUTURE_REF",)), "FUTURE_REF")
+    other = TimeExpression(Span("d", 12, 16), "soon", Operation("absolute", 0, ("2016",)), "2016")
+    assert case_right(row, (day, soon))
+    assert not case_right(row, (day, other))
+
+
 def test_values_that_differ() -> None:
     """Another day, month or length is wrong."""
     assert not same_value({"type": "date", "timex": "2016-11-08", "value": "2016-11-08"}, told("x", "2016-11-09"))
