@@ -3,6 +3,8 @@
 from itertools import combinations, permutations
 
 from crossbearing.alignment import align
+from crossbearing.alignment.profiles import profiles_of
+from crossbearing.alignment.statements import ask_statements
 from crossbearing.options import AlignmentOptions
 from crossbearing.values.claims import Claim
 from crossbearing.values.questions import Question, Questions
@@ -126,6 +128,19 @@ def test_two_tellings_take_one_side() -> None:
     """Two reports that tell the same are on one side."""
     text = "The army destroyed the old bridge in Varga on Monday."
     assert statement(text, text).sides == ("asserts", "asserts")
+
+
+def test_each_proposition_of_one_happening_is_a_statement() -> None:
+    """What the first proposition's claims leave over is asked too, and no claim speaks to two."""
+    text = "The ferry Osora sank in the harbour. The owner has apologised to the families."
+    reports = [report_of(name, text, None, DAY) for name in ("a", "b")]
+    profiles = profiles_of(story_of(*reports), entities_of(*reports))
+    found = ask_statements([[p for p in profiles if p.claim.kind == "happening"]])
+    assert sorted(question.words for question in found) == [
+        "The ferry Osora sank in the harbour", "The owner has apologised to the families",
+    ]  # fmt: skip
+    spoken = [claim for question in found for claim in question.claim_ids]
+    assert len(spoken) == len(set(spoken)) == 4
 
 
 def test_what_one_report_tells_is_no_statement_and_still_a_happening() -> None:

@@ -1,6 +1,6 @@
 """Statements: propositions that two reports or more take sides on, with each claim's side."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from crossbearing.alignment.comparers import HAPPENING_COMPARERS
 from crossbearing.alignment.happenings import MODEL
@@ -16,9 +16,18 @@ SAME = 0.2  # likelihood from which a telling says what the model says, the same
 
 def ask_statements(tellings: Sequence[Sequence[Profile]]) -> tuple[Question, ...]:
     """Return the propositions that at least two reports speak to, each claim on its side."""
-    worth = (group for group in tellings if any(stands_alone(p.claim) for p in group) and not _turns_on_figures(group))
-    found = (_statement(group) for group in worth if _reports(group) > 1)
-    return tuple(statement for statement in found if statement)
+    worth = (group for group in tellings if not _turns_on_figures(group))
+    return tuple(statement for group in worth for statement in _statements(group))
+
+
+def _statements(group: Sequence[Profile]) -> Iterator[Question]:
+    """Yield the propositions of one happening: where it was is another one than when, and each is asked apart."""
+    left = list(group)
+    while _reports(left) > 1 and any(stands_alone(p.claim) for p in left):
+        model, spoken = _spoken(left)
+        if _reports(spoken) > 1:
+            yield _statement(model, spoken)
+        left = [p for p in left if p not in spoken]
 
 
 def _reports(group: Sequence[Profile]) -> int:
@@ -34,16 +43,15 @@ def _turns_on_figures(group: Sequence[Profile]) -> bool:
     return len(given) > 1 and not frozenset.intersection(*given)
 
 
-def _statement(group: Sequence[Profile]) -> Question | None:
-    """Return the proposition in the words of the claim that most others answer, and who is for or against it.
-
-    Claims of the happening that neither say the same nor oppose it are left out; None if one report is left.
-    """
+def _spoken(group: Sequence[Profile]) -> tuple[Profile, list[Profile]]:
+    """Return the claim that most others answer, and those that say the same or oppose it, itself among them."""
     model = min(group, key=lambda p: (not stands_alone(p.claim), *_weight(p, group), len(p.claim.text), p.claim.text))
+    return model, [p for p in group if p is model or opposed(model, p) or _says_the_same(model, p)]
+
+
+def _statement(model: Profile, spoken: Sequence[Profile]) -> Question:
+    """Return the proposition in the words of the model, and who is for or against it."""
     alike, unlike = ("denies", "asserts") if denies(model) and not reads_negative(model) else ("asserts", "denies")
-    spoken = [p for p in group if p is model or opposed(model, p) or _says_the_same(model, p)]
-    if _reports(spoken) < 2:
-        return None
     sides = tuple(unlike if opposed(model, p) else alike for p in spoken)
     ids = tuple(p.claim.id for p in spoken)
     return Question(identify("q", "statement", *ids), told(model.claim), "statement", ids, sides)
