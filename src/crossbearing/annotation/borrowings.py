@@ -8,7 +8,7 @@ from crossbearing.annotation.attributions import source_span
 from crossbearing.annotation.outlets import known_outlets, outlet_words, outlets_in, same_outlet
 from crossbearing.annotation.phrases import Parse, parse_of
 from crossbearing.annotation.reported_speech import PASSED_ON, Saying, find_sayings
-from crossbearing.annotation.unlisted_outlets import outlet_by_name, site_in
+from crossbearing.annotation.unlisted_outlets import capitals_called_outlet, outlet_by_name, site_in, told_by_name
 from crossbearing.gazetteer import body_named
 from crossbearing.values.annotations import Annotations
 from crossbearing.values.documents import Document
@@ -32,6 +32,7 @@ _ALONE = re.compile(
 )
 _BETWEEN = re.compile(r"\s*(?:[,/;&|–—-]|\band\b|\bwith\b)\s*")
 _SHOW = re.compile(r"\bon\s+(?:[^\s\"“‘']+\s+){0,3}?[\"“](?P<name>[A-Z][^\"“”\n]{2,40}?)[.,]?[\"”]")
+_REPORTS = re.compile(r"\s+(?:reports|reported|says|said|writes|wrote)\b")  # read as nouns by the parse at times
 FOOT_LINES = 3
 HELPERS = 120  # characters before "contributed to this report" in which the helpers are named
 _RUNS_ON = re.compile(r"\s+[A-Z]")  # "AP Germany's army says": a credit that has run into a caption
@@ -45,7 +46,8 @@ def find_borrowings(document: Document, layers: Annotations) -> tuple[Borrowing,
     """
     parse = parse_of(document.text, layers)
     sayings = find_sayings(parse, document.title_end)
-    found = {*_cited(parse, sayings), *_heard(parse), *_credited(document.text, document.title_end)}
+    credited = _credited(document.text, document.title_end)
+    found = {*_cited(parse, sayings), *_heard(parse), *_reporting(parse), *credited}
     kept = (f for f in sorted(found) if not same_outlet(document.outlet, f[2]))
     return tuple(Borrowing(Span(document.id, s, e), document.text[s:e], origin) for s, e, origin in _distinct(kept))
 
@@ -69,6 +71,15 @@ def _cited(parse: Parse, sayings: tuple[Saying, ...]) -> Iterator[Found]:
             phrase = source_span(parse, saying)
             for origin in _origins(parse, phrase, saying.source, heard=saying.kind == "according"):
                 yield min(phrase.start, cue.start), max(phrase.end, cue.end), origin
+
+
+def _reporting(parse: Parse) -> Iterator[Found]:
+    """Yield the outlets, listed or told by the words of their name, right behind which stands a verb of reporting."""
+    named = ((m.span.start, m.span.end, m.text) for m in parse.layers.mentions if told_by_name(m))
+    for start, end, origin in (*outlets_in(parse.text), *named):
+        verb = _REPORTS.match(parse.text, end)
+        if verb:
+            yield start, verb.end(), origin
 
 
 def _heard(parse: Parse) -> Iterator[Found]:
@@ -125,7 +136,7 @@ def _own_name(parse: Parse, head: int, *, heard: bool) -> str | None:
     """Return the outlet whose whole name the word is part of: a listed one, or one that its words tell."""
     mention = parse.name_of[head]
     if mention is None:
-        return None
+        return capitals_called_outlet(parse, head)
     listed = known_outlets().get(mention.text.removeprefix("The "), known_outlets().get(mention.text))
     return listed or (None if body_named(mention.text) else outlet_by_name(parse, head, heard=heard))
 

@@ -170,7 +170,8 @@ def _is_thrown_in(parse: Parse, cue: int) -> bool:
     """Return whether the verb stands beside the clause that it reports: parataxis, "as X says", a bare relative."""
     token, marks = parse.tokens[cue], parse.hanging(cue, "mark")
     if token.relation == "parataxis" and token.head >= 0:
-        return not parse.hanging(cue, "obj") and token.head < cue
+        first = min([*parse.hanging(cue, *SUBJECTS), cue])
+        return not parse.hanging(cue, "obj") and parse.reach(token.head)[0] < first
     if token.relation == "advcl":
         return any(parse.tokens[w].text.lower() == "as" for w in marks)
     if is_cut_in(parse, cue):

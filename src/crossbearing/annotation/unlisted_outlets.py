@@ -26,21 +26,38 @@ def outlet_by_name(parse: Parse, head: int, *, heard: bool) -> str | None:
     any body may report something itself ("The Fund reported").
     """
     mention = parse.name_of[head]
-    if mention is None or mention.type not in KINDS or _is_other(mention):
+    if mention is None or _is_other(mention) or not (mention.type in KINDS or _called_outlet(parse, head)):
         return None
     text = mention.text
     article = parse.text[max(0, mention.span.start - 4) : mention.span.start]
     sentence = parse.layers.sentences[parse.sentence_of[head]]
     if article == "The " and mention.span.start - 4 > sentence.start:
         text = article + text  # a capital inside a sentence: part of the name
-    words = {word.lower() for word in re.findall(r"\w+", text)}
     if heard and text.startswith("The ") and mention.type != "person":
         return text
     if article == "The " and _called_outlet(parse, head):
         return article + mention.text
-    if words & outlet_words()["press"] and (len(words) > 1 or mention.type != "person"):
+    if _press_words(text) and (len(set(text.lower().split())) > 1 or mention.type != "person"):
         return text
     return text if _called_outlet(parse, head) else None
+
+
+def capitals_called_outlet(parse: Parse, head: int) -> str | None:
+    """Return "The" and a capitalised word that no name was made of, where it is called an outlet in apposition."""
+    token = parse.tokens[head]
+    before = parse.text[max(0, token.start - 4) : token.start]
+    named = before == "The " and token.upos == "PROPN" and token.text[0].isupper()
+    return before + token.text if named and _called_outlet(parse, head) else None
+
+
+def told_by_name(mention: Mention) -> bool:
+    """Return whether a body's name of several words has one of the press among them: "Meridian News Agency"."""
+    several = len(mention.text.split()) > 1
+    return several and mention.type == "organisation" and bool(_press_words(mention.text)) and not _is_other(mention)
+
+
+def _press_words(name: str) -> set[str]:
+    return {word.lower() for word in re.findall(r"\w+", name)} & outlet_words()["press"]
 
 
 def _is_other(mention: Mention) -> bool:
