@@ -21,7 +21,7 @@ def clauses(text: str) -> list[str]:
         ("The army left and the rebels came.", ["The army left", "the rebels came"]),
         ("The mayor said the bridge was safe.", ["The mayor said", "the bridge was safe"]),
         ("The men who robbed a bank fled the city.", ["who robbed a bank", "The men who robbed a bank fled the city"]),
-        ("The car packed with explosives hit a gate.", ["packed with explosives"]),
+        ("The building destroyed by the storm housed a school.", ["destroyed by the storm"]),
     ],
 )
 def test_each_predicate_has_its_clause(text: str, told: list[str]) -> None:
@@ -31,7 +31,9 @@ def test_each_predicate_has_its_clause(text: str, told: list[str]) -> None:
 
 def test_what_completes_a_noun_stays_with_it() -> None:
     """A participle that narrows a noun is told with it as well as by itself."""
-    assert "The car packed with explosives hit a gate" in clauses("The car packed with explosives hit a gate.")
+    assert "The building destroyed by the storm housed a school" in clauses(
+        "The building destroyed by the storm housed a school."
+    )
 
 
 def test_a_headline_without_a_verb_is_a_clause() -> None:

@@ -24,7 +24,7 @@ def claim(text: str, deed: str) -> Claim:
         ("The bridge was closed by the police.", "close", "the police", "The bridge"),
         ("The bridge was closed.", "close", None, "The bridge"),
         ("The police stopped two men who robbed a bank.", "rob", "two men", "a bank"),
-        ("The car packed with explosives hit a gate.", "pack", None, "The car"),
+        ("The building destroyed by the storm housed a school.", "destroy", "the storm", "The building"),
         ("The army plans to attack the town.", "attack", "The army", "the town"),
         ("The army left the town and burned the bridge.", "burn", "The army", "the bridge"),
         ("Rain fell.", "fall", "Rain", None),

@@ -1,9 +1,13 @@
 """Tags, lemmas, parse and names of a sentence."""
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crossbearing.models import analyse
 from crossbearing.models.analysis import MAX_WORDS
+from crossbearing.models.running import run
 from crossbearing.models.sessions import labels
 
 SENTENCE = ["Anna", "Berg", "closed", "the", "old", "bridges", "in", "Norway", "."]
@@ -16,7 +20,7 @@ def test_every_word_gets_every_layer() -> None:
     assert {len(layer) for layer in layers} == {len(SENTENCE)}
     assert set(found.upos) <= set(known["upos"])
     assert set(found.xpos) <= set(known["xpos"])
-    assert set(found.relations) <= set(known["rel"])
+    assert set(found.relations) <= set(known["relation"])
     assert set(found.names) <= set(known["name"])
 
 
@@ -32,11 +36,23 @@ def test_a_plain_sentence_is_read_right() -> None:
     assert found.names[closed] == "O"
 
 
-def test_an_analysis_depends_on_its_sentence_alone() -> None:
-    """What was analysed before changes nothing."""
-    before = analyse(SENTENCE)
-    analyse(["Rain", "fell", "."])
+@given(st.lists(st.lists(st.sampled_from([*SENTENCE, "U.S.", "14", "“", "Mali", "…"]), min_size=1), max_size=5))
+def test_an_analysis_depends_on_its_sentence_alone(company: list[list[str]]) -> None:
+    """Whatever was analysed before, a sentence's analysis is the same, odds included, and so is its vector."""
+    run.cache_clear()
+    before, meaning = analyse(SENTENCE), run(tuple(SENTENCE)).meaning
+    run.cache_clear()
+    for words in company:
+        analyse(words[:MAX_WORDS])
     assert analyse(SENTENCE) == before
+    assert np.array_equal(run(tuple(SENTENCE)).meaning, meaning)
+
+
+def test_odds_are_probabilities() -> None:
+    """The odds of heads and names lie between 0 and 1; of a plain sentence's verb they are high."""
+    found = analyse(SENTENCE)
+    assert all(0 <= odds <= 1.000001 for odds in (*found.head_odds, *found.name_odds))
+    assert found.head_odds[SENTENCE.index("closed")] > 0.9
 
 
 @pytest.mark.parametrize("words", [["Fire"], ["\u200b"], ["…", "—"], ["unbelievably" * 40], ["x"] * MAX_WORDS])

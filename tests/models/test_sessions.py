@@ -3,19 +3,18 @@
 from hashlib import sha256
 
 from crossbearing.models import fingerprint
-from crossbearing.models.sessions import ANALYSIS_FILE, FOLDER, MEANING_FILE, labels, tokenizer
+from crossbearing.models.sessions import FOLDER, MODEL_FILE, labels, tokenizer
 
 
 def test_the_fingerprint_is_that_of_the_weights() -> None:
-    """The fingerprint is the sha256 of both weight files in a row."""
-    weights = b"".join((FOLDER / name).read_bytes() for name in (ANALYSIS_FILE, MEANING_FILE))
-    assert fingerprint() == sha256(weights).hexdigest()
+    """The fingerprint is the sha256 of the weight file."""
+    assert fingerprint() == sha256((FOLDER / MODEL_FILE).read_bytes()).hexdigest()
 
 
 def test_label_sets_fit_the_stages() -> None:
     """The label sets that decoding needs are there, without repeats, and every I- has its B-."""
     known = labels()
-    assert {"xpos", "upos", "lem", "rel", "name"} <= set(known)
+    assert {"xpos", "upos", "lemma", "relation", "name"} <= set(known)
     assert all(len(set(values)) == len(values) for values in known.values())
     assert {f"B-{tag[2:]}" for tag in known["name"] if tag.startswith("I-")} <= set(known["name"])
 

@@ -9,23 +9,22 @@ alone, on one thread. Heads are each word's best one, not the best tree's: it is
 import argparse
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from crossbearing.models.analysis import MAX_WORDS
+from crossbearing.models.running import Outputs, feed_of
 from training.language_model.corpora import Row, rows_of
 from training.language_model.export import CALIBRATION, to_onnx
 from training.language_model.labels import Labels
 from training.language_model.quantise import KINDS, quantise
-from training.language_model.running import OUTPUTS, feed_of, open_session
+from training.language_model.running import open_session
 
 PARTS = ("gum",)  # the development part that is not trained on
-Outputs = Mapping[str, NDArray[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def measure(name: str, weights: Path, rows: Sequence[Row], reference: Sequence[O
     words = sum(len(row["words"]) for row in rows)
     counted = sum(relation != "punct" for row in rows for relation in row["deprels"])
     same = sum(_same(a, b) for a, b in zip(found, reference, strict=True))
-    cosine = float(np.mean([a["meaning"] @ b["meaning"] for a, b in zip(found, reference, strict=True)]))
+    cosine = float(np.mean([a.meaning @ b.meaning for a, b in zip(found, reference, strict=True)]))
     return Line(
         name, weights.stat().st_size / 1e6, 100 * sum(tags for tags, _ in pairs) / words,
         100 * sum(arcs for _, arcs in pairs) / counted, 100 * same / len(rows), cosine, pace,
@@ -82,33 +81,33 @@ def measure(name: str, weights: Path, rows: Sequence[Row], reference: Sequence[O
 
 def _run(weights: Path, rows: Sequence[Row]) -> tuple[list[Outputs], float]:
     session = open_session(weights, threads=1)
-    feeds = [feed_of(row["words"]) for row in rows]
+    feeds = [feed_of(tuple(row["words"])) for row in rows]
     began = time.process_time()
-    found: list[Outputs] = [dict(zip(OUTPUTS, session.run(OUTPUTS, feed), strict=True)) for feed in feeds]
+    found = [Outputs(*session.run(list(Outputs._fields), feed)) for feed in feeds]
     return found, sum(len(row["words"]) for row in rows) / (time.process_time() - began)
 
 
 def _heads(outputs: Outputs) -> NDArray[np.int64]:
-    heads: NDArray[np.int64] = outputs["arcs"].argmax(axis=1)
+    heads: NDArray[np.int64] = outputs.arcs.argmax(axis=1)
     return heads
 
 
 def _right(outputs: Outputs, row: Row, labels: Labels) -> tuple[int, int]:
     """Return how many tags, and how many arcs with their relation, are right; punctuation has no arcs."""
     heads = _heads(outputs)
-    chosen = outputs["relations"][np.arange(len(heads)), heads]
+    chosen = outputs.relations[np.arange(len(heads)), heads]
     arcs = sum(
         int(head) == gold and labels.relation[relation] == expected
         for head, gold, relation, expected in zip(heads, row["heads"], chosen, row["deprels"], strict=True)
         if expected != "punct"
     )
-    return sum(labels.upos[tag] == gold for tag, gold in zip(outputs["upos"], row["upos"], strict=True)), arcs
+    return sum(labels.upos[tag] == gold for tag, gold in zip(outputs.upos, row["upos"], strict=True)), arcs
 
 
 def _same(ours: Outputs, theirs: Outputs) -> bool:
     """Return whether tags, names and heads of a sentence are the same in both."""
-    names = np.array_equal(ours["names"].argmax(axis=1), theirs["names"].argmax(axis=1))
-    return names and np.array_equal(ours["upos"], theirs["upos"]) and np.array_equal(_heads(ours), _heads(theirs))
+    names = np.array_equal(ours.names.argmax(axis=1), theirs.names.argmax(axis=1))
+    return names and np.array_equal(ours.upos, theirs.upos) and np.array_equal(_heads(ours), _heads(theirs))
 
 
 if __name__ == "__main__":

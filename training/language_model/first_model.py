@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import onnx
@@ -13,7 +14,7 @@ from onnx import numpy_helper
 from torch import Tensor, nn
 
 from training.language_model.labels import Labels
-from training.language_model.network import RELATION, WIDTH, Encoder, Network
+from training.language_model.network import RELATION, WIDTH, Encoder, Layer, Network
 
 FIRST_SHA256 = "19214df11151c982d54db9e4f98621ccaddcd4b30e8b4f40a6f7e8da04181814"
 MODEL, META = "model.int8.onnx", "meta.json"
@@ -86,7 +87,7 @@ def _load_encoder(encoder: Encoder, graph: _Graph) -> None:
     encoder.positions.weight.copy_(graph.opened("n.bert.embeddings.position_embeddings.weight"))
     encoder.shapes.weight.copy_(graph.opened("n.bert.embeddings.token_type_embeddings.weight"))
     _load_norm(encoder.norm, graph, "n.bert.embeddings.LayerNorm")
-    for place, layer in enumerate(encoder.layers):
+    for place, layer in enumerate(cast(Iterable[Layer], encoder.layers)):
         theirs = f"n.bert.encoder.layer.{place}"
         for ours, (node, stem) in PARTS.items():
             count = 2 * place + (ours == "outer") if node == "output/dense" else place

@@ -26,17 +26,25 @@ def parse_loss(network: Network, scores: Scores, gold: dict[str, Tensor]) -> Ten
 def names_loss(scores: Tensor, allowed: Tensor) -> Tensor:
     """Return the mean negative log of the probability of all tags that the corpus leaves open, over words."""
     given = allowed.any(-1)
-    kept = scores[given]
+    kept = scores[given].float()
     open_scores = kept.masked_fill(~allowed[given], float("-inf"))
     return NAMES * (torch.logsumexp(kept, -1) - torch.logsumexp(open_scores, -1)).mean()
 
 
 def meaning_loss(ours: Tensor, original: Tensor) -> Tensor:
     """Return how far our vectors lie from the original's, and our cosines between sentences from its cosines."""
-    apart = (1 - (ours * original).sum(-1)).mean()
-    if len(ours) < 2:
-        return apart
-    return apart + ((ours @ ours.T) - (original @ original.T)).pow(2).mean()
+    apart = apart_by_cosine(ours, original)
+    return apart if len(ours) < 2 else apart + apart_by_pairs(ours, original)
+
+
+def apart_by_cosine(ours: Tensor, original: Tensor) -> Tensor:
+    """Return 1 less the mean cosine of vectors of length 1."""
+    return (1 - (ours * original).sum(-1)).mean()
+
+
+def apart_by_pairs(ours: Tensor, original: Tensor) -> Tensor:
+    """Return the mean squared difference of the cosines between the sentences of a batch."""
+    return ((ours @ ours.T) - (original @ original.T)).pow(2).mean()
 
 
 def loss_of(network: Network, batch: Batch, states: list[Tensor]) -> Tensor:
@@ -51,4 +59,4 @@ def loss_of(network: Network, batch: Batch, states: list[Tensor]) -> Tensor:
 
 
 def _entropy(scores: Tensor, gold: Tensor) -> Tensor:
-    return functional.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=UNKNOWN)
+    return functional.cross_entropy(scores.float().flatten(0, 1), gold.flatten(), ignore_index=UNKNOWN)

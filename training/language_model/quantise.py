@@ -19,9 +19,13 @@ from onnxruntime.quantization import (
 )
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
-from training.language_model.running import feed_of
+from crossbearing.models.running import feed_of
+from training.language_model.network import INNER
 
 SMALL = 1000  # numbers in a table: smaller ones stay float
+WIDE, BLOCK = 2048, 32  # inputs of a product that is scaled by blocks, and inputs of a block
+MICROSOFT = "com.microsoft"  # onnxruntime's own operators
+Made = tuple[list[Any], list[Any]]  # the nodes of a small product or look-up, and its numbers
 Feed = dict[str, NDArray[np.int64]]
 
 
@@ -63,9 +67,10 @@ def stored(source: Path, target: Path, _sentences: Sequence[Sequence[str]]) -> N
 
 
 def rows(source: Path, target: Path, _sentences: Sequence[Sequence[str]]) -> None:
-    """Weights int8 by channel, activations int8 with a scale of each piece's own; look-ups int8 by row.
+    """Weights int8 by channel; activations int8, scaled by piece in the feed-forward, else by sentence.
 
-    A piece with large numbers ([CLS], a comma) does not coarsen the others, as a scale for the whole sentence does.
+    There a piece with large numbers ([CLS], a comma) would coarsen the others; elsewhere a scale a piece buys nothing.
+    Look-ups are int8 by row, the means of all layers are scaled by blocks.
     """
     model = onnx.load(source)
     tables = {weight.name: numpy_helper.to_array(weight) for weight in model.graph.initializer}
@@ -80,7 +85,7 @@ def rows(source: Path, target: Path, _sentences: Sequence[Sequence[str]]) -> Non
     del model.graph.node[:], model.graph.initializer[:]
     model.graph.node.extend(nodes)
     model.graph.initializer.extend(weight for weight in kept if weight.name in used)
-    model.opset_import.append(helper.make_opsetid("com.microsoft", 1))
+    model.opset_import.append(helper.make_opsetid(MICROSOFT, 1))
     onnx.save(model, target)
 
 
@@ -88,33 +93,66 @@ def _is_large(table: NDArray[Any] | None) -> bool:
     return table is not None and table.dtype == np.float32 and table.ndim == 2 and table.size > SMALL
 
 
-def _product(node: Any, table: NDArray[np.float32]) -> tuple[list[Any], list[Any]]:
-    """Return a product of pieces, each scaled by its largest number, with a table of (inputs, outputs)."""
+def _product(node: Any, table: NDArray[np.float32]) -> Made:
+    """Return the small form of a product with a table, which torch may have turned."""
     turned = node.op_type == "Gemm" and any(each.name == "transB" and each.i for each in node.attribute)
     columns = table.T if turned else table
+    if len(columns) > WIDE:
+        return _in_blocks(node, columns)
+    numbers, scale = _by_channel(columns)
+    names = [f"{node.name}_{part}" for part in ("numbers", "scales")]
+    make = _by_row if INNER in columns.shape else _by_sentence
+    return make(node, names), _kept((numbers, scale), names)
+
+
+def _by_channel(columns: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
     scale = (np.abs(columns).max(axis=0) / 127).astype(np.float32)
     scale[scale == 0] = 1
-    numbers = np.round(columns / scale).astype(np.int8)
-    own = {part: f"{node.name}_{part}" for part in ("size", "largest", "even", "whole", "product", "scaled")}
-    names = [f"{node.name}_{part}" for part in ("numbers", "scales")]
-    last = list(node.output) if len(node.input) < 3 else [own["scaled"]]
+    return np.round(columns / scale).astype(np.int8), scale
+
+
+def _by_sentence(node: Any, names: Sequence[str]) -> list[Any]:
+    """Return a product whose activations have one scale."""
+    bias = ["", node.input[2]] if len(node.input) > 2 else []
+    inputs = [node.input[0], *names, *bias]
+    return [helper.make_node("DynamicQuantizeMatMul", inputs, list(node.output), domain=MICROSOFT)]
+
+
+def _by_row(node: Any, names: Sequence[str]) -> list[Any]:
+    """Return a product of pieces, each scaled by its largest number."""
+    given, (numbers, scales) = node.input[0], names
+    size, largest, even, whole, product, scaled = (
+        f"{node.name}_{part}" for part in ("size", "largest", "even", "whole", "product", "scaled")
+    )
+    biased = len(node.input) > 2
+    inputs = [whole, numbers, "step", scales, "middle"]
     made = [
-        helper.make_node("Abs", [node.input[0]], [own["size"]]),
-        helper.make_node("ReduceMax", [own["size"]], [own["largest"]], axes=[-1], keepdims=1),
-        helper.make_node("Div", [node.input[0], own["largest"]], [own["even"]]),
-        helper.make_node("QuantizeLinear", [own["even"], "step", "middle"], [own["whole"]]),
-        helper.make_node(
-            "MatMulIntegerToFloat", [own["whole"], names[0], "step", names[1], "middle"], [own["product"]],
-            domain="com.microsoft",
-        ),
-        helper.make_node("Mul", [own["product"], own["largest"]], last),
-    ]  # fmt: skip
-    if len(node.input) > 2:
-        made.append(helper.make_node("Add", [own["scaled"], node.input[2]], list(node.output)))
-    return made, [numpy_helper.from_array(each, name) for each, name in zip((numbers, scale), names, strict=True)]
+        helper.make_node("Abs", [given], [size]),
+        helper.make_node("ReduceMax", [size], [largest], axes=[-1], keepdims=1),
+        helper.make_node("Div", [given, largest], [even]),
+        helper.make_node("QuantizeLinear", [even, "step", "middle"], [whole]),
+        helper.make_node("MatMulIntegerToFloat", inputs, [product], domain=MICROSOFT),
+        helper.make_node("Mul", [product, largest], [scaled] if biased else list(node.output)),
+    ]
+    return [*made, helper.make_node("Add", [scaled, node.input[2]], list(node.output))] if biased else made
 
 
-def _look_up(node: Any, table: NDArray[np.float32]) -> tuple[list[Any], list[Any]]:
+def _in_blocks(node: Any, columns: NDArray[np.float32]) -> Made:
+    """Return a product with a scale each 32 inputs: means of several layers differ too much for one."""
+    inputs, outputs = columns.shape
+    held = columns.T.reshape(outputs, -1, BLOCK)
+    scale = (np.abs(held).max(axis=2) / 127).astype(np.float32)
+    scale[scale == 0] = 1
+    numbers = (np.round(held / scale[:, :, None]) + 128).astype(np.uint8)
+    names = [f"{node.name}_{part}" for part in ("blocks", "scales")]
+    made = helper.make_node(
+        "MatMulNBits", [node.input[0], *names], list(node.output), domain=MICROSOFT,
+        K=inputs, N=outputs, bits=8, block_size=BLOCK, accuracy_level=4,
+    )  # fmt: skip
+    return [made], _kept((numbers, scale), names)
+
+
+def _look_up(node: Any, table: NDArray[np.float32]) -> Made:
     """Return a look-up of rows kept as int8, each with a scale."""
     scale = (np.abs(table).max(axis=1, keepdims=True) / 127).astype(np.float32)
     scale[scale == 0] = 1
@@ -127,12 +165,16 @@ def _look_up(node: Any, table: NDArray[np.float32]) -> tuple[list[Any], list[Any
         helper.make_node("Gather", [names[1], node.input[1]], [size]),
         helper.make_node("Mul", [opened, size], list(node.output)),
     ]
-    return made, [numpy_helper.from_array(each, name) for each, name in zip((numbers, scale), names, strict=True)]
+    return made, _kept((numbers, scale), names)
+
+
+def _kept(arrays: Sequence[NDArray[Any]], names: Sequence[str]) -> list[Any]:
+    return [numpy_helper.from_array(array, name) for array, name in zip(arrays, names, strict=True)]
 
 
 CONSTANTS = (
-    numpy_helper.from_array(np.float32(1 / 127), "step"),
-    numpy_helper.from_array(np.uint8(128), "middle"),
+    numpy_helper.from_array(np.array(1 / 127, dtype=np.float32), "step"),
+    numpy_helper.from_array(np.array(128, dtype=np.uint8), "middle"),
 )
 MAKERS = {"MatMul": _product, "Gemm": _product, "Gather": _look_up}
 KINDS: Mapping[str, Callable[[Path, Path, Sequence[Sequence[str]]], None]] = {
@@ -155,7 +197,7 @@ class _Sentences(CalibrationDataReader):  # type: ignore[misc]
     """Hands calibration sentences over one by one."""
 
     def __init__(self, sentences: Sequence[Sequence[str]]) -> None:
-        self._feeds: Iterator[Feed] = iter([feed_of(words) for words in sentences])
+        self._feeds: Iterator[Feed] = iter([feed_of(tuple(words)) for words in sentences])
 
     def get_next(self) -> Feed | None:
         """Return the next sentence's feed, None after the last."""

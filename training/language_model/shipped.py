@@ -7,10 +7,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from crossbearing.models.relations import SUBJECTS
 from training.language_model.labels import Labels
 from training.language_model.network import ARC, ATTENTION_HEADS, NAME, RELATION, WIDTH, Layer, Network
 
-SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass"})  # a second one of a predicate is "nsubj:outer"
 HEAD_WIDTH = WIDTH // ATTENTION_HEADS
 
 
@@ -33,7 +33,7 @@ class Shipped(nn.Module):
         self.no_subject = nn.Parameter(torch.tensor([[-1e4 * (name in SUBJECTS)] for name in labels.relation]))
 
     def forward(self, ids: Tensor, shapes: Tensor, firsts: Tensor) -> tuple[Tensor, ...]:
-        """Return `OUTPUTS` of one sentence; names and arcs are logarithms of probabilities.
+        """Return the `Outputs` of one sentence; names and arcs are logarithms of probabilities.
 
         `relations` (words, heads) are the best of each word under each head, `others` the best that are no subject,
         `margins` by how much the first is better.

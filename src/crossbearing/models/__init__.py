@@ -1,6 +1,6 @@
-"""The shipped English models: one analyses a sentence's words, one turns a sentence into a vector.
+"""The shipped English model: one pass gives a sentence's tags, lemmas, parse, names and meaning.
 
-Both run on the CPU through onnxruntime; a sentence's result depends on that sentence alone.
+It runs on the CPU through onnxruntime; a sentence's result depends on that sentence alone.
 """
 
 from crossbearing.models.analysis import Analysis, analyse

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from crossbearing.models.sessions import tokenizer
 
 CLASSIFY, SEPARATE, UNKNOWN = 101, 102, 100  # ids of [CLS], [SEP], [UNK] in the word-piece vocabulary
 PIECES_PER_WORD = 6  # as in training: the rest of a long word tells nothing more
+POSITIONS = 510  # of the encoder, without [CLS] and [SEP]
 SHAPES = 7
 
 
@@ -29,6 +31,12 @@ def pieces_of(words: Sequence[str]) -> Pieces:
         ids.extend(pieces)
         shapes.extend([shape_of(word, first=place == 0)] * len(pieces))
     return Pieces((*ids, SEPARATE), (*shapes, 0), tuple(firsts))
+
+
+def fitting(words: Sequence[str]) -> int:
+    """Return how many of the words, from the first, the encoder has positions for."""
+    sizes = accumulate(len(_pieces(word)) for word in words)
+    return sum(size <= POSITIONS for size in sizes)
 
 
 @lru_cache(maxsize=50_000)

@@ -64,5 +64,5 @@ def test_only_the_test_part_of_the_news_gold_counts(tmp_path: Path) -> None:
 
 def test_rows_of_words_are_taken_as_they_are(tmp_path: Path) -> None:
     """Spans of given words are scored on the given words."""
-    path = _stored(tmp_path / "rows.jsonl", {"words": ["She", "left", "Paris", "."], "spans": [[2, 3, "LOC"]]})
+    path = _stored(tmp_path / "rows.jsonl", {"words": ["She", "flew", "to", "Paris", "."], "spans": [[3, 4, "LOC"]]})
     assert next(measure_words("uner", path, AS_UNER)).value == 100

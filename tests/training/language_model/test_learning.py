@@ -5,10 +5,11 @@ import pytest
 torch = pytest.importorskip("torch")
 
 from crossbearing.models.pieces import pieces_of  # noqa: E402
-from training.language_model.batches import batch_of, stream  # noqa: E402
+from training.language_model.batches import Task, batch_of, stream  # noqa: E402
 from training.language_model.corpora import Example, Parse, named  # noqa: E402
 from training.language_model.labels import NAME_TAGS, Labels  # noqa: E402
 from training.language_model.losses import loss_of, meaning_loss, names_loss  # noqa: E402
+from training.language_model.meaning_fit import fit_meaning  # noqa: E402
 from training.language_model.network import Network, mask_words  # noqa: E402
 from training.language_model.shipped import Shipped  # noqa: E402
 
@@ -112,3 +113,19 @@ def test_only_words_are_masked() -> None:
     """Neither [CLS], [SEP] nor padding is ever replaced."""
     ids = torch.tensor([[101, 2000, 3000, 102, 0]])
     assert mask_words(ids, 1.0).tolist() == [[101, 103, 103, 102, 0]]
+
+
+def test_the_meaning_fits_at_the_nearest_linear_map() -> None:
+    """Vectors that are a linear map of the pooled states are found again."""
+    torch.manual_seed(2)
+    learner = Network(LABELS).eval()
+    wanted = Network(LABELS).eval()
+    wanted.encoder.load_state_dict(learner.encoder.state_dict())
+    torch.nn.init.normal_(wanted.meaning.weight)
+    batch = batch_of(EXAMPLES, range(len(EXAMPLES)))
+    with torch.no_grad():
+        states = learner.encoder(batch.ids, batch.shapes, batch.mask)
+        vectors = wanted.mean(states, batch.mask)
+        fit_meaning(learner, {"meaning": Task(EXAMPLES, vectors)})
+        found = learner.mean(states, batch.mask)
+    assert float((found * vectors).sum(-1).min()) > 0.99
