@@ -18,6 +18,7 @@ from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
+COMPLEMENTS = ("ccomp", "xcomp", "obj")
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
 REACH = 3  # words after a number that may still say what happened to those counted ("27 people are injured")
 
@@ -33,7 +34,8 @@ class Profile:
     what is counted ("people"), `noun` its lemma, `figure` what the number admits; all None for happenings.
     `near_words` stand around the number or the deed, `places` are those of the whole sentence, `scopes` those
     of the claim that are on the map. `as_of` is the time that the claim speaks of: the one it names, else the
-    day of publication. `vector` is the meaning (of a happening's sentence; of what is counted and its clause
+    day of publication. `complete` says whether the clause holds all that its verb asks for: "Economists believe" does
+    not. `vector` is the meaning (of a happening's sentence; of what is counted and its clause
     without the number), `context` that of the sentence.
     """
 
@@ -52,11 +54,25 @@ class Profile:
     figure: Figure | None
     when: Interval | None
     as_of: Interval | None
+    complete: bool
     vector: NDArray[np.float32]
     context: NDArray[np.float32]
 
 
 NEAR = 5  # tokens to each side of a number or a deed that tell most of what it is about
+
+
+def is_complete(tree: Tree, claim: Claim) -> bool:
+    """Return whether all that the claim's verb asks for stands in the claim, and it asks nothing ("how many")."""
+    span, tokens = claim.span, tree.tokens
+    inside = [place for place, token in enumerate(tokens) if span.start <= token.start < span.end]
+    if claim.predicate_span is None or not inside or tokens[inside[0]].xpos == "WRB":
+        return False
+    if claim.object is not None and not span.contains(claim.object.span):
+        return False
+    verb = next((place for place in inside if tokens[place].start == claim.predicate_span.start), None)
+    completing = () if verb is None else tree.children(verb, *COMPLEMENTS)
+    return all(span.start <= tokens[place].start < span.end for place in completing)
 
 
 def profiles_of(story: Story, entities: tuple[Entity, ...]) -> tuple[Profile, ...]:
@@ -93,6 +109,7 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             figure=figure_of(claim.quantity) if claim.quantity else None,
             when=times.get(claim.when) if claim.when else None,
             as_of=(times.get(claim.when) if claim.when else None) or published,
+            complete=is_complete(tree, claim),
             vector=vectors[place],
             context=vectors[len(claims) + place],
         )

@@ -23,11 +23,16 @@ def ask_statements(tellings: Sequence[Sequence[Profile]]) -> tuple[Question, ...
 def _statements(group: Sequence[Profile]) -> Iterator[Question]:
     """Yield the propositions of one happening: where it was is another one than when, and each is asked apart."""
     left = list(group)
-    while _reports(left) > 1 and any(stands_alone(p.claim) for p in left):
+    while _reports(left) > 1 and any(_can_be_asked(p) for p in left):
         model, spoken = _spoken(left)
         if _reports(spoken) > 1:
             yield _statement(model, spoken)
         left = [p for p in left if p not in spoken]
+
+
+def _can_be_asked(profile: Profile) -> bool:
+    """Return whether the clause says something by itself: it has its subject, and all that its verb asks for."""
+    return profile.complete and stands_alone(profile.claim)
 
 
 def _reports(group: Sequence[Profile]) -> int:
@@ -45,7 +50,7 @@ def _turns_on_figures(group: Sequence[Profile]) -> bool:
 
 def _spoken(group: Sequence[Profile]) -> tuple[Profile, list[Profile]]:
     """Return the claim that most others answer, and those that say the same or oppose it, itself among them."""
-    model = min(group, key=lambda p: (not stands_alone(p.claim), *_weight(p, group), len(p.claim.text), p.claim.text))
+    model = min(group, key=lambda p: (not _can_be_asked(p), *_weight(p, group), len(p.claim.text), p.claim.text))
     return model, [p for p in group if p is model or opposed(model, p) or _says_the_same(model, p)]
 
 
