@@ -143,6 +143,13 @@ def test_each_proposition_of_one_happening_is_a_statement() -> None:
     assert len(spoken) == len(set(spoken)) == 4
 
 
+def test_what_only_introduces_is_no_statement() -> None:
+    """A clause without what its verb asks for ("The owner believes") tells nothing; what it introduces does."""
+    text = "The owner believes the ferry Osora sank in the harbour."
+    asked = aligned(report_of("a", text, None, DAY), report_of("b", text, None, DAY)).asked
+    assert [question.words for question in asked] == ["the ferry Osora sank in the harbour"]
+
+
 def test_what_one_report_tells_is_no_statement_and_still_a_happening() -> None:
     """A statement needs two reports; a happening may be told once."""
     questions = aligned(ferry()[0])

@@ -15,13 +15,19 @@ from tests.reports import entities_of, ferry, report_of, story_of
         ("when the ferry hit a wall", "the ferry hit a wall"),
         ("in which the ferry sank", "the ferry sank"),
         ("that nine people died,", "nine people died"),
+        ("In May, the ferry sank", "In May, the ferry sank"),
+        ("as a result, the ferry sank", "as a result, the ferry sank"),
+        ("as the ferry sank", "the ferry sank"),
         ("The ferry sank —", "The ferry sank"),
         ("who left it", "who left it"),
         ("", ""),
     ],
 )
 def test_told(text: str, words: str) -> None:
-    """Words that tie a clause to the one before and marks at its end go, unless too little would be left."""
+    """Words that tie a clause to the one before and marks at its end go, unless too little would be left.
+
+    The word of an opening phrase before a comma ties nothing.
+    """
     assert told(replace(ferry()[0].claims[0], text=text)) == words
 
 

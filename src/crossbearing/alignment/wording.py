@@ -13,6 +13,7 @@ from crossbearing.values.entities import Entity
 LONGEST = 60  # characters of a phrase that a heading can take
 LONGEST_CLAUSE = 90  # and of a clause
 SHORTEST_CLAUSE = 3  # words: fewer ask nothing
+OPENING = 6  # words within which the comma behind an opening phrase stands ("As a result, ")
 GAP = "…"  # stands for the figure that is asked
 
 
@@ -69,10 +70,19 @@ def told(claim: Claim) -> str:
 
 
 def _untied(text: str) -> str:
-    spoken = text.split()
-    while len(spoken) > 3 and spoken[0].lower().strip(",") in words("links"):
+    spoken = text.strip(" ,;:–—-").split()
+    while len(spoken) > 3 and _ties(spoken):
         spoken = spoken[1:]
     return " ".join(spoken).strip(" ,;:–—-")
+
+
+def _ties(spoken: Sequence[str]) -> bool:
+    """Return whether the first word ties the clause to another; that of an opening phrase ("In May, ") does not."""
+    first, second = (word.lower().strip(",") for word in spoken[:2])
+    if first in words("links before which"):
+        return second in words("links")
+    opening = any(word.endswith(",") for word in spoken[:OPENING])
+    return first in words("links") and not opening
 
 
 def _usual(phrases: Sequence[str]) -> str:
