@@ -43,7 +43,7 @@ from crossbearing.segmentation.words import split_words
 from evaluation.gate import ROOT
 from evaluation.language.corpora import Marked, Place, Tree, rows_of, written
 from evaluation.language.counts import Counts, counted
-from evaluation.language.table import HEADING, Bound, Row, line
+from evaluation.language.table import Bound, Row, print_table
 
 SHARED = ROOT.parent / "shared"
 DEV = Path(__file__).with_name("segmentation_dev.json")
@@ -157,14 +157,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = ArgumentParser(description=__doc__, formatter_class=RawDescriptionHelpFormatter)
     parser.add_argument("--shared", type=Path, default=SHARED, help="the folder of the gold (default: %(default)s)")
     call = parser.parse_args(arguments)
-    unmet = 0
-    print(HEADING)
-    for row in rows(call.shared):
-        bound = FLOORS.get(row.name)
-        unmet += bound is not None and not bound.holds(row.value)
-        print(line(row, bound), flush=True)
-    print(f"segmentation: {unmet} not met" if unmet else "segmentation: every floor is met")
-    return 1 if unmet else 0
+    return print_table("segmentation", rows(call.shared), FLOORS)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from crossbearing.values.spans import Span
 from evaluation.entities.chains import Share, b_cubed, ceaf, muc
 from evaluation.entities.corpora import GoldStory, ecb, newswcl
 from evaluation.gate import ROOT
-from evaluation.language.table import HEADING, Bound, Row, line
+from evaluation.language.table import Bound, Row, print_table
 
 SHARED = ROOT.parent / "shared"
 FLOORS = {"ecb+ B-cubed figure": Bound(0.80), "newswcl50 CoNLL figure": Bound(0.70)}
@@ -82,14 +82,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = ArgumentParser(description=__doc__, formatter_class=RawDescriptionHelpFormatter)
     parser.add_argument("--shared", type=Path, default=SHARED, help="the folder of the gold (default: %(default)s)")
     call = parser.parse_args(arguments)
-    unmet = 0
-    print(HEADING)
-    for row in rows(call.shared):
-        bound = FLOORS.get(row.name)
-        unmet += bound is not None and not bound.holds(row.value)
-        print(line(row, bound), flush=True)
-    print(f"entities: {unmet} not met" if unmet else "entities: every floor is met")
-    return 1 if unmet else 0
+    return print_table("entities", rows(call.shared), FLOORS)
 
 
 if __name__ == "__main__":

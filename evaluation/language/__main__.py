@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from evaluation.language import answers, claims, gold_tokens, meaning, names, raw_text, size
-from evaluation.language.table import HEADING, Bound, Row, bounds, line
+from evaluation.language.table import Bound, Row, bounds, print_table
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
@@ -66,14 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--only", default="", metavar="NAME", help='only figures that begin so ("names", "raw/pud")')
     call = parser.parse_args(arguments)
     floors = bounds()
-    unmet = 0
-    print(HEADING)
-    for row in rows(measures(call.shared), floors, call.only):
-        bound = floors.get(row.name)
-        unmet += bound is not None and not bound.holds(row.value)
-        print(line(row, bound), flush=True)
-    print(f"language: {unmet} not met" if unmet else "language: every floor is met")
-    return 1 if unmet else 0
+    return print_table("language", rows(measures(call.shared), floors, call.only), floors)
 
 
 if __name__ == "__main__":

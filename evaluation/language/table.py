@@ -1,7 +1,7 @@
 """The table of figures beside their floors."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,3 +45,15 @@ def line(row: Row, bound: Bound | None) -> str:
     floor = "" if bound is None else f"{'<=' if bound.ceiling else '>='} {bound.value:g}"
     verdict = "" if bound is None else "met" if bound.holds(row.value) else "NOT MET"
     return f"{row.name:34s} {now:>8s} {floor:>9s}  {verdict:8s} {row.note}".rstrip()
+
+
+def print_table(name: str, rows: Iterable[Row], floors: Mapping[str, Bound]) -> int:
+    """Print the rows as they come, and how many keep no floor; return the exit status, 0 where all do."""
+    unmet = 0
+    print(HEADING)
+    for row in rows:
+        bound = floors.get(row.name)
+        unmet += bound is not None and not bound.holds(row.value)
+        print(line(row, bound), flush=True)
+    print(f"{name}: {unmet} not met" if unmet else f"{name}: every floor is met")
+    return 1 if unmet else 0

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from evaluation.gate import ROOT
 from evaluation.language.counts import Counts
-from evaluation.language.table import HEADING, Bound, Row, line
+from evaluation.language.table import Bound, Row, print_table
 from evaluation.places.toponyms import by_people, gold_reports, located, read_and_located
 
 SHARED = ROOT.parent / "shared"
@@ -56,14 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--shared", type=Path, default=SHARED, help="the folder of the gold (default: %(default)s)")
     parser.add_argument("--given", action="store_true", help="leave out what reads the raw text, which takes minutes")
     call = parser.parse_args(arguments)
-    unmet = 0
-    print(HEADING)
-    for row in taken(call.shared, given=call.given):
-        bound = FLOORS.get(row.name)
-        unmet += bound is not None and not bound.holds(row.value)
-        print(line(row, bound), flush=True)
-    print(f"places: {unmet} not met" if unmet else "places: every floor is met")
-    return 1 if unmet else 0
+    return print_table("places", taken(call.shared, given=call.given), FLOORS)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from evaluation.gate import ROOT
 from evaluation.language.counts import Counts
-from evaluation.language.table import HEADING, Bound, Row, line
+from evaluation.language.table import Bound, Row, print_table
 from evaluation.quantities import newsquant, recognizers
 from evaluation.quantities.halves import FIGURE, WORK
 from evaluation.quantities.readings import pronouns_of, quantities_of
@@ -77,14 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = ArgumentParser(description=__doc__, formatter_class=RawDescriptionHelpFormatter)
     parser.add_argument("--shared", type=Path, default=SHARED, help="the folder of the gold (default: %(default)s)")
     call = parser.parse_args(arguments)
-    unmet = 0
-    print(HEADING)
-    for row in rows(call.shared):
-        bound = FLOORS.get(row.name)
-        unmet += bound is not None and not bound.holds(row.value)
-        print(line(row, bound), flush=True)
-    print(f"quantities: {unmet} not met" if unmet else "quantities: every floor is met")
-    return 1 if unmet else 0
+    return print_table("quantities", rows(call.shared), FLOORS)
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ from crossbearing.values.annotations import Annotations
 from crossbearing.values.quotations import Holder
 from evaluation.gate import ROOT
 from evaluation.language.corpora import rows_of
-from evaluation.language.table import HEADING, Bound, Row, line
+from evaluation.language.table import Bound, Row, print_table
 from evaluation.quotations.marked_news import MarkedNews, Place, Ruler, marked_news
 from evaluation.quotations.overlap import Agreement, Words, agreement, at_all, exactly, in_part
 
@@ -112,14 +112,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--only", default="", choices=("", *PARTS), help="one part of the corpus")
     call = parser.parse_args(arguments)
     floors = {name: Bound(value) for name, value in json.loads(FLOORS.read_text(encoding="utf-8")).items()}
-    unmet = 0
-    print(HEADING)
-    for row in rows(call.shared / "data" / "quotes" / "polnear.jsonl.gz", call.only):
-        bound = floors.get(row.name)
-        unmet += bound is not None and not bound.holds(row.value)
-        print(line(row, bound), flush=True)
-    print(f"quotations: {unmet} not met" if unmet else "quotations: every floor is met")
-    return 1 if unmet else 0
+    return print_table("quotations", rows(call.shared / "data" / "quotes" / "polnear.jsonl.gz", call.only), floors)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from evaluation.language.table import HEADING, Bound, Row, line
+from evaluation.language.table import Bound, Row, print_table
 from evaluation.times import cases, timebank
 
 SHARED = Path(__file__).parents[3] / "shared"
@@ -44,14 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = ArgumentParser(description=__doc__, formatter_class=RawDescriptionHelpFormatter)
     parser.add_argument("--shared", type=Path, default=SHARED, help="the folder of the gold (default: %(default)s)")
     call = parser.parse_args(arguments)
-    unmet, floors = 0, bounds()
-    print(HEADING)
-    for row in rows(call.shared):
-        bound = floors.get(row.name)
-        unmet += bound is not None and not bound.holds(row.value)
-        print(line(row, bound), flush=True)
-    print(f"times: {unmet} not met" if unmet else "times: every floor is met")
-    return 1 if unmet else 0
+    return print_table("times", rows(call.shared), bounds())
 
 
 if __name__ == "__main__":
