@@ -143,6 +143,14 @@ def test_each_proposition_of_one_happening_is_a_statement() -> None:
     assert len(spoken) == len(set(spoken)) == 4
 
 
+def test_a_deed_that_is_only_named_takes_no_side() -> None:
+    """Who rejects that blasting caused a slide does not say that there was blasting: its clause names the deed."""
+    rejected = "The institute rejected the theory that blasting at the quarry had caused the landslide."
+    reports = [report_of("a", rejected, None, DAY)]
+    told = [p.claim.text for p in profiles_of(story_of(*reports), entities_of(*reports)) if not p.told]
+    assert told == ["blasting at the quarry"]
+
+
 def test_what_only_introduces_is_no_statement() -> None:
     """A clause without what its verb asks for ("The owner believes") tells nothing; what it introduces does."""
     text = "The owner believes the ferry Osora sank in the harbour."

@@ -24,10 +24,6 @@ HEADS = {
     "par/ah": "parser.arc_head", "par/ad": "parser.arc_dependent", "par/rh": "parser.relation_head",
     "par/rd": "parser.relation_dependent",
 }  # fmt: skip
-BIASES = {
-    "ner/ner.0": "ner.0", "ner/ner.3": "ner.3", "xpos": "xpos", "upos": "upos", "lem": "lem", "par/ah": "par.ah",
-    "par/ad": "par.ad", "par/rh": "par.rh", "par/rd": "par.rd",
-}  # fmt: skip
 PARTS = {
     "query": ("query", "attention.self.query"), "key": ("key", "attention.self.key"),
     "value": ("value", "attention.self.value"), "attended": ("output/dense", "attention.output.dense"),
@@ -108,7 +104,9 @@ def _load_heads(network: Network, graph: _Graph, labels: Labels, known: Mapping[
         head = network.get_submodule(ours)
         chosen = rows.get(ours)
         _copy_rows(head.get_parameter("weight"), graph.product(node), chosen)
-        _copy_rows(head.get_parameter("bias"), graph.number(f"n.{BIASES[node]}.bias"), chosen)
+        _copy_rows(
+            head.get_parameter("bias"), graph.number(f"n.{node.removeprefix('ner/').replace('/', '.')}.bias"), chosen
+        )
     parser, relation = network.parser, rows["relation"]
     parser.arc.copy_(graph.opened("n.par.U"))
     parser.arc_bias.copy_(graph.number("n.par.ub"))

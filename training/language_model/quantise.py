@@ -38,7 +38,7 @@ def dynamic(source: Path, target: Path, _sentences: Sequence[Sequence[str]]) -> 
 
 
 def static(source: Path, target: Path, sentences: Sequence[Sequence[str]]) -> None:
-    """Weights int8 by channel, activations int8 with scales fixed on calibration sentences (99.99th percentile)."""
+    """Weights int8 by channel, activations int8 with scales fixed on calibration sentences (the widest seen)."""
     quantize_static(
         source, target, _Sentences(sentences), quant_format=QuantFormat.QDQ, per_channel=True,
         weight_type=QuantType.QInt8, activation_type=QuantType.QUInt8, nodes_to_exclude=_vectors(source),
@@ -53,7 +53,7 @@ def stored(source: Path, target: Path, _sentences: Sequence[Sequence[str]]) -> N
     opened, kept = [], []
     for weight in model.graph.initializer:
         table = numpy_helper.to_array(weight)
-        if table.dtype == np.float32 and table.ndim == 2 and table.size > SMALL:
+        if _is_large(table):
             node, numbers = _opened(weight.name, table)
             opened.append(node)
             kept.extend(numbers)
@@ -106,9 +106,15 @@ def _product(node: Any, table: NDArray[np.float32]) -> Made:
 
 
 def _by_channel(columns: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
-    scale = (np.abs(columns).max(axis=0) / 127).astype(np.float32)
-    scale[scale == 0] = 1
+    scale = _scale(columns, axis=0)
     return np.round(columns / scale).astype(np.int8), scale
+
+
+def _scale(table: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
+    """Return what one step of int8 stands for along an axis, 1 where all is nought."""
+    scale = (np.abs(table).max(axis=axis) / 127).astype(np.float32)
+    scale[scale == 0] = 1
+    return scale
 
 
 def _by_sentence(node: Any, names: Sequence[str]) -> list[Any]:
@@ -141,8 +147,7 @@ def _in_blocks(node: Any, columns: NDArray[np.float32]) -> Made:
     """Return a product with a scale each 32 inputs: means of several layers differ too much for one."""
     inputs, outputs = columns.shape
     held = columns.T.reshape(outputs, -1, BLOCK)
-    scale = (np.abs(held).max(axis=2) / 127).astype(np.float32)
-    scale[scale == 0] = 1
+    scale = _scale(held, axis=2)
     numbers = (np.round(held / scale[:, :, None]) + 128).astype(np.uint8)
     names = [f"{node.name}_{part}" for part in ("blocks", "scales")]
     made = helper.make_node(
@@ -154,8 +159,7 @@ def _in_blocks(node: Any, columns: NDArray[np.float32]) -> Made:
 
 def _look_up(node: Any, table: NDArray[np.float32]) -> Made:
     """Return a look-up of rows kept as int8, each with a scale."""
-    scale = (np.abs(table).max(axis=1, keepdims=True) / 127).astype(np.float32)
-    scale[scale == 0] = 1
+    scale = _scale(table, axis=1)[:, None]
     numbers = np.round(table / scale).astype(np.int8)
     names = [f"{node.name}_{part}" for part in ("rows", "scales")]
     whole, opened, size = (f"{node.name}_{part}" for part in ("whole", "opened", "size"))
@@ -214,9 +218,8 @@ def _vectors(source: Path) -> list[str]:
 def _opened(name: str, table: NDArray[np.float32]) -> tuple[Any, list[Any]]:
     """Return the node that opens a table of int8 by rows (look-ups) or columns (products), and its numbers."""
     axis = 0 if len(table) > 4 * table.shape[1] else 1
-    scale = (np.abs(table).max(axis=1 - axis) / 127).astype(np.float32)
-    scale[scale == 0] = 1
+    scale = _scale(table, axis=1 - axis)
     numbers = np.round(table / np.expand_dims(scale, 1 - axis)).astype(np.int8)
     inputs = [f"{name}_int8", f"{name}_scale"]
     node = helper.make_node("DequantizeLinear", inputs, [name], axis=axis)
-    return node, [numpy_helper.from_array(table, name) for table, name in zip((numbers, scale), inputs, strict=True)]
+    return node, _kept((numbers, scale), inputs)

@@ -19,6 +19,7 @@ from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 COMPLEMENTS = ("ccomp", "xcomp", "obj")
+CLAUSAL_SUBJECTS = frozenset({"csubj", "csubj:pass"})
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
 REACH = 3  # words after a number that may still say what happened to those counted ("27 people are injured")
 
@@ -35,8 +36,8 @@ class Profile:
     `near_words` stand around the number or the deed, `places` are those of the whole sentence, `scopes` those
     of the claim that are on the map. `as_of` is the time that the claim speaks of: the one it names, else the
     day of publication. `complete` says whether the clause holds all that its verb asks for: "Economists believe" does
-    not. `vector` is the meaning (of a happening's sentence; of what is counted and its clause
-    without the number), `context` that of the sentence.
+    not; `told`, whether it tells its deed or only names it as another verb's subject. `vector` is the meaning (of a
+    happening's sentence; of what is counted and its clause without the number), `context` that of the sentence.
     """
 
     claim: Claim
@@ -55,6 +56,7 @@ class Profile:
     when: Interval | None
     as_of: Interval | None
     complete: bool
+    told: bool
     vector: NDArray[np.float32]
     context: NDArray[np.float32]
 
@@ -64,15 +66,26 @@ NEAR = 5  # tokens to each side of a number or a deed that tell most of what it 
 
 def is_complete(tree: Tree, claim: Claim) -> bool:
     """Return whether all that the claim's verb asks for stands in the claim, and it asks nothing ("how many")."""
-    span, tokens = claim.span, tree.tokens
-    inside = [place for place, token in enumerate(tokens) if span.start <= token.start < span.end]
-    if claim.predicate_span is None or not inside or tokens[inside[0]].xpos == "WRB":
+    inside, verb = _places_of(tree, claim)
+    if verb is None or tree.tokens[inside[0]].xpos == "WRB":
         return False
-    if claim.object is not None and not span.contains(claim.object.span):
+    if claim.object is not None and not claim.span.contains(claim.object.span):
         return False
-    verb = next((place for place in inside if tokens[place].start == claim.predicate_span.start), None)
-    completing = () if verb is None else tree.children(verb, *COMPLEMENTS)
-    return all(span.start <= tokens[place].start < span.end for place in completing)
+    return set(tree.children(verb, *COMPLEMENTS)) <= set(inside)
+
+
+def is_told(tree: Tree, claim: Claim) -> bool:
+    """Return whether the claim tells its deed: as another verb's subject ("blasting caused it") it is only named."""
+    _, verb = _places_of(tree, claim)
+    return verb is None or tree.tokens[verb].relation not in CLAUSAL_SUBJECTS
+
+
+def _places_of(tree: Tree, claim: Claim) -> tuple[list[int], int | None]:
+    """Return the places of the claim's tokens and that of its predicate, None where it has none."""
+    span, deed = claim.span, claim.predicate_span
+    inside = [place for place, token in enumerate(tree.tokens) if span.start <= token.start < span.end]
+    starts = (place for place in inside if deed is not None and tree.tokens[place].start == deed.start)
+    return inside, next(starts, None)
 
 
 def profiles_of(story: Story, entities: tuple[Entity, ...]) -> tuple[Profile, ...]:
@@ -110,6 +123,7 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             when=times.get(claim.when) if claim.when else None,
             as_of=(times.get(claim.when) if claim.when else None) or published,
             complete=is_complete(tree, claim),
+            told=is_told(tree, claim),
             vector=vectors[place],
             context=vectors[len(claims) + place],
         )

@@ -22,7 +22,7 @@ def ask_statements(tellings: Sequence[Sequence[Profile]]) -> tuple[Question, ...
 
 def _statements(group: Sequence[Profile]) -> Iterator[Question]:
     """Yield the propositions of one happening: where it was is another one than when, and each is asked apart."""
-    left = list(group)
+    left = [p for p in group if p.told]
     while _reports(left) > 1 and any(_can_be_asked(p) for p in left):
         model, spoken = _spoken(left)
         if _reports(spoken) > 1:
