@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from crossbearing.alignment.profiles import profiles_of
-from crossbearing.alignment.wording import quantity_question, told
+from crossbearing.alignment.wording import quantity_question, stands_alone, told
 from tests.reports import entities_of, ferry, report_of, story_of
 
 
@@ -28,7 +28,23 @@ def test_told(text: str, words: str) -> None:
 
     The word of an opening phrase before a comma ties nothing.
     """
-    assert told(replace(ferry()[0].claims[0], text=text)) == words
+    profile = profiles_of(story_of(*ferry()), ())[0]
+    assert told(replace(profile, claim=replace(profile.claim, text=text))) == words
+
+
+def test_a_shared_subject_stands_before_the_clause() -> None:
+    """A clause joined by "but" is told with the subject that it shares, set off by a gap, and so can stand alone."""
+    profiles = profiles_of(story_of(report_of("d", "The train hit a wall but did not derail.")), ())
+    (derail,) = (p for p in profiles if p.claim.predicate == "derail")
+    assert (told(derail), stands_alone(derail)) == ("The train … did not derail", True)
+    assert {"train", "derail"} <= derail.words
+
+
+def test_an_infinitive_does_not_stand_alone() -> None:
+    """What is only wished or begun has no subject of its own, so it is told as it is."""
+    profiles = profiles_of(story_of(report_of("d", "The bank plans to move its offices.")), ())
+    (moved,) = (p for p in profiles if p.claim.predicate == "move")
+    assert (told(moved), stands_alone(moved)) == ("move its offices", False)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from crossbearing.alignment.lexicon import words
+from crossbearing.alignment.lexicon import part, words
 from crossbearing.alignment.profiles import Profile
 from crossbearing.linking.figures import Figure
 from crossbearing.linking.rarity import shared_rarity
@@ -22,6 +22,11 @@ Comparer = Callable[[Profile, Profile], float]
 def meaning(left: Profile, right: Profile) -> float:
     """The two clauses mean the same (cosine of their vectors)."""
     return float(np.dot(left.vector, right.vector))
+
+
+def same_core(left: Profile, right: Profile) -> float:
+    """Who does what to whom means the same."""
+    return float(np.dot(left.core, right.core))
 
 
 def surroundings(left: Profile, right: Profile) -> float:
@@ -48,6 +53,12 @@ def same_deed(left: Profile, right: Profile) -> float:
     if not left.deeds or not right.deeds:
         return 0.0
     return 1.0 if left.deeds & right.deeds else -1.0
+
+
+def same_verb(left: Profile, right: Profile) -> float:
+    """The verb is the same."""
+    same = left.claim.predicate == right.claim.predicate and left.claim.predicate not in words("empty verbs")
+    return 1.0 if same else 0.0
 
 
 def same_nearest_deed(left: Profile, right: Profile) -> float:
@@ -168,7 +179,7 @@ QUANTITY_COMPARERS: Mapping[str, Comparer] = {
 HAPPENING_COMPARERS: Mapping[str, Comparer] = {
     c.__name__: c
     for c in (
-        surroundings, wording, near_wording, same_names, same_places, same_deed, same_time, same_modality,
+        meaning, same_core, surroundings, same_names, same_places, same_verb, same_deed, same_time, same_modality,
         same_doer, same_target, same_numbers, one_report,
     )
 }  # fmt: skip
@@ -184,8 +195,8 @@ def kept_apart(left: Profile, right: Profile) -> bool:
     """Return whether two claims can't be one, whatever else speaks for it.
 
     Side by side in one sentence a writer tells two happenings, and gives two figures for two questions.
-    Figures in other units, unlike figures of far dates or other places, and the dead and the hurt answer
-    different questions.
+    Figures in other units, of persons and of things, unlike figures of far dates or other places, and those of the
+    dead and the hurt answer different questions.
     """
     ours, theirs = left.claim.quantity, right.claim.quantity
     one_sentence = left.claim.document_id == right.claim.document_id and left.claim.sentence == right.claim.sentence
@@ -196,7 +207,8 @@ def kept_apart(left: Profile, right: Profile) -> bool:
         _unlike_units(ours, theirs)
         or (one_sentence and ours.value != theirs.value)
         or (elsewhere and not _fits(left, right))
-        or {left.deed, right.deed} == {"kill", "injure"}
+        or part(left.deed, right.deed)
+        or _person_and_thing(left, right)
     )
 
 
@@ -204,6 +216,13 @@ def other_scope(left: Profile, right: Profile) -> bool:
     """Return whether the claims name places of which none is, or lies in the country of, one of the other's."""
     pairs = [(ours, theirs) for ours in left.scopes for theirs in right.scopes]
     return bool(pairs) and not any(a == b or (a[1] is not None and a[1] == b[1]) for a, b in pairs)
+
+
+def _person_and_thing(left: Profile, right: Profile) -> bool:
+    kinds = ("things that are persons", "things that are no persons")
+    return any(
+        one.thing in words(kinds[0]) and other.thing in words(kinds[1]) for one, other in ((left, right), (right, left))
+    )
 
 
 def _unlike_units(left: Quantity, right: Quantity) -> bool:

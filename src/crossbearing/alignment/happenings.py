@@ -22,12 +22,25 @@ def tellings(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
     return tuple(p for p in profiles if len(p.words) > 1 and not _bare_speech(p))
 
 
-def join_tellings(profiles: Sequence[Profile], options: AlignmentOptions) -> tuple[tuple[Profile, ...], ...]:
-    """Return the claims in groups that tell one happening each; one that is told once is a group of its own."""
+Groups = tuple[tuple[Profile, ...], ...]
+
+
+def join_tellings(profiles: Sequence[Profile], options: AlignmentOptions) -> tuple[Groups, Groups]:
+    """Return the claims in groups that tell one happening each, and in wider ones that may speak to one statement.
+
+    A claim that is told once is a group of its own. Who denies a thing often tells it in other words, so that
+    statements are sought in what is only loosely alike.
+    """
     kept = tellings(profiles)
     scores = score_pairs(kept, HAPPENING_COMPARERS, MODEL)
-    threshold = learnt(MODEL)["threshold"] + options.question_score - 0.5
-    clusters = agglomerate(len(kept), scores, threshold)
+    shift = options.question_score - 0.5
+    joined, loose = (
+        agglomerate(len(kept), scores, learnt(MODEL)[name] + shift) for name in ("threshold", "loose threshold")
+    )
+    return _groups(kept, joined), _groups(kept, loose)
+
+
+def _groups(kept: Sequence[Profile], clusters: Sequence[tuple[int, ...]]) -> Groups:
     return tuple(tuple(kept[i] for i in cluster) for cluster in clusters)
 
 
@@ -45,13 +58,13 @@ def _title(cluster: Sequence[Profile]) -> str:
     def centrality(profile: Profile) -> tuple[bool, float, int, str]:
         shared = sum(shared_rarity(profile.words, other.words) for other in cluster)
         return (
-            not stands_alone(profile.claim),
+            not stands_alone(profile),
             -round(shared / len(cluster), 3),
             len(profile.claim.text),
             profile.claim.text,
         )
 
-    return told(min(cluster, key=centrality).claim)
+    return told(min(cluster, key=centrality))
 
 
 def _bare_speech(profile: Profile) -> bool:

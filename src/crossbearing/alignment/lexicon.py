@@ -29,10 +29,20 @@ def words(name: str) -> frozenset[str]:
     return frozenset(_stored()["words"][name])
 
 
+def part(deed: str | None, other: str | None) -> bool:
+    """Return whether who suffers one deed is counted apart from who suffers the other: the dead from the hurt."""
+    return frozenset((deed, other)) in _parted()
+
+
 def participle_of(deed: str) -> str | None:
     """Return what those are to whom the deed was done ("kill": "killed"), None for other deeds."""
     found: str | None = _stored()["participles"].get(deed)
     return found
+
+
+@cache
+def _parted() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair) for pair in _stored()["deeds that part"])
 
 
 @cache

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from crossbearing.alignment.lexicon import deeds_of, thing_of
+from crossbearing.alignment.lexicon import deeds_of, participle_of, thing_of, words
 from crossbearing.chronology.intervals import Interval, interval_of
 from crossbearing.linking.figures import Figure, figure_of
 from crossbearing.models import embed
@@ -21,6 +21,7 @@ from crossbearing.values.stories import Story
 COMPLEMENTS = ("ccomp", "xcomp", "obj")
 CLAUSAL_SUBJECTS = frozenset({"csubj", "csubj:pass"})
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
+COMMA = 30  # characters that a comma counts for
 REACH = 3  # words after a number that may still say what happened to those counted ("27 people are injured")
 
 
@@ -36,8 +37,10 @@ class Profile:
     `near_words` stand around the number or the deed, `places` are those of the whole sentence, `scopes` those
     of the claim that are on the map. `as_of` is the time that the claim speaks of: the one it names, else the
     day of publication. `complete` says whether the clause holds all that its verb asks for: "Economists believe" does
-    not; `told`, whether it tells its deed or only names it as another verb's subject. `vector` is the meaning (of a
-    happening's sentence; of what is counted and its clause without the number), `context` that of the sentence.
+    not; `told`, whether it tells its deed or only names it as another verb's subject; `coordinate`, whether
+    "and" or "but" joins it to a clause whose subject it may share. `vector` is the meaning (of a
+    happening's clause; of what is counted and its clause without the number), `core` that of doer, deed and target
+    alone, `context` that of the sentence.
     """
 
     claim: Claim
@@ -57,7 +60,9 @@ class Profile:
     as_of: Interval | None
     complete: bool
     told: bool
+    coordinate: bool
     vector: NDArray[np.float32]
+    core: NDArray[np.float32]
     context: NDArray[np.float32]
 
 
@@ -76,8 +81,13 @@ def is_complete(tree: Tree, claim: Claim) -> bool:
 
 def is_told(tree: Tree, claim: Claim) -> bool:
     """Return whether the claim tells its deed: as another verb's subject ("blasting caused it") it is only named."""
+    return _relation(tree, claim) not in CLAUSAL_SUBJECTS
+
+
+def _relation(tree: Tree, claim: Claim) -> str | None:
+    """Return how the claim's predicate hangs on the rest of its sentence, None where it has none."""
     _, verb = _places_of(tree, claim)
-    return verb is None or tree.tokens[verb].relation not in CLAUSAL_SUBJECTS
+    return None if verb is None else tree.tokens[verb].relation
 
 
 def _places_of(tree: Tree, claim: Claim) -> tuple[list[int], int | None]:
@@ -100,50 +110,80 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
     owner = {span: entity.id for span, entity in entities.items()}
     sentences = [report.annotations.sentences[claim.sentence] for claim in claims]
     contexts = [report.document.text[sentence.start : sentence.end] for sentence in sentences]
-    vectors = embed([*(_meaning(claim, text) for claim, text in zip(claims, contexts, strict=True)), *contexts])
+    tree = Tree(report.annotations.tokens)
+    deeds = [_nearest_deed(tree.tokens, claim) for claim in claims]
+    meanings = [_meaning(claim, deed) for claim, deed in zip(claims, deeds, strict=True)]
+    cores = [_core(claim) or text for claim, text in zip(claims, meanings, strict=True)]
+    vectors = embed([*meanings, *cores, *contexts])
     times = {time.span: interval_of(time.value) for time in report.annotations.times if time.value}
     published = interval_of(report.document.published)
     places = [_places(report, sentence, owner) for sentence in sentences]
-    tree = Tree(report.annotations.tokens)
     return [
         Profile(
             claim=claim,
-            words=_words(tree.tokens, claim.span),
+            words=_words(tree.tokens, claim.span, *_parts_outside(claim)),
             counted_words=_counted_words(tree, claim),
             near_words=_near_words(tree.tokens, claim),
             names=frozenset(owner[span] for span in (*claim.where, *claim.who) if span in owner),
             places=places[place],
             scopes=frozenset(_scope(entities[span]) for span in claim.where if _is_place(entities.get(span))),
             numbers=_numbers(report, claim.span),
-            deeds=deeds_of(_deed_words(tree, claim)),
-            deed=_nearest_deed(tree.tokens, claim),
+            deeds=_deeds(tree, claim, deeds[place]),
+            deed=deeds[place],
             noun=_noun(tree, claim),
-            thing=thing_of(_noun(tree, claim) or "", claim.quantity.unit or "") if claim.quantity else None,
+            thing=_thing(tree, claim, deeds[place]),
             figure=figure_of(claim.quantity) if claim.quantity else None,
             when=times.get(claim.when) if claim.when else None,
             as_of=(times.get(claim.when) if claim.when else None) or published,
             complete=is_complete(tree, claim),
             told=is_told(tree, claim),
+            coordinate=_relation(tree, claim) == "conj",
             vector=vectors[place],
-            context=vectors[len(claims) + place],
+            core=vectors[len(claims) + place],
+            context=vectors[2 * len(claims) + place],
         )
         for place, claim in enumerate(claims)
     ]
 
 
-def _meaning(claim: Claim, sentence: str) -> str:
-    """Return the sentence of what is told; of a quantity its clause without the number, which must not decide.
-
-    For happenings the clause alone was tried too: beside the sentence its weight came out as nothing.
-    """
+def _meaning(claim: Claim, deed: str | None) -> str:
+    """Return the clause; of a quantity what is counted and its clause without the number, which must not decide."""
     if claim.quantity is None:
-        return sentence
+        return claim.text
     start, end = claim.quantity.span.start - claim.span.start, claim.quantity.span.end - claim.span.start
-    return f"number of {claim.quantity.counted or claim.quantity.unit or ''}: {claim.text[:start]}…{claim.text[end:]}"
+    counted = claim.quantity.counted or _sufferers(claim, deed) or claim.quantity.unit or ""
+    return f"number of {counted}: {claim.text[:start]}…{claim.text[end:]}"
 
 
-def _words(tokens: tuple[Token, ...], span: Span) -> frozenset[str]:
-    inside = (t for t in tokens if span.start <= t.start and t.end <= span.end)
+def _sufferers(claim: Claim, deed: str | None) -> str | None:
+    """Return who is counted where only the deed says so ("the toll rose to seven": people killed)."""
+    done = participle_of(deed) if deed in words("deeds done to persons") else None
+    counts = claim.quantity is not None and claim.quantity.kind == "count"
+    return f"people {done}" if done and counts else None
+
+
+def _thing(tree: Tree, claim: Claim, deed: str | None) -> str | None:
+    """Return the class of what is counted; people where the deed alone says so."""
+    if claim.quantity is None:
+        return None
+    named = thing_of(_noun(tree, claim) or "", claim.quantity.unit or "")
+    return named or (thing_of("people", "") if _sufferers(claim, deed) else None)
+
+
+def _core(claim: Claim) -> str | None:
+    """Return who does what to whom, in the order of the roles: the same for active and passive. None for quantities."""
+    parts = (claim.subject and claim.subject.text, claim.predicate, claim.object and claim.object.text)
+    return " ".join(part for part in parts if part) if claim.quantity is None else None
+
+
+def _parts_outside(claim: Claim) -> list[Span]:
+    """Return doer and target that the clause shares with another ("the train hit a wall but didn't derail")."""
+    parts = (claim.subject, claim.object)
+    return [part.span for part in parts if part is not None and not claim.span.overlaps(part.span)]
+
+
+def _words(tokens: tuple[Token, ...], *spans: Span) -> frozenset[str]:
+    inside = (t for t in tokens if any(span.start <= t.start and t.end <= span.end for span in spans))
     return frozenset(t.lemma.lower() for t in inside if t.upos in CONTENT)
 
 
@@ -182,14 +222,20 @@ def _numbers(report: Report, span: Span) -> frozenset[float]:
 
 
 def _noun(tree: Tree, claim: Claim) -> str | None:
+    """Return the lemma of the noun that is counted; "the number of people" counts people."""
     if claim.quantity is None:
         return None
-    head = tree.tokens[claim.quantity.head]
-    return head.lemma.lower() if head.upos in {"NOUN", "PROPN"} else None
+    head = claim.quantity.head
+    if tree.tokens[head].lemma.lower() in words("nouns of counting"):
+        head = next(iter(tree.children(head, "nmod")), head)
+    return tree.tokens[head].lemma.lower() if tree.tokens[head].upos in {"NOUN", "PROPN"} else None
 
 
 def _nearest_deed(tokens: tuple[Token, ...], claim: Claim) -> str | None:
-    """Return the deed class whose word is nearest to the number, within the claim; the later among equals."""
+    """Return the deed class whose word is nearest to the number, within the claim; the later among equals.
+
+    What moves a figure ("the toll rises to seven") is no deed done to those counted, where another is told.
+    """
     if claim.quantity is None:
         return None
     at = claim.quantity.span
@@ -199,15 +245,27 @@ def _nearest_deed(tokens: tuple[Token, ...], claim: Claim) -> str | None:
         if claim.span.start <= t.start and t.end <= claim.span.end and not at.start <= t.start < at.end
     )
     deeds = (
-        (_distance(t, at), -t.start, min(deeds_of([t.lemma.lower()]))) for t in told if deeds_of([t.lemma.lower()])
+        (deed in words("deeds that move a figure"), _distance(claim, t, at), -t.start, deed)
+        for t in told
+        if (deed := min(deeds_of([t.lemma.lower()]), default=None))
     )
     nearest = min(deeds, default=None)
-    return nearest[2] if nearest else None
+    return nearest[-1] if nearest else None
 
 
-def _distance(token: Token, span: Span) -> int:
-    """Return the characters between a word and a span."""
-    return max(token.start - span.end, span.start - token.end)
+def _distance(claim: Claim, token: Token, span: Span) -> int:
+    """Return the characters between a word and a span; what stands beyond a comma is further off."""
+    first, last = min(token.end, span.end), max(token.start, span.start)
+    between = claim.text[first - claim.span.start : last - claim.span.start]
+    return len(between) + COMMA * between.count(",")
+
+
+def _deeds(tree: Tree, claim: Claim, nearest: str | None) -> frozenset[str]:
+    """Return the deed classes of the claim; of a quantity none that only moves the figure, where another is told."""
+    found = deeds_of(_deed_words(tree, claim))
+    if claim.quantity is None or nearest is None or nearest in words("deeds that move a figure"):
+        return found
+    return (found | {nearest}) - words("deeds that move a figure")
 
 
 def _deed_words(tree: Tree, claim: Claim) -> frozenset[str]:

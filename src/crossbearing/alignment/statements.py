@@ -11,7 +11,7 @@ from crossbearing.alignment.wording import stands_alone, told
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Question
 
-SAME = 0.2  # likelihood from which a telling says what the model says, the same as joins happenings on average
+SAME = 0.1  # likelihood from which a telling says what the model says, the same as joins happenings on average
 
 
 def ask_statements(tellings: Sequence[Sequence[Profile]]) -> tuple[Question, ...]:
@@ -32,7 +32,7 @@ def _statements(group: Sequence[Profile]) -> Iterator[Question]:
 
 def _can_be_asked(profile: Profile) -> bool:
     """Return whether the clause says something by itself: it has its subject, and all that its verb asks for."""
-    return profile.complete and stands_alone(profile.claim)
+    return profile.complete and stands_alone(profile)
 
 
 def _reports(group: Sequence[Profile]) -> int:
@@ -59,7 +59,7 @@ def _statement(model: Profile, spoken: Sequence[Profile]) -> Question:
     alike, unlike = ("denies", "asserts") if denies(model) and not reads_negative(model) else ("asserts", "denies")
     sides = tuple(unlike if opposed(model, p) else alike for p in spoken)
     ids = tuple(p.claim.id for p in spoken)
-    return Question(identify("q", "statement", *ids), told(model.claim), "statement", ids, sides)
+    return Question(identify("q", "statement", *ids), told(model), "statement", ids, sides)
 
 
 def _says_the_same(model: Profile, other: Profile) -> bool:

@@ -35,7 +35,7 @@ def quantity_question(profiles: Sequence[Profile], entities: Mapping[str, Entity
 
 def _open_clause(profiles: Sequence[Profile]) -> str | None:
     """Return the shortest clause that tells the figure, left open, one with its subject first; None if all are long."""
-    found = [(not stands_alone(p.claim), _with_gap(p.claim)) for p in profiles]
+    found = [(not stands_alone(p), _with_gap(p.claim)) for p in profiles]
     short = [(bare, len(clause), clause) for bare, clause in found if _serves(clause)]
     return min(short)[2] if short else None
 
@@ -55,18 +55,30 @@ def _is_measured(profiles: Sequence[Profile]) -> bool:
     return any(p.claim.quantity and p.claim.quantity.kind in MEASURED for p in profiles)
 
 
-def stands_alone(claim: Claim) -> bool:
-    """Return whether the clause can stand alone: its subject, or a passive's object, stands in it and is no pronoun."""
-    parts = [part for part in (claim.subject, claim.object) if part and claim.span.contains(part.span)]
-    first = min(parts, key=lambda part: part.span.start, default=None)
+def stands_alone(profile: Profile) -> bool:
+    """Return whether the clause has what it speaks of before its verb, and that is no pronoun.
+
+    That is its subject, or a passive's object; a clause joined to another by "and" or "but" may share that one's.
+    """
+    claim = profile.claim
+    parts = [part for part in (claim.subject, claim.object) if part]
+    own = [part for part in parts if profile.coordinate or claim.span.contains(part.span)]
+    first = min(own, key=lambda part: part.span.start, default=None)
     if first is None or claim.predicate_span is None or first.lemma in words("pronouns"):
         return False
     return first.span.start < claim.predicate_span.start
 
 
-def told(claim: Claim) -> str:
-    """Return the claim's words without what ties it to the clause before ("in which", "when", "that")."""
-    return _untied(claim.text)
+def told(profile: Profile) -> str:
+    """Return the claim's words without what ties it to the clause before ("in which", "when", "that").
+
+    A subject shared with the clause before stands first, set off by a gap ("the train … didn't derail").
+    """
+    claim = profile.claim
+    own, shared = _untied(claim.text), claim.subject or claim.object
+    if not profile.coordinate or shared is None or shared.span.end > claim.span.start or not stands_alone(profile):
+        return own
+    return f"{shared.text} {GAP} {own}"
 
 
 def _untied(text: str) -> str:

@@ -1,14 +1,16 @@
 """One claim a clause, and one a quantity; each with the stretch of text that says it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from crossbearing.extraction.certainty import modality_of, polarity_of
 from crossbearing.extraction.clauses import Clause, clauses_of
+from crossbearing.extraction.dating import date_clauses
 from crossbearing.extraction.roles import object_of, subject_of
+from crossbearing.extraction.tenses import tense_of
 from crossbearing.options import ExtractionOptions
 from crossbearing.syntax import Tree, datelines_of
-from crossbearing.values.annotations import Annotations, Sentence
+from crossbearing.values.annotations import Annotations
 from crossbearing.values.claims import Claim
 from crossbearing.values.documents import Document
 from crossbearing.values.ids import identify
@@ -23,12 +25,13 @@ PLACES = frozenset({"place", "facility"})
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """What every step here looks things up in."""
+    """What every step here looks things up in; `dated` is each clause's time, by the clause's head."""
 
     document: Document
     layers: Annotations
     tree: Tree
     datelines: tuple[tuple[int, int], ...]
+    dated: Mapping[int, Span]
 
 
 def extract(
@@ -40,8 +43,10 @@ def extract(
 
     A question tells nothing, so its clauses make no claims.
     """
-    reading = _Reading(document, annotations, Tree(annotations.tokens), datelines_of(document.text))
-    clauses = clauses_of(reading.tree, annotations.sentences)
+    tree = Tree(annotations.tokens)
+    clauses = clauses_of(tree, annotations.sentences)
+    dated = date_clauses(tree, clauses, _dating(document, annotations))
+    reading = _Reading(document, annotations, tree, datelines_of(document.text), dated)
     told = [_claim(reading, clause, None) for clause in clauses if not _asks(reading, clause)]
     counted = [_claim(reading, clause, quantity) for quantity, clause in _with_clause(reading, clauses)]
     return tuple(sorted((*told, *counted), key=lambda claim: (claim.span, claim.kind, claim.id)))
@@ -64,7 +69,6 @@ def _with_clause(reading: _Reading, clauses: tuple[Clause, ...]) -> Iterator[tup
 def _claim(reading: _Reading, clause: Clause, quantity: Quantity | None) -> Claim:
     tree, document, head = reading.tree, reading.document, clause.head
     span = _evidence(reading, clause, quantity)
-    sentence = reading.layers.sentences[clause.sentence]
     word = tree.tokens[head]
     return Claim(
         id=identify("c", span, quantity.span if quantity else head),
@@ -77,13 +81,14 @@ def _claim(reading: _Reading, clause: Clause, quantity: Quantity | None) -> Clai
         subject=subject_of(tree, document, head),
         object=object_of(tree, document, head),
         quantity=quantity,
-        when=_when(reading, span, sentence),
+        when=reading.dated.get(head),
         where=_names(reading, span, places=True),
         who=_names(reading, span, places=False),
         polarity=polarity_of(tree, head),
         modality=modality_of(tree, head),
         attribution=_holders(reading, word.start),
         sentence=clause.sentence,
+        tense=tense_of(tree, head),
     )
 
 
@@ -124,17 +129,9 @@ def _closed(text: str, span: Span) -> Span:
     return span
 
 
-def _when(reading: _Reading, span: Span, sentence: Sentence) -> Span | None:
-    """Return the time expression of the clause; failing that the only one of its sentence.
-
-    "Since 2013" says when a state began, not when the deed was done, so it dates nothing.
-    """
-    times = [time.span for time in reading.layers.times if not _bounds_a_state(reading.document.text, time.span)]
-    inside = [time for time in times if span.contains(time)]
-    if inside:
-        return inside[0]
-    beside = [time for time in times if sentence.start <= time.start < sentence.end]
-    return beside[0] if len(beside) == 1 else None
+def _dating(document: Document, layers: Annotations) -> list[Span]:
+    """Return the time expressions that can date a deed: "since 2013" says when a state began, so it dates nothing."""
+    return [time.span for time in layers.times if not _bounds_a_state(document.text, time.span)]
 
 
 def _bounds_a_state(text: str, time: Span) -> bool:

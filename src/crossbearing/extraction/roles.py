@@ -8,6 +8,8 @@ from crossbearing.values.spans import Span
 
 ACTIVE = ("nsubj", "nsubj:outer", "csubj")
 PASSIVE = ("nsubj:pass", "csubj:pass")
+CONTROLLED_BY_SUBJECT = frozenset({"promise", "threaten", "use", "take"})
+"""Verbs with an object whose infinitive is still done by their subject; elsewhere who is urged to leave leaves."""
 MODIFIES_A_NOUN = frozenset({"acl", "acl:relcl"})
 
 
@@ -42,6 +44,10 @@ def _inherited(tree: Tree, head: int) -> int | None:
         return None
     if token.relation in MODIFIES_A_NOUN:
         return token.head
+    if token.relation == "xcomp" and tree.tokens[token.head].lemma not in CONTROLLED_BY_SUBJECT:
+        urged = tree.children(token.head, "obj", "iobj")
+        if urged:
+            return urged[0]
     if token.relation in {"xcomp", "conj", "advcl"}:
         own = tree.children(token.head, *ACTIVE, *PASSIVE)
         return own[0] if own else _inherited(tree, token.head)

@@ -12,6 +12,8 @@ from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 LEAD = 3  # sentences: a report's main news stands in its headline and first two
+NEWS = 8  # and what belongs to it in the first eight; the past told further down is background
+TENSES_OF_NEWS = frozenset({"past", "perfect", "progressive"})
 
 
 def timeline_of(story: Story, happenings: Sequence[Happening]) -> tuple[TimelineEvent, ...]:
@@ -33,21 +35,24 @@ def _event(
     told = [claims[claim] for claim in happening.claim_ids]
     documents = tuple(sorted({claim.document_id for claim in told}))
     dates = [value for claim in told if claim.when and (value := values.get(claim.when))]
-    date = _best(dates) or _day_of_lead(told, days)
+    date = _best(dates) or _day_of_news(told, days)
     return TimelineEvent(identify("v", *happening.claim_ids), date, happening.title, happening.claim_ids, documents)
 
 
 def _best(dates: Sequence[str]) -> str | None:
-    """Return the most frequent date after leaving aside those that a finer one fills in, the finest first."""
+    """Return the most frequent date, leaving aside those that a finer one fills in; the finest of those as frequent."""
     days = [date.split("T")[0] if "/" not in date else date for date in dates]
     counts = Counter(date for date in days if interval_of(date))
+    fine = [date for date in counts if not any(_fills_in(other, date) for other in counts)]
+    return min(fine, key=lambda date: (-counts[date], _length(date), date), default=None)
 
-    def rank(date: str) -> tuple[int, int, str]:
-        interval = interval_of(date)
-        return (-counts[date], interval.days if interval else 0, date)
 
-    fine = [date for date in counts if _length(date) == 1] or list(counts)
-    return min(fine, key=rank) if fine else None
+def _fills_in(date: str, other: str) -> bool:
+    """Return whether the date is a part of the other, a day of a month or a month of a year."""
+    ours, theirs = interval_of(date), interval_of(other)
+    if ours is None or theirs is None or ours == theirs:
+        return False
+    return theirs.first <= ours.first and ours.last <= theirs.last
 
 
 def _length(date: str) -> int:
@@ -55,12 +60,16 @@ def _length(date: str) -> int:
     return interval.days if interval else 0
 
 
-def _day_of_lead(told: Sequence[Claim], days: Mapping[str, str | None]) -> str | None:
-    """Return the episode's day for what one report leads with and another tells too."""
-    leads = [claim for claim in told if claim.sentence < LEAD and claim.modality == "happened"]
-    if len({claim.document_id for claim in told}) < 2:
+def _day_of_news(told: Sequence[Claim], days: Mapping[str, str | None]) -> str | None:
+    """Return the episode's day for what two reports tell as done, one of them among its news.
+
+    So does a reader date what is told without a day; what "had" happened lies further back.
+    """
+    tenses = {claim.tense for claim in told if claim.tense}
+    if len({claim.document_id for claim in told}) < 2 or not tenses <= TENSES_OF_NEWS:
         return None
-    return next((days[claim.document_id] for claim in leads if days.get(claim.document_id)), None)
+    news = [claim for claim in told if claim.modality == "happened" and claim.sentence < (NEWS if tenses else LEAD)]
+    return next((days[claim.document_id] for claim in news if days.get(claim.document_id)), None)
 
 
 def _leads(event: TimelineEvent, claims: Mapping[str, Claim]) -> bool:

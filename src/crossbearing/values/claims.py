@@ -23,7 +23,8 @@ class Claim:
     `kind` is "quantity" (says how many) or "happening" (says what was done or is so). `predicate` is
     the lemma of the deed ("kill", "withdraw"), `subject`/`object` its parts. `when` and
     `where` point at the time expression and the place mentions, by their spans; `who` at name
-    mentions. `polarity` is affirmed or denied; `modality` happened, planned, possible or asked.
+    mentions. `polarity` is affirmed or denied; `modality` happened, planned, possible or asked; `tense` past,
+    perfect, pluperfect, progressive (present), present, or None.
     `attribution` lists whom the report cites, innermost first.
     """
 
@@ -44,3 +45,4 @@ class Claim:
     modality: str
     attribution: tuple[Holder, ...]
     sentence: int
+    tense: str | None = None

@@ -1,0 +1,1 @@
+"""Measures of how tellings of one happening are joined across reports."""
