@@ -4,7 +4,7 @@ from itertools import permutations
 
 import pytest
 
-from crossbearing.judgement.differences import Verdict, weigh_figures, weigh_sides
+from crossbearing.judgement.differences import Verdict, weigh_dates, weigh_figures, weigh_sides
 from crossbearing.judgement.tolls import calendar_of, is_running_toll
 from crossbearing.options import JudgementOptions
 from crossbearing.values.claims import Claim
@@ -96,3 +96,22 @@ def test_running_tolls(deed: str, running: bool) -> None:  # noqa: FBT001 - a ta
 def test_sides(sides: tuple[str, ...], expected: Verdict) -> None:
     """Claims on both sides are a denial, on one side they agree, alone they are single."""
     assert weigh_sides([claim("a")] * len(sides), sides) == expected
+
+
+@pytest.mark.parametrize(
+    ("dates", "status", "difference"),
+    [
+        ((("a", "2022-03-01"),), "single", None),
+        ((("a", "2022-03-01"), ("b", "2022-03-01T05:10")), "agreed", None),
+        ((("a", "2022-03-01"), ("b", "2022-03-02")), "contested", "value"),
+        ((("a", "2022-03-01"), ("a", "2022-03-02")), "contested", "internal"),
+        ((("a", "2022-03"), ("b", "2022-03-02")), "contested", "precision"),
+        ((("a", ""), ("b", "2022-03-02")), "single", None),
+    ],
+)
+def test_dates(dates: tuple[tuple[str, str], ...], status: str, difference: str | None) -> None:
+    """Days that can't be one clash, a month beside its day is less exact, a time without a value says nothing."""
+    named = [time(document, value, start=place * 100 + 50) for place, (document, value) in enumerate(dates)]
+    claims = [claim(t.span.document_id, sentence=place, when=t.span) for place, t in enumerate(named)]
+    calendar = calendar_of(story(*claims, times=tuple(named)), FRESH)
+    assert {weigh_dates(turned, calendar) for turned in permutations(claims)} == {Verdict(status, difference)}

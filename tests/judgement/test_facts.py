@@ -8,7 +8,7 @@ from crossbearing.values.claims import Claim
 from crossbearing.values.dependences import Dependences, Lineage
 from crossbearing.values.facts import Fact, Facts
 from crossbearing.values.questions import Near, Question, Questions
-from tests.judgement.cases import claim, story
+from tests.judgement.cases import claim, story, time
 
 NEAR = (Near("q-other", "deed: sell beside buy"),)
 
@@ -95,3 +95,20 @@ def test_contested_facts_come_first() -> None:
 def test_nothing_asked_nothing_judged() -> None:
     """Without questions there are no facts and no timeline."""
     assert judged(claims=()) == Facts((), ())
+
+
+def test_a_date_has_an_answer_for_each_day() -> None:
+    """Reports that give one day are one answer, its value in ISO; the sentence puts the days in words."""
+    named = [
+        time(document, value) for document, value in (("a", "2022-03-01"), ("b", "2022-03-01"), ("c", "2022-03-02"))
+    ]
+    claims = tuple(claim(t.span.document_id, when=t.span) for t in named)
+    told = story(*claims, times=tuple(named))
+    asked_when = Question("q", "When: boats sold", "date", tuple(c.id for c in claims))
+    (fact,) = judge(told, Questions((asked_when,), (), ()), Dependences((), (), ()), JudgementOptions()).facts
+    assert [(a.value, a.words, a.reports) for a in fact.answers] == [
+        ("2022-03-01", "2022-03-01", 2),
+        ("2022-03-02", "2022-03-02", 1),
+    ]
+    assert (fact.kind, fact.status, fact.difference) == ("date", "contested", "value")
+    assert fact.explanation == "The dates can't all be right: 1 March 2022 (The A and The B) and 2 March 2022 (The C)."

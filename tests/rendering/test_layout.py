@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossbearing.rendering.dates import say_date
+from crossbearing.chronology.saying import say_date
 from crossbearing.rendering.layout import lay_out
 from crossbearing.rendering.pages import Finding, Findings
 from crossbearing.rendering.wording import printable, say_number, shorten

@@ -1,5 +1,6 @@
 """Finds which claims answer the same question, tell one happening, and give one saying."""
 
+from crossbearing.alignment.dates import ask_dates
 from crossbearing.alignment.happenings import as_happening, join_tellings
 from crossbearing.alignment.profiles import profiles_of
 from crossbearing.alignment.quantities import ask_quantities
@@ -19,6 +20,6 @@ def align(story: Story, entities: tuple[Entity, ...], options: AlignmentOptions)
     counted = tuple(p for p in profiles if p.claim.kind == "quantity")
     told = tuple(p for p in profiles if p.claim.kind == "happening")
     tellings, akin = join_tellings(told, options)
-    asked = (*ask_quantities(counted, entities, options), *ask_statements(akin))
+    asked = (*ask_quantities(counted, entities, options), *ask_dates(tellings), *ask_statements(akin))
     happenings = tuple(as_happening(group) for group in tellings)
     return Questions(asked, happenings, join_utterances(story, entities))

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from crossbearing.chronology.intervals import Interval
 from crossbearing.judgement.support import Witnesses, count_support
+from crossbearing.judgement.tolls import Calendar
 from crossbearing.linking.figures import figure_of
 from crossbearing.values.claims import Claim
 from crossbearing.values.facts import Answer
@@ -18,6 +20,22 @@ def figure_answers(claims: Sequence[Claim], witnesses: Witnesses) -> tuple[Answe
             figure = figure_of(claim.quantity)
             groups.setdefault((figure.value, figure.low, figure.high, figure.exact), []).append(claim)
     return _ranked([_figure_answer(group, witnesses) for group in groups.values()])
+
+
+def date_answers(claims: Sequence[Claim], calendar: Calendar, witnesses: Witnesses) -> tuple[Answer, ...]:
+    """Return one answer for each distinct stretch of days, with who gives it; `value` is its first wording in ISO."""
+    groups: dict[Interval, list[Claim]] = {}
+    for claim in claims:
+        if stretch := calendar.time_of(claim):
+            groups.setdefault(stretch, []).append(claim)
+    return _ranked([_answer(group, witnesses, None, _day(group, calendar)) for group in groups.values()])
+
+
+def _day(group: Sequence[Claim], calendar: Calendar) -> str:
+    """Return the shortest ISO value that the claims name, without clock times."""
+    values = (calendar.times[claim.when] for claim in group if claim.when)
+    days = {value.split("T")[0] if "/" not in value else value for value in values if value}
+    return min(days, key=lambda day: (len(day), day))
 
 
 def side_answers(claims: Sequence[Claim], sides: Sequence[str], witnesses: Witnesses) -> tuple[Answer, ...]:

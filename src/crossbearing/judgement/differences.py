@@ -43,6 +43,19 @@ def _is_moving(left: Claim, right: Claim, calendar: Calendar) -> bool:
     return is_running_toll(left, calendar) and is_running_toll(right, calendar)
 
 
+def weigh_dates(claims: Sequence[Claim], calendar: Calendar) -> Verdict:
+    """Return the verdict on claims that date one happening: days that can't be one clash, a month and its day don't."""
+    dated = [(claim, stretch) for claim in claims if (stretch := calendar.time_of(claim))]
+    if len(dated) < 2:
+        return Verdict("single", None)
+    clashes = [(a, b) for a, b in combinations(dated, 2) if not a[1].meets(b[1])]
+    if not clashes:
+        unequal = any(stretch != dated[0][1] for _, stretch in dated)
+        return Verdict("contested", "precision") if unequal else Verdict("agreed", None)
+    own = all(left.document_id == right.document_id for (left, _), (right, _) in clashes)
+    return Verdict("contested", "internal" if own else "value")
+
+
 def weigh_sides(claims: Sequence[Claim], sides: Sequence[str]) -> Verdict:
     """Return the verdict on claims that take sides on one statement."""
     if len(claims) == 1:

@@ -2,26 +2,32 @@
 
 from collections.abc import Mapping, Sequence
 
+from crossbearing.chronology.saying import say_date
 from crossbearing.judgement.differences import Verdict
 from crossbearing.values.facts import Answer
 
 SIDES = {"asserts": "say so", "denies": "deny it"}
 
 
-def explain(verdict: Verdict, answers: Sequence[Answer], outlets: Mapping[str, str]) -> str:
-    """Return the sentence, the answers in their order. `outlets` names each document."""
-    listed = _listed([f"{SIDES.get(a.words, a.words)} ({_names(a, outlets)})" for a in answers])
+def explain(kind: str, verdict: Verdict, answers: Sequence[Answer], outlets: Mapping[str, str]) -> str:
+    """Return the sentence, the answers in their order. `kind` is the question's; `outlets` names each document."""
+    listed = _listed([f"{_words(kind, a)} ({_names(a, outlets)})" for a in answers])
     if verdict.status == "single":
         return f"Only {_names(answers[0], outlets)} says so."
     if verdict.status == "agreed":
         return _agreement(answers[0], outlets)
+    given = "dates" if kind == "date" else "figures"
     return {
-        "value": f"The figures can't all be right: {listed}.",
-        "precision": f"The figures fit together but are not equally exact: {listed}.",
+        "value": f"The {given} can't all be right: {listed}.",
+        "precision": f"The {given} fit together but are not equally exact: {listed}.",
         "time": f"The figure moved as reports came in: {listed}.",
-        "internal": f"One report gives figures that don't fit each other: {listed}.",
+        "internal": f"One report gives {given} that don't fit each other: {listed}.",
         "denial": f"Reports take opposite sides: {listed}.",
     }[verdict.difference or "value"]
+
+
+def _words(kind: str, answer: Answer) -> str:
+    return say_date(answer.words) if kind == "date" else SIDES.get(answer.words, answer.words)
 
 
 def _agreement(answer: Answer, outlets: Mapping[str, str]) -> str:

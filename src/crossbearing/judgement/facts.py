@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from crossbearing.judgement.answers import figure_answers, in_order_told, side_answers
-from crossbearing.judgement.differences import weigh_figures, weigh_sides
+from crossbearing.judgement.answers import date_answers, figure_answers, in_order_told, side_answers
+from crossbearing.judgement.differences import Verdict, weigh_dates, weigh_figures, weigh_sides
 from crossbearing.judgement.explanations import explain
 from crossbearing.judgement.support import Witnesses, witnesses_of
 from crossbearing.judgement.timeline import timeline_of
@@ -12,7 +12,7 @@ from crossbearing.judgement.tolls import Calendar, calendar_of
 from crossbearing.options import JudgementOptions
 from crossbearing.values.claims import Claim
 from crossbearing.values.dependences import Dependences
-from crossbearing.values.facts import Fact, Facts
+from crossbearing.values.facts import Answer, Fact, Facts
 from crossbearing.values.questions import Question, Questions
 from crossbearing.values.stories import Story
 
@@ -50,12 +50,7 @@ def judge(
 
 def _fact(question: Question, bench: _Bench) -> Fact:
     claims = [bench.claims[claim] for claim in question.claim_ids]
-    if question.kind == "quantity":
-        verdict = weigh_figures(claims, bench.calendar)
-        answers = figure_answers(claims, bench.witnesses)
-    else:
-        verdict = weigh_sides(claims, question.sides)
-        answers = side_answers(claims, question.sides, bench.witnesses)
+    verdict, answers = _weighed(question, claims, bench)
     if verdict.difference == "time":
         answers = in_order_told(answers, {document: day or "" for document, day in bench.calendar.published.items()})
     return Fact(
@@ -66,10 +61,19 @@ def _fact(question: Question, bench: _Bench) -> Fact:
         status=verdict.status,
         corroborated=any(answer.origins > 1 for answer in answers),
         difference=verdict.difference,
-        explanation=explain(verdict, answers, bench.outlets),
+        explanation=explain(question.kind, verdict, answers, bench.outlets),
         answers=answers,
         near=question.near,
     )
+
+
+def _weighed(question: Question, claims: Sequence[Claim], bench: _Bench) -> tuple[Verdict, tuple[Answer, ...]]:
+    """Return the verdict on a question and its answers, by its kind."""
+    if question.kind == "quantity":
+        return weigh_figures(claims, bench.calendar), figure_answers(claims, bench.witnesses)
+    if question.kind == "date":
+        return weigh_dates(claims, bench.calendar), date_answers(claims, bench.calendar, bench.witnesses)
+    return weigh_sides(claims, question.sides), side_answers(claims, question.sides, bench.witnesses)
 
 
 def _episodes(claims: Sequence[Claim], bench: _Bench) -> tuple[str, ...]:

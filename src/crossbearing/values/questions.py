@@ -18,7 +18,7 @@ class Near:
 class Question:
     """The claims that answer one question, put in words.
 
-    `kind` is quantity or statement (the brief's format also knows date, place and person). For a statement,
+    `kind` is quantity, date or statement (the brief's format also knows place and person). For a statement,
     `sides` gives each claim's side in the order of `claim_ids`: "asserts" or "denies"; else it is empty.
     """
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from crossbearing.rendering.dates import say_date
+from crossbearing.chronology.saying import say_date
 from crossbearing.rendering.layout.evidences import show
 from crossbearing.rendering.layout.ranking import shelve
 from crossbearing.rendering.layout.registers import Register

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from crossbearing.rendering.dates import say_date
+from crossbearing.chronology.saying import say_date
 from crossbearing.rendering.layout.ranking import rank
 from crossbearing.rendering.pages import Account
 from crossbearing.rendering.wording import BASES, one_line

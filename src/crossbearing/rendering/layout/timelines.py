@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from crossbearing.rendering.dates import say_date
+from crossbearing.chronology.saying import say_date
 from crossbearing.rendering.layout.evidences import show
 from crossbearing.rendering.layout.registers import Register
 from crossbearing.rendering.pages import Chapter, Moment

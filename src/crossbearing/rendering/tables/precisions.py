@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from crossbearing.chronology.saying import CLOCK, DAY, MONTH, SEASON
 from crossbearing.linking.figures import figure_of
-from crossbearing.rendering.dates import CLOCK, DAY, MONTH, SEASON
 from crossbearing.values.claims import Claim
 from crossbearing.values.facts import Answer
 

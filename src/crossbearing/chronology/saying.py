@@ -1,4 +1,4 @@
-"""ISO 8601 time values put in words, as `docs/brief-format.md` lists them."""
+"""ISO 8601 time values put in a reader's words, as `docs/brief-format.md` lists them."""
 
 import re
 from collections.abc import Mapping

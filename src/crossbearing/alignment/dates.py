@@ -1,0 +1,58 @@
+"""Questions over dates: on what day a happening fell, asked where two reports or more name one."""
+
+from collections.abc import Iterable, Sequence
+
+from crossbearing.alignment.comparers import same_deed
+from crossbearing.alignment.happenings import title_of
+from crossbearing.alignment.lexicon import thing_of
+from crossbearing.alignment.profiles import Profile
+from crossbearing.values.ids import identify
+from crossbearing.values.questions import Question
+
+LONGEST = 31  # days: a stretch longer than a month says roughly when, which is no rival to a day
+
+
+def ask_dates(tellings: Iterable[Sequence[Profile]]) -> tuple[Question, ...]:
+    """Return the question of the date of each happening that at least two reports date."""
+    asked = (_answering([p for p in group if _names_its_time(p)]) for group in tellings)
+    return tuple(_question(group) for group in asked if len({p.claim.document_id for p in group}) > 1)
+
+
+def _names_its_time(profile: Profile) -> bool:
+    """Return whether the clause holds its time; one taken over from another clause may be of the saying alone."""
+    claim = profile.claim
+    if claim.when is None or profile.when is None or not claim.span.contains(claim.when):
+        return False
+    return profile.told and claim.polarity == "affirmed" and profile.when.days <= LONGEST
+
+
+def _answering(dated: Sequence[Profile]) -> list[Profile]:
+    """Return the claims that meet the date which most give, and those with another day for surely the same deed.
+
+    Tellings are joined loosely; of a day that can't be right with the others, another deed is likelier than an error.
+    """
+    if not dated:
+        return []
+    chief = max(dated, key=lambda p: (sum(_meets(p, other) for other in dated), p.claim.id))
+    agreeing = [p for p in dated if _meets(p, chief)]
+    return [p for p in dated if p in agreeing or any(_tell_one_deed(p, other) for other in agreeing)]
+
+
+def _meets(left: Profile, right: Profile) -> bool:
+    return left.when is not None and right.when is not None and left.when.meets(right.when)
+
+
+def _tell_one_deed(left: Profile, right: Profile) -> bool:
+    """Return whether the same was done to the same, or, where nothing suffers it, by the same."""
+    return same_deed(left, right) > 0 and _chief_part(left) is not None and _chief_part(left) == _chief_part(right)
+
+
+def _chief_part(profile: Profile) -> str | None:
+    """Return the class of what the deed was done to, else of who did it."""
+    part = profile.claim.object or profile.claim.subject
+    return thing_of(part.lemma, "") if part else None
+
+
+def _question(group: Sequence[Profile]) -> Question:
+    ids = tuple(p.claim.id for p in group)
+    return Question(identify("q", "date", *ids), f"When: {title_of(group)}", "date", ids)

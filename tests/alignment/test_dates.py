@@ -1,0 +1,38 @@
+"""Questions over dates."""
+
+from crossbearing.alignment import align
+from crossbearing.options import AlignmentOptions
+from crossbearing.values.questions import Question
+from tests.reports import entities_of, report_of, story_of
+
+
+def dates(*texts: str) -> list[Question]:
+    """Return the date questions of a report for each text, all published on one day."""
+    reports = [report_of(f"d{place}", text, None, "2022-03-04") for place, text in enumerate(texts)]
+    questions = align(story_of(*reports), entities_of(*reports), AlignmentOptions())
+    return [question for question in questions.asked if question.kind == "date"]
+
+
+def test_two_reports_that_date_one_happening_answer_one_question() -> None:
+    """The question is put with the happening's words and holds the claims of both reports."""
+    (found,) = dates("The ferry hit a wall on Tuesday.", "On Wednesday the ferry hit a wall.")
+    assert found.words.startswith("When: ")
+    assert "ferry" in found.words
+    assert len(found.claim_ids) == 2
+
+
+def test_one_report_alone_is_not_asked() -> None:
+    """A date that only one report gives, or that no claim holds itself, makes no question."""
+    assert dates("The ferry hit a wall on Tuesday.", "The ferry hit a wall.") == []
+    assert dates("The ferry hit a wall on Tuesday.") == []
+
+
+def test_another_deed_on_another_day_is_no_other_date() -> None:
+    """Where the days can't be one, only the same deed done to the same thing stands against the others."""
+    asked = dates("Police released two drivers on Tuesday.", "Police released the ferry on Wednesday.")
+    assert asked == []
+
+
+def test_what_is_denied_has_no_date() -> None:
+    """A clause that says what did not happen on a day does not date it."""
+    assert dates("The ferry hit a wall on Tuesday.", "The ferry did not hit a wall on Wednesday.") == []
