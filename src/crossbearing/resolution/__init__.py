@@ -1,6 +1,7 @@
 """Resolves a story's names: which spellings, in which reports, stand for one person, place or body."""
 
 from crossbearing.options import ResolutionOptions
+from crossbearing.resolution.affiliations import affiliations_of
 from crossbearing.resolution.entities import entity_of, type_of
 from crossbearing.resolution.homes import homes_of
 from crossbearing.resolution.joining import join
@@ -19,9 +20,11 @@ def resolve(story: Story, options: ResolutionOptions) -> tuple[Entity, ...]:
     clusters = join(names, options.name_likeness)
     join_references(names, clusters, story)
     groups = [[names[item] for item in members] for members in clusters.all()]
-    located = locate_all([group if type_of(group) == "place" else () for group in groups], homes_of(story))
+    homes = homes_of(story)
+    located = locate_all([group if type_of(group) == "place" else () for group in groups], homes)
+    affiliated = affiliations_of([() if place else group for group, place in zip(groups, located, strict=True)], homes)
     entities = [
-        entity_of(group, clusters.links(members[0]), place)
-        for group, members, place in zip(groups, clusters.all(), located, strict=True)
+        entity_of(group, clusters.links(members[0]), place, affiliation)
+        for group, members, place, affiliation in zip(groups, clusters.all(), located, affiliated, strict=True)
     ]
     return tuple(sorted(entities, key=lambda entity: (-len(entity.mentions), entity.name, entity.id)))

@@ -16,6 +16,7 @@ from crossbearing.values.reasons import Reason
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
 _ADDRESS = re.compile(r"(?P<name>[\w-]+)(?:\.(?:com|net|org|info|co|tv|gov))?\.[a-z]{2,4}")
 _DOUBLE = re.compile(r"(.)\1")
+HALVES = frozenset({"north", "south", "east", "west"})
 LETTERS = 3  # of an abbreviation: two letters stand for too many names
 SHORT, LONG = 4, 6  # letters from which a word may differ by one letter: beside an equal word, and alone
 
@@ -147,12 +148,21 @@ def different_place(left: Name, right: Name) -> Reason | None:
     """Part places that the gazetteer knows as two."""
     towns = [{key for key in name.places if key.startswith("town")} for name in (left, right)]
     countries = [(name.identity or "").startswith("country") for name in (left, right)]
+    if is_half(left, right) or is_half(right, left):
+        return None
     apart = (all(towns) and not left.places & right.places) or (
         countries[0] != countries[1] and all(_is_place(n) for n in (left, right))
     )
     if apart:
         return _reason("place", -1.0, f"“{left.text}” and “{right.text}” are two places", left, right)
     return None
+
+
+def is_half(short: Name, long: Name) -> bool:
+    """Return whether a report calls a country by the first word of its name alone ("the North" for North Korea)."""
+    country = (long.identity or "").startswith("country ") and len(long.words) > 1
+    half = len(short.words) == 1 and short.words[0] in HALVES and short.identity is None
+    return country and half and short.document_id == long.document_id and short.words[0] == long.words[0]
 
 
 def different_kind(left: Name, right: Name) -> Reason | None:

@@ -23,7 +23,7 @@ class Name:
 
     `words` is folded, without function words; `identity` what it certainly names. `within` holds the countries
     ("US") and provinces ("US.TX") of the places named right behind it after a comma, `short` the abbreviations
-    given for it in brackets, `roles` the offices of a person; `common` says that the story writes it in small
+    given for it in brackets, `roles` the offices of a person, `serves` the countries named with them; `common` says that the story writes it in small
     letters too, as the name of a thing.
     """
 
@@ -37,6 +37,7 @@ class Name:
     within: frozenset[str] = frozenset()
     short: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
+    serves: frozenset[str] = frozenset()
     common: bool = False
     written: str = ""
     wording: Wording = NAMED
@@ -45,6 +46,12 @@ class Name:
     def first(self) -> Span:
         """Return where it first stands."""
         return self.spans[0]
+
+    @property
+    def offices(self) -> frozenset[str]:
+        """Return the nouns of the offices that the report gives a person as title or beside the name, lower case."""
+        title = self.wording.title.split()[-1:]
+        return frozenset(word.strip(".").lower() for word in title) | {role.rsplit(" ", 1)[-1] for role in self.roles}
 
     @property
     def vague(self) -> bool:

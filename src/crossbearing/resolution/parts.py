@@ -2,7 +2,7 @@
 
 from crossbearing.gazetteer import country_named, is_people, look_up
 from crossbearing.linking import Comparer
-from crossbearing.resolution.comparing import BODIES
+from crossbearing.resolution.comparing import BODIES, is_half
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.name_words import words_like
 from crossbearing.values.reasons import Reason
@@ -60,10 +60,7 @@ def _its_head(short: Name, long: Name) -> bool:
 
 def half_country(short: Name, long: Name) -> Reason | None:
     """Join "the North" with the country of the same report whose name begins so."""
-    country = (long.identity or "").startswith("country ") and len(long.words) > 1
-    half = len(short.words) == 1 and short.words[0] in {"north", "south", "east", "west"}
-    same = short.document_id == long.document_id and short.words[0] == long.words[0]
-    return _reason("short form", 0.8, short, long) if country and half and same else None
+    return _reason("short form", 0.8, short, long) if is_half(short, long) else None
 
 
 def _at_a_place(long: Name) -> bool:

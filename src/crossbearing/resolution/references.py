@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from crossbearing.linking import Clusters, Link
 from crossbearing.resolution.comparing import BODIES
 from crossbearing.resolution.name_values import Name
-from crossbearing.resolution.wording import stands_apart
+from crossbearing.resolution.wording import head_class, stands_apart
 from crossbearing.values.reasons import Reason
 from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
@@ -120,9 +120,22 @@ class _Page:
             name = self._names[at]
             if name.wording.kind == "description" and name.type == "person" and not self._named(at):
                 fitting = [root for root in named if self.may_stand_for(at, root)]
-                for root in fitting:
-                    apart = AGAINST if self._sentence(span) in self._sentences_of(root) else 1.0
-                    yield self._clusters.root(at), root, apart / len(fitting)
+                holders = Counter({root: self._namings(root) for root in fitting if self._holds_office(at, root)})
+                for root in holders or fitting:
+                    apart = AGAINST if self._sentence(span) in self._sentences_of(root) and not holders else 1.0
+                    share = holders[root] / holders.total() if holders else 1 / len(fitting)
+                    yield self._clusters.root(at), root, apart * share
+
+    def _holds_office(self, at: int, root: int) -> bool:
+        """Return whether the story gives somebody as title or office the noun of a description ("President Ruiz")."""
+        mine = self._names[at]
+        offices = [office for item in self._clusters.members(root) for office in self._names[item].offices]
+        return any(head_class(office) == head_class(mine.wording.head) for office in offices)
+
+    def _namings(self, root: int) -> int:
+        """Return how often the report names somebody by name."""
+        named = (at for _, at in self._places if self._names[at].wording.kind == "name")
+        return sum(self._clusters.root(at) == root for at in named)
 
     def _sentences_of(self, root: int) -> frozenset[int]:
         """Return the sentences in which the report names somebody by name."""

@@ -25,7 +25,7 @@ class Wording:
 
     `kind` is name, description or pronoun; `core` the words that name or describe, without what leads in;
     `head` the noun of a description or the group of a pronoun, lower case; `many` says that it stands for
-    more than one; `sex` is male, female or None.
+    more than one; `sex` is male, female or None; `title` the words before a person's name, in their own case.
     """
 
     kind: str
@@ -33,6 +33,7 @@ class Wording:
     head: str = ""
     many: bool = False
     sex: str | None = None
+    title: str = ""
 
 
 NAMED = Wording("name", "")
@@ -103,7 +104,8 @@ def _person(core: str) -> Wording:
     ):
         name.pop(0)
     if name and not is_people(name[-1]) and not is_noun(name[-1].lower()):
-        return Wording("name", " ".join(name), sex=sex_of_name(" ".join(words)))
+        title = " ".join(words[: len(words) - len(name)])
+        return Wording("name", " ".join(name), sex=sex_of_name(" ".join(words)), title=title)
     head = _OWNER.sub("", words[-1].lower()) if words else core.lower()
     return Wording("description", core, _single(head), _many(core, head), _sex_of_head(head))
 

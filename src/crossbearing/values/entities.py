@@ -20,7 +20,8 @@ class Entity:
 
     `type` is person, organisation, force, place, facility, group, operation, event, work or object.
     `spellings` are the distinct forms in the reports, most frequent first. Coordinates are degrees,
-    None for anything that is no place or could not be found.
+    None for anything that is no place or could not be found. `country` is the ISO code of the country that a
+    place lies in, `acts_for` of the country that a person, body or group acts for, None where nothing tells.
     """
 
     id: str
@@ -32,3 +33,4 @@ class Entity:
     latitude: float | None = None
     longitude: float | None = None
     country: str | None = None
+    acts_for: str | None = None

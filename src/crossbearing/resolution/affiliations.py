@@ -1,0 +1,148 @@
+"""The country that a person, body or group acts for ("the Ruritanian envoy", "Kremlin officials", "Mr. Ruiz's aides")."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from crossbearing.gazetteer import country_named, country_of_organ, demonym_of, folded
+from crossbearing.resolution.homes import Home
+from crossbearing.resolution.name_values import Name
+from crossbearing.values.reasons import Reason
+
+ACTORS = frozenset({"person", "organisation", "force", "group", "place"})
+LONGEST = 6  # words of an organ's name ("Department of Homeland Security")
+_WORD = re.compile(r"[^\s,;()\"“”]+")
+_OWNER = re.compile(r"['’]s?$")
+Surnames = Mapping[str, "Affiliation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """The ISO code of the country that somebody acts for, and what tells it."""
+
+    country: str
+    reason: Reason
+
+
+def affiliations_of(groups: Sequence[Sequence[Name]], homes: Mapping[str, Home]) -> tuple[Affiliation | None, ...]:
+    """Return for each entity's names the country that it acts for, None where nothing tells.
+
+    Its own words tell first ("Ruritanian"), then an organ of state in them, then whom it belongs to, then for an
+    office without country the home of the outlets that call it so.
+    """
+    people: dict[str, Affiliation] = {}
+    for names in groups:
+        if _kind(names) == "person" and (found := _told(names, (_by_country, _by_organ, _at_home(homes)))):
+            people |= {word: found for name in names if name.wording.kind == "name" for word in name.words[-1:]}
+    checks = (_by_country, _by_organ, _by_owner(people), _at_home(homes))
+    return tuple(_told(names, checks) if _kind(names) in ACTORS else None for names in groups)
+
+
+def _kind(names: Sequence[Name]) -> str | None:
+    return max(names, key=lambda name: len(name.spans)).type if names else None
+
+
+Check = Callable[[Name], "Affiliation | None"]
+
+
+def _told(names: Sequence[Name], checks: Iterable[Check]) -> Affiliation | None:
+    """Return what the first check that tells anything tells of most of the mentions."""
+    for check in checks:
+        found = [(one, len(name.spans)) for name in names if (one := check(name)) is not None]
+        votes: Counter[str] = Counter()
+        for one, count in found:
+            votes[one.country] += count
+        if votes:
+            best = max(sorted(votes), key=lambda code: votes[code])
+            return next(one for one, _ in found if one.country == best)
+    return None
+
+
+def _by_country(name: Name) -> Affiliation | None:
+    """Return the one country whose name or people stands in the words of a mention, of a person in the title."""
+    found = countries_of(_leading(name)) | name.serves
+    return _affiliation(name, min(found), "its words name the country") if len(found) == 1 else None
+
+
+def _by_organ(name: Name) -> Affiliation | None:
+    words = _bare(_leading(name))
+    runs = (" ".join(words[first:last]) for first, last in _runs(len(words), LONGEST))
+    found = next(((run, code) for run in runs if run[0].isupper() and (code := country_of_organ(run))), None)
+    return _affiliation(name, found[1], f"“{found[0]}” is an organ of the state") if found else None
+
+
+def _by_owner(people: Surnames) -> Check:
+    def check(name: Name) -> Affiliation | None:
+        words = _bare(name.written)
+        if name.type == "person" or not any(_single(word) in _listed("owned") for word in words[1:]):
+            return None
+        owner = next((people[folded(word)] for word in words[:-1] if word[0].isupper() and folded(word) in people), None)
+        return _affiliation(name, owner.country, f"it belongs to one who does: {owner.reason.words}") if owner else None
+
+    return check
+
+
+def _at_home(homes: Mapping[str, Home]) -> Check:
+    """Return a check of offices and organs that a report names without country: those of the outlet's own."""
+
+    def check(name: Name) -> Affiliation | None:
+        code = homes[name.document_id].country
+        text = folded(_leading(name) if name.type == "person" else name.written)
+        office = name.type == "person" and bool({_single(text.rsplit(" ", 1)[-1]), *name.offices} & _listed("offices"))
+        listed = any(f" {words} " in f" {text} " for words in _words()["home"])
+        if code is None or not (office or listed):
+            return None
+        return _affiliation(name, code, "an outlet of that country names the office without country")
+
+    return check
+
+
+def _leading(name: Name) -> str:
+    """Return the title of a person, all the words of anything else."""
+    return name.wording.title if name.type == "person" and name.wording.kind == "name" else name.written
+
+
+def countries_of(text: str) -> frozenset[str]:
+    """Return the countries whose names or peoples stand in a text with a capital ("the South Korean envoys")."""
+    words, found, done = _bare(text), set(), 0
+    for first, last in sorted(_runs(len(words), 3), key=lambda run: (run[0], -run[1])):
+        if first >= done and words[first][0].isupper():
+            run = " ".join(words[first:last])
+            if code := country_named(run) or demonym_of(run):
+                found.add(code)
+                done = last
+    return frozenset(found)
+
+
+def _bare(text: str) -> list[str]:
+    return [bare for word in _WORD.findall(text) if (bare := _OWNER.sub("", word))]
+
+
+def _runs(count: int, longest: int) -> Iterable[tuple[int, int]]:
+    """Yield the runs of up to so many words, the longest first."""
+    for length in range(min(count, longest), 0, -1):
+        yield from ((first, first + length) for first in range(count - length + 1))
+
+
+def _single(word: str) -> str:
+    return word.lower().removesuffix("s") if len(word) > 3 else word.lower()
+
+
+def _affiliation(name: Name, code: str, why: str) -> Affiliation:
+    words = f"“{name.written}” acts for {code}: {why}"
+    return Affiliation(code, Reason("acts for", 0.8, words, name.first))
+
+
+@cache
+def _words() -> Mapping[str, object]:
+    text = (files("crossbearing") / "resolution" / "affiliation_words.json").read_text(encoding="utf-8")
+    return dict(json.loads(text))
+
+
+@cache
+def _listed(kind: str) -> frozenset[str]:
+    return frozenset(str(_words()[kind]).split())
