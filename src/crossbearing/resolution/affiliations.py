@@ -36,9 +36,9 @@ def affiliations_of(groups: Sequence[Sequence[Name]], homes: Mapping[str, Home])
     """
     people: dict[str, Affiliation] = {}
     for names in groups:
-        if _kind(names) == "person" and (found := _told(names, (_by_country, _by_organ, _at_home(homes)))):
+        if _kind(names) == "person" and (found := _told(names, (_by_words, _at_home(homes)))):
             people |= {word: found for name in names if name.wording.kind == "name" for word in name.words[-1:]}
-    checks = (_by_country, _by_organ, _by_owner(people), _at_home(homes))
+    checks = (_by_words, _by_owner(people), _at_home(homes))
     return tuple(_told(names, checks) if _kind(names) in ACTORS else None for names in groups)
 
 
@@ -62,17 +62,25 @@ def _told(names: Sequence[Name], checks: Iterable[Check]) -> Affiliation | None:
     return None
 
 
-def _by_country(name: Name) -> Affiliation | None:
-    """Return the one country whose name or people stands in the words of a mention, of a person in the title."""
-    found = countries_of(_leading(name)) | name.serves
-    return _affiliation(name, min(found), "its words name the country") if len(found) == 1 else None
-
-
-def _by_organ(name: Name) -> Affiliation | None:
+def _by_words(name: Name) -> Affiliation | None:
+    """Return the one country that the words of a mention name, of a person those of the title; else their organ's."""
     words = _bare(_leading(name))
-    runs = (" ".join(words[first:last]) for first, last in _runs(len(words), LONGEST))
-    found = next(((run, code) for run in runs if run[0].isupper() and (code := country_of_organ(run))), None)
-    return _affiliation(name, found[1], f"“{found[0]}” is an organ of the state") if found else None
+    organ = _organ_in(words)
+    rest = words if organ is None else words[: organ[0]] + words[organ[1] :]
+    found = countries_in(" ".join(rest)) | name.serves
+    if len(found) == 1:
+        return _affiliation(name, min(found), "its words name the country")
+    if organ is None or found:
+        return None
+    body = " ".join(words[organ[0] : organ[1]])
+    code = country_of_organ(body)
+    return _affiliation(name, code, f"“{body}” is of that country") if code else None
+
+
+def _organ_in(words: Sequence[str]) -> tuple[int, int] | None:
+    """Return where the longest name of an organ of state stands."""
+    runs = _runs(len(words), LONGEST)
+    return next((run for run in runs if words[run[0]][0].isupper() and country_of_organ(" ".join(words[slice(*run)]))), None)
 
 
 def _by_owner(people: Surnames) -> Check:
@@ -106,7 +114,7 @@ def _leading(name: Name) -> str:
     return name.wording.title if name.type == "person" and name.wording.kind == "name" else name.written
 
 
-def countries_of(text: str) -> frozenset[str]:
+def countries_in(text: str) -> frozenset[str]:
     """Return the countries whose names or peoples stand in a text with a capital ("the South Korean envoys")."""
     words, found, done = _bare(text), set(), 0
     for first, last in sorted(_runs(len(words), 3), key=lambda run: (run[0], -run[1])):

@@ -50,12 +50,13 @@ def wording_of(text: str, kind: str) -> Wording:
         return _person(core)
     words = _BEHIND.split(core)[0].split()
     if kind == "facility" and words and _is_plain(words, led=text != core):
-        return Wording("description", core, _head(core), _many(core, _head(core)))
+        return Wording("description", core, _single(_noun(core)), _many(core, _noun(core)))
     if any(letter.isupper() for letter in core):
         return Wording("name", _known_place(core) if kind == "place" else core)
-    head = _head(core)
+    noun = _noun(core)
+    head = _single(noun)
     described = head in _classes() or text != core
-    return Wording("description", core, head, _many(core, head)) if described else Wording("name", core)
+    return Wording("description", core, head, _many(core, noun)) if described else Wording("name", core)
 
 
 def head_class(head: str) -> str:
@@ -144,9 +145,9 @@ def _well_known(name: str) -> bool:
     return demonym_of(name) is not None or any(place.kind in WIDE or place.population >= TOWN for place in places)
 
 
-def _head(core: str) -> str:
+def _noun(core: str) -> str:
     words = _WORD.findall(_BEHIND.split(core)[0])
-    return _single(_OWNER.sub("", words[-1].lower())) if words else core.lower()
+    return _OWNER.sub("", words[-1].lower()) if words else core.lower()
 
 
 def _single(noun: str) -> str:
