@@ -15,6 +15,7 @@ from crossbearing.values.reasons import Reason
 
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
 _ADDRESS = re.compile(r"(?P<name>[\w-]+)(?:\.(?:com|net|org|info|co|tv|gov))?\.[a-z]{2,4}")
+_POSSESSIVE = re.compile(r"(?<!\S)([A-Z][\w-]+)(?:['’]s|(?<=s)['’])(?= )")
 _DOUBLE = re.compile(r"(.)\1")
 HALVES = frozenset({"north", "south", "east", "west"})
 LETTERS = 3  # of an abbreviation: two letters stand for too many names
@@ -132,6 +133,20 @@ def same_description(left: Name, right: Name) -> Reason | None:
     return _reason("description", 0.86, words, left, right)
 
 
+def different_owner(left: Name, right: Name) -> Reason | None:
+    """Part descriptions with different owners ("Berg's lawyers", "Said's lawyers")."""
+    if {left.wording.kind, right.wording.kind} != {"description"}:
+        return None
+    one, other = (_owners_in(name.text) for name in (left, right))
+    if one and other and not one & other:
+        return _reason("owner", -1.0, f"“{left.text}” and “{right.text}” belong to different people", left, right)
+    return None
+
+
+def _owners_in(text: str) -> frozenset[str]:
+    return frozenset(folded(word) for word in _POSSESSIVE.findall(text))
+
+
 def countries_in(text: str) -> frozenset[str]:
     """Return the countries (ISO codes) whose names or peoples stand in a description."""
     return frozenset(code for word in text.split() if (code := demonym_of(word) or country_named(word)))
@@ -205,7 +220,7 @@ COMPARERS: tuple[Comparer[Name], ...] = (
 )  # fmt: skip
 DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description)
 VETOES: tuple[Comparer[Name], ...] = (
-    different_identity, different_place, different_kind, different_given_name, different_number,
+    different_identity, different_place, different_kind, different_given_name, different_number, different_owner,
 )  # fmt: skip
 
 

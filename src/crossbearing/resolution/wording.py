@@ -51,6 +51,8 @@ def wording_of(text: str, kind: str) -> Wording:
     words = _BEHIND.split(core)[0].split()
     if kind == "facility" and words and _is_plain(words, led=text != core):
         return Wording("description", core, _single(_noun(core)), _many(core, _noun(core)))
+    if kind == "group" and words and words[-1].islower():
+        return Wording("description", core, _single(_noun(core)), _many(core, _noun(core)))
     if any(letter.isupper() for letter in core):
         return Wording("name", _known_place(core) if kind == "place" else core)
     noun = _noun(core)
