@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from crossbearing.gazetteer import country_named, country_of_organ, demonym_of, folded
 from crossbearing.resolution.homes import Home
@@ -99,9 +100,10 @@ def _at_home(homes: Mapping[str, Home]) -> Check:
 
     def check(name: Name) -> Affiliation | None:
         code = homes[name.document_id].country
-        text = folded(_leading(name) if name.type == "person" else name.written)
-        office = name.type == "person" and bool({_single(text.rsplit(" ", 1)[-1]), *name.offices} & _listed("offices"))
-        listed = any(f" {words} " in f" {text} " for words in _words()["home"])
+        text = " ".join(_bare(_leading(name))).lower()
+        offices = _table("offices").get(code or "", _table("offices")["others"])
+        office = name.type == "person" and bool({_single(text.rsplit(" ", 1)[-1]), *name.offices} & set(offices.split()))
+        listed = any(f" {words} " in f" {text} " for words in _table("organs").get(code or "", "").split("|"))
         if code is None or not (office or listed):
             return None
         return _affiliation(name, code, "an outlet of that country names the office without country")
@@ -146,11 +148,16 @@ def _affiliation(name: Name, code: str, why: str) -> Affiliation:
 
 
 @cache
-def _words() -> Mapping[str, object]:
+def _words() -> Mapping[str, Any]:
     text = (files("crossbearing") / "resolution" / "affiliation_words.json").read_text(encoding="utf-8")
     return dict(json.loads(text))
 
 
+def _table(kind: str) -> Mapping[str, str]:
+    table: Mapping[str, str] = _words()[kind]
+    return table
+
+
 @cache
 def _listed(kind: str) -> frozenset[str]:
-    return frozenset(str(_words()[kind]).split())
+    return frozenset(_words()[kind].split())

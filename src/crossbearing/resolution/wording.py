@@ -12,6 +12,7 @@ from crossbearing.gazetteer import demonym_of, folded, is_people, look_up
 _WORD = re.compile(r"[^\s,;()\"“”]+")
 _OWNER = re.compile(r"['’]s?$")
 _BEHIND = re.compile(r",| (?:who|that|which|of|in|at|on|from|for|with|near|and|outside|inside|between) ")
+_BOTH = re.compile(r"[A-ZÀ-Þ][\w.'’-]* and (?:\w+ )?[A-ZÀ-Þ]")
 _DIGITS = re.compile(r"\d+(?:-year-old)?")
 _PLURALS = (("men", "man"), ("children", "child"), ("ies", "y"), ("wives", "wife"), ("ieves", "ief"), ("ves", "f"))
 WIDE = frozenset({"country", "region"})
@@ -138,6 +139,8 @@ def _known_place(core: str) -> str:
     if look_up(core) or (core[0].isupper() and core.rsplit(" ", 1)[-1][0].isupper()):
         return core.split(", ", 1)[0]
     runs = re.findall(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*)*", core)
+    if _BOTH.search(core):
+        return core
     known = [run for name in runs if (run := _OWNER.sub("", name)) and _well_known(run)]
     return known[0] if len(known) == 1 else core
 
