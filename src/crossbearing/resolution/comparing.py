@@ -10,7 +10,7 @@ from crossbearing.gazetteer import country_named, demonym_of, folded, look_up, s
 from crossbearing.linking import Comparer
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.name_words import words_like
-from crossbearing.resolution.wording import are_nicknames, head_class
+from crossbearing.resolution.wording import are_nicknames, head_class, is_circle
 from crossbearing.values.reasons import Reason
 
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
@@ -133,6 +133,23 @@ def same_description(left: Name, right: Name) -> Reason | None:
     return _reason("description", 0.86, words, left, right)
 
 
+def same_members(left: Name, right: Name) -> Reason | None:
+    """Join a collective with those whom it counts ("a caravan of migrants", "the migrants")."""
+    for group, members in ((left, right), (right, left)):
+        counted = group.wording.members
+        if counted and members.wording.many and head_class(counted) == head_class(members.wording.head):
+            return _reason("members", 0.86, f"“{group.text}” counts “{members.text}”", group, members)
+    return None
+
+
+def same_circle(left: Name, right: Name) -> Reason | None:
+    """Join words for the people who work for one person ("Berg's team", "Berg's staff")."""
+    shared = _owners_in(left.text) & _owners_in(right.text)
+    if shared and is_circle(left.wording.head) and is_circle(right.wording.head):
+        return _reason("owner", 0.86, f"“{left.text}” and “{right.text}” work for one", left, right)
+    return None
+
+
 def different_owner(left: Name, right: Name) -> Reason | None:
     """Part descriptions with different owners ("Berg's lawyers", "Said's lawyers")."""
     if {left.wording.kind, right.wording.kind} != {"description"}:
@@ -218,7 +235,7 @@ COMPARERS: tuple[Comparer[Name], ...] = (
     same_spelling, same_identity, same_place, abbreviation, shortened_state, site_of, shore_of,
     fuller_body, close_spelling, same_nickname,
 )  # fmt: skip
-DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description)
+DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description, same_members, same_circle)
 VETOES: tuple[Comparer[Name], ...] = (
     different_identity, different_place, different_kind, different_given_name, different_number, different_owner,
 )  # fmt: skip

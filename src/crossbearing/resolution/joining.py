@@ -90,6 +90,8 @@ def _keys(name: Name) -> Iterable[str]:
         return
     if name.wording.kind == "description":
         yield f"head {head_class(name.wording.head)}"
+        if name.wording.members:
+            yield f"head {head_class(name.wording.members)}"
     yield from (f"word {word}" for word in name.words if len(word) > 2)
     yield from (f"sound {sound(word)}" for word in name.words if len(word) > 3)
     yield "whole " + "".join(name.words)

@@ -26,7 +26,8 @@ class Wording:
 
     `kind` is name, description or pronoun; `core` the words that name or describe, without what leads in;
     `head` the noun of a description or the group of a pronoun, lower case; `many` says that it stands for
-    more than one; `sex` is male, female or None; `title` the words before a person's name, in their own case.
+    more than one; `sex` is male, female or None; `title` the words before a person's name, in their own case;
+    `members` the noun of those whom a collective noun counts ("migrant" of "a caravan of migrants").
     """
 
     kind: str
@@ -35,6 +36,7 @@ class Wording:
     many: bool = False
     sex: str | None = None
     title: str = ""
+    members: str = ""
 
 
 NAMED = Wording("name", "")
@@ -53,7 +55,7 @@ def wording_of(text: str, kind: str) -> Wording:
     if kind == "facility" and words and _is_plain(words, led=text != core):
         return Wording("description", core, _single(_noun(core)), _many(core, _noun(core)))
     if kind == "group" and words and words[-1].islower():
-        return Wording("description", core, _single(_noun(core)), _many(core, _noun(core)))
+        return _group(core, words)
     if any(letter.isupper() for letter in core):
         return Wording("name", _known_place(core) if kind == "place" else core)
     noun = _noun(core)
@@ -66,6 +68,11 @@ def head_class(head: str) -> str:
     """Return the first of the nouns that are used of the same people or things as this one, the noun itself if none."""
     bare = head.removeprefix("ex-").removeprefix("co-")
     return _classes().get(head) or _classes().get(bare, bare)
+
+
+def is_circle(head: str) -> bool:
+    """Return whether a noun stands for the people who work for somebody ("team", "staff")."""
+    return head in _listed("circle")
 
 
 def are_nicknames(one: str, other: str) -> bool:
@@ -112,6 +119,16 @@ def _person(core: str) -> Wording:
         return Wording("name", " ".join(name), sex=sex_of_name(" ".join(words)), title=title)
     head = _OWNER.sub("", words[-1].lower()) if words else core.lower()
     return Wording("description", core, _single(head), _many(core, head), _sex_of_head(head))
+
+
+def _group(core: str, words: Sequence[str]) -> Wording:
+    """Return how a group is described; "caravan members" are the caravan, "a caravan of migrants" is migrants too."""
+    noun = _noun(core)
+    if len(words) > 1 and _single(noun) in _listed("members") and words[-2].lower() in _listed("collectives"):
+        noun = words[-2].lower()
+    of = core.partition(f"{words[-1]} of ")[2] if _single(noun) in _listed("collectives") else ""
+    members = _single(_noun(_without_lead(of))) if of else ""
+    return Wording("description", core, _single(noun), _many(core, noun), members=members)
 
 
 def _without_lead(text: str) -> str:
