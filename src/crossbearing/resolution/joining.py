@@ -4,15 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from crossbearing.gazetteer import folded, short_states
-from crossbearing.linking import Clusters, Link, cluster, first_reason, links_between, pairs_sharing
+from crossbearing.linking import Clusters, Comparer, Link, cluster, first_reason, links_between, pairs_sharing
 from crossbearing.resolution.comparing import COMPARERS, DESCRIBED, VETOES, sound
 from crossbearing.resolution.garbled import join_garbled
 from crossbearing.resolution.name_values import Name
-from crossbearing.resolution.parts import PARTS
+from crossbearing.resolution.parts import DESCRIBED_PARTS, PARTS
 from crossbearing.resolution.wording import head_class
 from crossbearing.values.reasons import Reason
 
 Pairs = Sequence[tuple[int, int]]
+Parts = Sequence[Comparer[Name]]
 
 
 def join(names: Sequence[Name], likeness: float) -> Clusters:
@@ -28,8 +29,9 @@ def join(names: Sequence[Name], likeness: float) -> Clusters:
     clusters, veto = Clusters(len(names)), Vetoes(names)
     for some in (inside, pairs):
         cluster(clusters, links_between(names, some, COMPARERS, likeness), veto)
-        _join_parts(names, clusters, some, veto)
+        _join_parts(names, clusters, (some, PARTS), veto)
     cluster(clusters, links_between(names, described, DESCRIBED, likeness), veto)
+    _join_parts(names, clusters, (described, DESCRIBED_PARTS), veto)
     join_garbled(names, clusters)
     return clusters
 
@@ -50,12 +52,13 @@ class Vetoes:
         return self._seen[key]
 
 
-def _join_parts(names: Sequence[Name], clusters: Clusters, pairs: Pairs, veto: "Vetoes") -> None:
+def _join_parts(names: Sequence[Name], clusters: Clusters, offered: tuple[Pairs, Parts], veto: "Vetoes") -> None:
     """Join each short form with the long form it belongs to, where that is one alone."""
+    pairs, parts = offered
     offers: dict[int, dict[int, Link]] = defaultdict(dict)
     for left, right in pairs:
         for short, long in ((left, right), (right, left)):
-            reason = first_reason(names[short], names[long], PARTS)
+            reason = first_reason(names[short], names[long], parts)
             if reason is not None:
                 link = Link(short, long, reason.score, (reason,))
                 offers[clusters.root(short)].setdefault(clusters.root(long), link)
