@@ -22,7 +22,7 @@ def resolve(story: Story, options: ResolutionOptions) -> tuple[Entity, ...]:
     groups = [[names[item] for item in members] for members in clusters.all()]
     homes = homes_of(story)
     located = locate_all([group if type_of(group) == "place" else () for group in groups], homes)
-    affiliated = affiliations_of([() if place else group for group, place in zip(groups, located, strict=True)], homes)
+    affiliated = affiliations_of(groups, located, homes)
     entities = [
         entity_of(group, clusters.links(members[0]), place, affiliation)
         for group, members, place, affiliation in zip(groups, clusters.all(), located, affiliated, strict=True)

@@ -2,23 +2,25 @@
 
 import json
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, TypeVar
 
-from crossbearing.gazetteer import country_named, country_of_organ, demonym_of, folded
+from crossbearing.gazetteer import Place, country_named, country_of_organ, demonym_of, folded
 from crossbearing.resolution.homes import Home
 from crossbearing.resolution.name_values import Name
+from crossbearing.resolution.wording import names_two
 from crossbearing.values.reasons import Reason
 
 ACTORS = frozenset({"person", "organisation", "force", "group", "place"})
 LONGEST = 6  # words of an organ's name ("Department of Homeland Security")
 _WORD = re.compile(r"[^\s,;()\"“”]+")
 _OWNER = re.compile(r"['’]s?$")
-Surnames = Mapping[str, "Affiliation"]
+T = TypeVar("T")
+Told = tuple[Sequence[Name], "Affiliation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +31,20 @@ class Affiliation:
     reason: Reason
 
 
-def affiliations_of(groups: Sequence[Sequence[Name]], homes: Mapping[str, Home]) -> tuple[Affiliation | None, ...]:
-    """Return for each entity's names the country that it acts for, None where nothing tells.
+def affiliations_of(
+    groups: Sequence[Sequence[Name]], places: Sequence[Place | None], homes: Mapping[str, Home]
+) -> tuple[Affiliation | None, ...]:
+    """Return for each entity's names the country that it acts for, None where nothing tells, and for places.
 
-    Its own words tell first ("Ruritanian"), then an organ of state in them, then whom it belongs to, then for an
-    office without country the home of the outlets that call it so.
+    Its own words tell first ("Ruritanian", an organ of the state), then whom it belongs to, then for an office
+    without country the home of the outlets that call it so, then for an organ the country named last before it.
     """
-    people: dict[str, Affiliation] = {}
-    for names in groups:
-        if _kind(names) == "person" and (found := _told(names, (_by_words, _at_home(homes)))):
-            people |= {word: found for name in names if name.wording.kind == "name" for word in name.words[-1:]}
-    checks = (_by_words, _by_owner(people), _at_home(homes))
-    return tuple(_told(names, checks) if _kind(names) in ACTORS else None for names in groups)
+    home = _at_home(homes)
+    found = [_told(names, (_by_words, home)) if _kind(names) == "person" else None for names in groups]
+    people = [(names, one) for names, one in zip(groups, found, strict=True) if one is not None]
+    checks = (_by_words, _by_owner(people), _by_pronoun(people), home, _by_context(groups, places))
+    actors = (_kind(names) in ACTORS and place is None for names, place in zip(groups, places, strict=True))
+    return tuple(_told(names, checks) if acts else None for names, acts in zip(groups, actors, strict=True))
 
 
 def _kind(names: Sequence[Name]) -> str | None:
@@ -69,7 +73,7 @@ def _by_words(name: Name) -> Affiliation | None:
     organ = _organ_in(words)
     rest = words if organ is None else words[: organ[0]] + words[organ[1] :]
     found = countries_in(" ".join(rest)) | name.serves
-    if len(found) == 1:
+    if len(found) == 1 and not names_two(name.written):
         return _affiliation(name, min(found), "its words name the country")
     if organ is None or found:
         return None
@@ -84,15 +88,65 @@ def _organ_in(words: Sequence[str]) -> tuple[int, int] | None:
     return next((run for run in runs if words[run[0]][0].isupper() and country_of_organ(" ".join(words[slice(*run)]))), None)
 
 
-def _by_owner(people: Surnames) -> Check:
+def _by_owner(people: Sequence[Told]) -> Check:
+    """Return a check of what belongs to a named person ("Mr. Ruiz's office", "the Ruiz government")."""
+    surnames = {
+        word: found for names, found in people for name in names if name.wording.kind == "name" for word in name.words[-1:]
+    }
+
     def check(name: Name) -> Affiliation | None:
         words = _bare(name.written)
         if name.type == "person" or not any(_single(word) in _listed("owned") for word in words[1:]):
             return None
-        owner = next((people[folded(word)] for word in words[:-1] if word[0].isupper() and folded(word) in people), None)
+        owners = (folded(word) for word in words[:-1] if word[0].isupper())
+        owner = next((surnames[word] for word in owners if word in surnames), None)
         return _affiliation(name, owner.country, f"it belongs to one who does: {owner.reason.words}") if owner else None
 
     return check
+
+
+def _by_pronoun(people: Sequence[Told]) -> Check:
+    """Return a check of what belongs to the person named last before it ("his advisers")."""
+    named: dict[str, list[tuple[int, str | None, Affiliation]]] = defaultdict(list)
+    for names, found in people:
+        sex = next((name.wording.sex for name in names if name.wording.sex), None)
+        for name in names:
+            named[name.document_id] += [(span.start, sex, found) for span in name.spans]
+
+    def check(name: Name) -> Affiliation | None:
+        lead, *words = name.written.split()
+        sex = _table("owners").get(lead.lower())
+        if sex is None or not words or _single(words[-1]) not in _listed("owned"):
+            return None
+        fitting = [(at, found) for at, other, found in named[name.document_id] if other in {None, sex}]
+        owner = _last_before(fitting, name)
+        return _affiliation(name, owner.country, f"it belongs to one who does: {owner.reason.words}") if owner else None
+
+    return check
+
+
+def _by_context(groups: Sequence[Sequence[Name]], places: Sequence[Place | None]) -> Check:
+    """Return a check of an organ of state told by its noun alone ("the government"): that of the last country."""
+    named: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for names, place in zip(groups, places, strict=True):
+        if place is not None and place.kind == "country" and place.country:
+            for name in names:
+                named[name.document_id] += [(span.start, place.country) for span in name.spans]
+
+    def check(name: Name) -> Affiliation | None:
+        lead, *words = name.written.split()
+        if lead.lower() != "the" or len(words) != 1 or _single(words[0]) not in _listed("organs_alone"):
+            return None
+        code = _last_before(named[name.document_id], name)
+        return _affiliation(name, code, "the country named last before it") if code else None
+
+    return check
+
+
+def _last_before(named: Iterable[tuple[int, T]], name: Name) -> T | None:
+    """Return of what is named at these offsets what stands last before a name, None where nothing does."""
+    before = [(at, what) for at, what in named if at < name.first.start]
+    return max(before, key=lambda pair: pair[0])[1] if before else None
 
 
 def _at_home(homes: Mapping[str, Home]) -> Check:

@@ -70,6 +70,11 @@ def head_class(head: str) -> str:
     return _classes().get(head) or _classes().get(bare, bare)
 
 
+def names_two(text: str) -> bool:
+    """Return whether a text ties two names by "and" ("Malian and Chadian envoys")."""
+    return _BOTH.search(text) is not None
+
+
 def is_circle(head: str) -> bool:
     """Return whether a noun stands for the people who work for somebody ("team", "staff")."""
     return head in _listed("circle")
@@ -156,7 +161,7 @@ def _known_place(core: str) -> str:
     if look_up(core) or (core[0].isupper() and core.rsplit(" ", 1)[-1][0].isupper()):
         return core.split(", ", 1)[0]
     runs = re.findall(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*)*", core)
-    if _BOTH.search(core):
+    if names_two(core):
         return core
     known = [run for name in runs if (run := _OWNER.sub("", name)) and _well_known(run)]
     return known[0] if len(known) == 1 else core
