@@ -1,7 +1,7 @@
 """Names into clusters: inside each report first, then across the reports of the story."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from crossbearing.gazetteer import folded, short_states
 from crossbearing.linking import Clusters, Comparer, Link, cluster, first_reason, links_between, pairs_sharing
@@ -30,10 +30,28 @@ def join(names: Sequence[Name], likeness: float) -> Clusters:
     for some in (inside, pairs):
         cluster(clusters, links_between(names, some, COMPARERS, likeness), veto)
         _join_parts(names, clusters, (some, PARTS), veto)
+    shared = _offices_of_several(names, clusters)
+    described = [pair for pair in described if _is_told(names, pair, shared)]
     cluster(clusters, links_between(names, described, DESCRIBED, likeness), veto)
     _join_parts(names, clusters, (described, DESCRIBED_PARTS), veto)
     join_garbled(names, clusters)
     return clusters
+
+
+def _offices_of_several(names: Sequence[Name], clusters: Clusters) -> frozenset[str]:
+    """Return the nouns of offices that two people of the story hold or more, as `head_class` gives them."""
+    holders: dict[str, set[int]] = defaultdict(set)
+    for at, name in enumerate(names):
+        if name.type == "person":
+            for office in name.offices:
+                holders[head_class(office)].add(clusters.root(at))
+    return frozenset(office for office, held in holders.items() if len(held) > 1)
+
+
+def _is_told(names: Sequence[Name], pair: tuple[int, int], shared: Set[str]) -> bool:
+    """Return whether one report's description may be another's: not "the president" where a story has two."""
+    left, right = (names[item] for item in pair)
+    return left.document_id == right.document_id or left.type != "person" or head_class(left.wording.head) not in shared
 
 
 class Vetoes:
