@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, TypeVar
 
-from crossbearing.gazetteer import Place, country_named, country_of_organ, demonym_of, folded
+from crossbearing.gazetteer import Place, countries_in, country_of_organ, folded
 from crossbearing.resolution.homes import Home
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.wording import names_two
@@ -168,18 +168,6 @@ def _at_home(homes: Mapping[str, Home]) -> Check:
 def _leading(name: Name) -> str:
     """Return the title of a person, all the words of anything else."""
     return name.wording.title if name.type == "person" and name.wording.kind == "name" else name.written
-
-
-def countries_in(text: str) -> frozenset[str]:
-    """Return the countries whose names or peoples stand in a text with a capital ("the South Korean envoys")."""
-    words, found, done = _bare(text), set(), 0
-    for first, last in sorted(_runs(len(words), 3), key=lambda run: (run[0], -run[1])):
-        if first >= done and words[first][0].isupper():
-            run = " ".join(words[first:last])
-            if code := country_named(run) or demonym_of(run):
-                found.add(code)
-                done = last
-    return frozenset(found)
 
 
 def _bare(text: str) -> list[str]:

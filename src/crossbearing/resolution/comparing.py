@@ -6,7 +6,7 @@ from anyascii import anyascii
 from jellyfish import metaphone
 from rapidfuzz.distance import DamerauLevenshtein
 
-from crossbearing.gazetteer import country_named, demonym_of, folded, look_up, short_states
+from crossbearing.gazetteer import countries_in, folded, look_up, short_states
 from crossbearing.linking import Comparer
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.name_words import words_like
@@ -162,11 +162,6 @@ def different_owner(left: Name, right: Name) -> Reason | None:
 
 def _owners_in(text: str) -> frozenset[str]:
     return frozenset(folded(word) for word in _POSSESSIVE.findall(text))
-
-
-def countries_in(text: str) -> frozenset[str]:
-    """Return the countries (ISO codes) whose names or peoples stand in a description."""
-    return frozenset(code for word in text.split() if (code := demonym_of(word) or country_named(word)))
 
 
 def different_identity(left: Name, right: Name) -> Reason | None:

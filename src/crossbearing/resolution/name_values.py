@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from crossbearing.gazetteer import body_named, country_named, demonym_of, folded, look_up, without_kind
 from crossbearing.resolution.name_words import words_like
-from crossbearing.resolution.roles import roles_of
+from crossbearing.resolution.roles import countries_beside, roles_of
 from crossbearing.resolution.wording import NAMED, Wording, wording_of
 from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
@@ -101,7 +101,9 @@ def _note_beside(report: Report, beside: Mapping[tuple[str, str], "_Beside"]) ->
     starts = {token.start: at for at, token in enumerate(layers.tokens)}
     for mention in layers.mentions:
         if mention.type == "person" and mention.span.start in starts:
-            beside[document.id, mention.text].roles |= roles_of(layers, mention, starts[mention.span.start])
+            at = starts[mention.span.start]
+            beside[document.id, mention.text].roles |= roles_of(layers, mention, at)
+            beside[document.id, mention.text].serves |= countries_beside(layers, mention, at)
 
 
 def _name(key: Key, kind: str, spans: tuple[Span, ...], beside: "_Beside") -> Name:
@@ -113,7 +115,7 @@ def _name(key: Key, kind: str, spans: tuple[Span, ...], beside: "_Beside") -> Na
     )
     places = _places_of(text) if kind == "place" else frozenset()
     known = identity_of(text, kind)
-    noted = (frozenset(beside.within), frozenset(beside.short), frozenset(beside.roles))
+    noted = (frozenset(beside.within), frozenset(beside.short), frozenset(beside.roles), frozenset(beside.serves))
     return Name(document_id, text, kind, spans, words, known, places, *noted, written=written, wording=wording)
 
 
@@ -124,6 +126,7 @@ class _Beside:
     within: set[str] = field(default_factory=set)
     short: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
+    serves: set[str] = field(default_factory=set)
 
     def note(self, gap: str, name: str, behind: str) -> None:
         """Take in the next name and the text between."""

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
+from crossbearing.gazetteer import countries_in
 from crossbearing.values.annotations import Annotations, Mention, Token
 
 BEHIND = 6  # tokens before the comma ("the prime minister of the transition, X")
+BEFORE = 4  # tokens before an office among which its country stands ("North Korea's reclusive leader")
 FURTHEST = 4  # tokens after the comma within which the office stands ("the country's new military ruler")
 
 
@@ -16,6 +18,18 @@ def roles_of(layers: Annotations, mention: Mention, first: int) -> frozenset[str
 
     "the military ruler" gives "ruler" and "military ruler".
     """
+    return frozenset(role for at in _offices_beside(layers, mention, first) for role in _with_modifier(layers.tokens, at))
+
+
+def countries_beside(layers: Annotations, mention: Mention, first: int) -> frozenset[str]:
+    """Return the countries named with the offices beside a mention ("the Malian president", "president of Mali")."""
+    tokens = layers.tokens
+    around = (tokens[max(0, at - BEFORE) : at] for at in _offices_beside(layers, mention, first))
+    return frozenset(code for words in around for code in countries_in(" ".join(token.text for token in words)))
+
+
+def _offices_beside(layers: Annotations, mention: Mention, first: int) -> Sequence[int]:
+    """Return the tokens right before a mention, or beside a comma next to it, that are nouns of offices."""
     tokens = layers.tokens
     last = next((at for at in range(first, len(tokens)) if tokens[at].end >= mention.span.end), first)
     heads = {first - 1} if first else set()
@@ -23,7 +37,7 @@ def roles_of(layers: Annotations, mention: Mention, first: int) -> frozenset[str
         heads |= set(range(max(0, first - 1 - BEHIND), first - 1))
     if last + 1 < len(tokens) and tokens[last + 1].text == ",":
         heads |= set(range(last + 2, min(last + 2 + FURTHEST, len(tokens))))
-    return frozenset(role for at in sorted(heads) if _office(tokens, at) for role in _with_modifier(tokens, at))
+    return [at for at in sorted(heads) if _office(tokens, at)]
 
 
 def _office(tokens: Sequence[Token], at: int) -> bool:
