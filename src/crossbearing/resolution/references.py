@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from crossbearing.gazetteer import countries_in
 from crossbearing.linking import Clusters, Link
 from crossbearing.resolution.comparing import BODIES
 from crossbearing.resolution.name_values import Name
@@ -75,6 +76,13 @@ def _fitting_first(pages: Sequence["_Page"]) -> Iterable[tuple[int, int]]:
         first = next((named for named in order if page.may_stand_for(at, named)), None)
         if first is not None:
             yield root, first
+
+
+def _of_other_countries(described: Name, members: Sequence[Name]) -> bool:
+    """Return whether a description names a country and the titles of those it may stand for only others."""
+    mine = countries_in(described.text)
+    theirs = frozenset(code for name in members for code in countries_in(name.wording.title) | name.serves)
+    return bool(mine and theirs and not mine & theirs)
 
 
 class _Page:
@@ -200,6 +208,8 @@ class _Page:
             return False
         sexes = {name.wording.sex for name in members} - {None}
         if mine.wording.sex and sexes and mine.wording.sex not in sexes:
+            return False
+        if mine.wording.kind == "description" and mine.type == "person" and _of_other_countries(mine, members):
             return False
         many = any(name.wording.many for name in members)
         kinds = {name.type for name in members}
