@@ -154,7 +154,7 @@ def _at_home(homes: Mapping[str, Home]) -> Check:
 
     def check(name: Name) -> Affiliation | None:
         code = homes[name.document_id].country
-        text = " ".join(_bare(_leading(name))).lower()
+        text = " ".join(_bare(name.wording.title or name.written)).lower()
         offices = _table("offices").get(code or "", _table("offices")["others"])
         office = name.type == "person" and bool({_single(text.rsplit(" ", 1)[-1]), *name.offices} & set(offices.split()))
         listed = any(f" {words} " in f" {text} " for words in _table("organs").get(code or "", "").split("|"))
@@ -166,8 +166,9 @@ def _at_home(homes: Mapping[str, Home]) -> Check:
 
 
 def _leading(name: Name) -> str:
-    """Return the title of a person, all the words of anything else."""
-    return name.wording.title if name.type == "person" and name.wording.kind == "name" else name.written
+    """Return what leads in to a person's name and stands behind it, all the words of anything else."""
+    named = name.type == "person" and name.wording.kind == "name"
+    return name.written.replace(name.text, " ") if named else name.written
 
 
 def _bare(text: str) -> list[str]:

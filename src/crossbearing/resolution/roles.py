@@ -10,6 +10,7 @@ from crossbearing.values.annotations import Annotations, Mention, Token
 
 BEHIND = 6  # tokens before the comma ("the prime minister of the transition, X")
 BEFORE = 4  # tokens before an office among which its country stands ("North Korea's reclusive leader")
+COUNTRY_WORDS = 3  # of a country behind a name
 FURTHEST = 4  # tokens after the comma within which the office stands ("the country's new military ruler")
 
 
@@ -22,22 +23,31 @@ def roles_of(layers: Annotations, mention: Mention, first: int) -> frozenset[str
 
 
 def countries_beside(layers: Annotations, mention: Mention, first: int) -> frozenset[str]:
-    """Return the countries named with the offices beside a mention ("the Malian president", "president of Mali")."""
-    tokens = layers.tokens
-    around = (tokens[max(0, at - BEFORE) : at] for at in _offices_beside(layers, mention, first))
+    """Return the countries named with the offices beside a mention ("the Malian president, X", "President X of Mali")."""
+    tokens, offices = layers.tokens, _offices_beside(layers, mention, first)
+    around = [tokens[max(0, at - BEFORE) : at] for at in offices]
+    last = _last(layers, mention, first)
+    if offices and last + 1 < len(tokens) and tokens[last + 1].text == "of":
+        around.append(tokens[last + 2 : last + 2 + COUNTRY_WORDS])
     return frozenset(code for words in around for code in countries_in(" ".join(token.text for token in words)))
 
 
 def _offices_beside(layers: Annotations, mention: Mention, first: int) -> Sequence[int]:
     """Return the tokens right before a mention, or beside a comma next to it, that are nouns of offices."""
     tokens = layers.tokens
-    last = next((at for at in range(first, len(tokens)) if tokens[at].end >= mention.span.end), first)
+    last = _last(layers, mention, first)
     heads = {first - 1} if first else set()
     if first > 1 and tokens[first - 1].text == ",":
         heads |= set(range(max(0, first - 1 - BEHIND), first - 1))
     if last + 1 < len(tokens) and tokens[last + 1].text == ",":
         heads |= set(range(last + 2, min(last + 2 + FURTHEST, len(tokens))))
     return [at for at in sorted(heads) if _office(tokens, at)]
+
+
+def _last(layers: Annotations, mention: Mention, first: int) -> int:
+    """Return the last token of a mention that begins at token `first`."""
+    tokens = layers.tokens
+    return next((at for at in range(first, len(tokens)) if tokens[at].end >= mention.span.end), first)
 
 
 def _office(tokens: Sequence[Token], at: int) -> bool:
