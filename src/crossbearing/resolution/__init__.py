@@ -8,6 +8,7 @@ from crossbearing.resolution.joining import join
 from crossbearing.resolution.locating import locate_all
 from crossbearing.resolution.name_values import names_of
 from crossbearing.resolution.references import join_references
+from crossbearing.resolution.states import join_states
 from crossbearing.values.entities import Entity
 from crossbearing.values.stories import Story
 
@@ -19,6 +20,7 @@ def resolve(story: Story, options: ResolutionOptions) -> tuple[Entity, ...]:
     names = names_of(story)
     clusters = join(names, options.name_likeness)
     join_references(names, clusters, story)
+    join_states(names, clusters)
     groups = [[names[item] for item in members] for members in clusters.all()]
     homes = homes_of(story)
     located = locate_all([group if type_of(group) == "place" else () for group in groups], homes)

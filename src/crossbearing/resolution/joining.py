@@ -49,8 +49,10 @@ def _offices_of_several(names: Sequence[Name], clusters: Clusters) -> frozenset[
 
 
 def _is_told(names: Sequence[Name], pair: tuple[int, int], shared: Set[str]) -> bool:
-    """Return whether one report's description may be another's: not "the president" where a story has two."""
+    """Return whether one description may be another's: not "the country", nor "the president" where a story has two."""
     left, right = (names[item] for item in pair)
+    if left.wording.is_state or right.wording.is_state:
+        return False
     return left.document_id == right.document_id or left.type != "person" or head_class(left.wording.head) not in shared
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from crossbearing.gazetteer import body_named, country_named, demonym_of, folded, look_up, without_kind
+from crossbearing.gazetteer import body_named, countries_in, country_named, demonym_of, folded, look_up, without_kind
 from crossbearing.resolution.name_words import words_like
 from crossbearing.resolution.roles import countries_beside, roles_of
 from crossbearing.resolution.wording import NAMED, Wording, wording_of
@@ -14,12 +14,12 @@ from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 GUESSED = frozenset({"person", "organisation", "force", "object"})  # types that the model mistakes for each other
-Key = tuple[str, str, int]  # document, mention as written, and where it stands if it is a pronoun, else 0
+Key = tuple[str, str, int]  # document, mention as written, and where it stands if what it means depends on that, else 0
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One string of one report, or one pronoun: `written` is all of it, `text` what of it names or describes.
+    """One string of one report, or one pronoun or "the country": `written` is all of it, `text` what of it names or describes.
 
     `words` is folded, without function words; `identity` what it certainly names. `within` holds the countries
     ("US") and provinces ("US.TX") of the places named right behind it after a comma, `short` the abbreviations
@@ -72,6 +72,12 @@ class Name:
         return frozenset("".join(word[0] for word in words) for words in (everything, self.words) if len(words) > 1)
 
 
+def served_by(name: Name) -> frozenset[str]:
+    """Return the countries (ISO codes) that a person's title, description or office names."""
+    words = name.wording.title if name.wording.kind == "name" else name.text
+    return countries_in(words) | name.serves
+
+
 def names_of(story: Story) -> tuple[Name, ...]:
     """Return the story's names, one for each distinct string of a report, in an order made from content."""
     spans: dict[Key, list[Span]] = defaultdict(list)
@@ -80,7 +86,8 @@ def names_of(story: Story) -> tuple[Name, ...]:
     for report in story.reports:
         _note_beside(report, beside)
         for mention in report.annotations.mentions:
-            lone = mention.span.start if wording_of(mention.text, mention.type).kind == "pronoun" else 0
+            wording = wording_of(mention.text, mention.type)
+            lone = mention.span.start if wording.kind == "pronoun" or wording.is_state else 0
             spans[report.document.id, mention.text, lone].append(mention.span)
             types[folded(mention.text)][mention.type] += 1
     elected = {key: max(sorted(votes), key=lambda kind: votes[kind]) for key, votes in types.items()}

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from crossbearing.gazetteer import countries_in
 from crossbearing.linking import Clusters, Link
 from crossbearing.resolution.comparing import BODIES
-from crossbearing.resolution.name_values import Name
+from crossbearing.resolution.name_values import Name, served_by
 from crossbearing.resolution.wording import head_class, stands_apart
 from crossbearing.values.reasons import Reason
 from crossbearing.values.reports import Report
@@ -17,8 +17,6 @@ from crossbearing.values.stories import Story
 
 # Found on the working half of ECB+ (`python -m evaluation.entities`).
 LOOK_BACK = 5  # sentences before a pronoun's own
-FAR_BACK = 6  # sentences before a description's own
-STATES = frozenset({"country", "nation", "homeland"})
 AGAINST = 0.3  # of a vote where name and description share a sentence: mostly two people
 FIRST = 1.0  # of a vote for the person whom the story names most
 ELECTED = 0.55  # share of the votes that lets a description stand for a name
@@ -39,7 +37,6 @@ def join_references(names: Sequence[Name], clusters: Clusters, story: Story) -> 
     pages = [_Page(report, sorted(by_document[report.document.id]), names, clusters) for report in story.reports]
     for page in pages:
         page.join_beside()
-        page.join_states()
     _elect(pages)
     for page in pages:
         page.join_pronouns()
@@ -81,7 +78,7 @@ def _fitting_first(pages: Sequence["_Page"]) -> Iterable[tuple[int, int]]:
 def _of_other_countries(described: Name, members: Sequence[Name]) -> bool:
     """Return whether a description names a country and the titles of those it may stand for only others."""
     mine = countries_in(described.text)
-    theirs = frozenset(code for name in members for code in countries_in(name.wording.title) | name.serves)
+    theirs = frozenset(code for name in members for code in served_by(name))
     return bool(mine and theirs and not mine & theirs)
 
 
@@ -160,19 +157,6 @@ class _Page:
                 if found is not None:
                     self.join(at, found, 0.8, "the nearest it fits")
 
-    def join_states(self) -> None:
-        """Join "the country" with the country that the report names last before it."""
-        for number, (span, at) in enumerate(self._places):
-            name = self._names[at]
-            if name.type == "place" and name.wording.head in STATES and not name.wording.many:
-                before = self._before(number, span, FAR_BACK)
-                found = next((other for other in before if self._is_country(other)), None)
-                if found is not None and not self._named(at):
-                    self.join(at, found, 0.8, "the country named before it")
-
-    def _is_country(self, at: int) -> bool:
-        return any((self._names[item].identity or "").startswith("country ") for item in self._clusters.members(at))
-
     def _antecedent(self, number: int, span: Span, at: int) -> int | None:
         if self._names[at].wording.head == "relative":
             return self._right_before(number, span)
@@ -188,11 +172,6 @@ class _Page:
         """Return the mention that a relative pronoun stands right behind."""
         place, other = self._places[number - 1] if number else (span, None)
         return other if 0 <= span.start - place.end <= len(", in ") else None
-
-    def _before(self, number: int, span: Span, back: int) -> list[int]:
-        """Return the mentions before this one, the nearest first, up to some sentences back."""
-        here = self._sentence(span)
-        return [other for place, other in reversed(self._places[:number]) if here - self._sentence(place) <= back]
 
     def _sentence(self, span: Span) -> int:
         return bisect_right(self._starts, span.start)

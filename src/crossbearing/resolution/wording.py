@@ -17,6 +17,7 @@ _TAIL = re.compile(rf"{_BEHIND.pattern}|(?:(?<=s)|(?<=people)|(?<=men)|(?<=those
 _DIGITS = re.compile(r"\d+(?:-year-old)?")
 _PLURALS = (("men", "man"), ("children", "child"), ("ies", "y"), ("wives", "wife"), ("ieves", "ief"), ("ves", "f"))
 WIDE = frozenset({"country", "region"})
+STATES = frozenset({"country", "nation", "homeland"})
 TOWN = 100_000  # people of a town or province that a description is read by; the name of a smaller one may be a surname
 LONG = 3  # letters from which a final s makes a plural
 
@@ -38,6 +39,12 @@ class Wording:
     sex: str | None = None
     title: str = ""
     members: str = ""
+
+
+    @property
+    def is_state(self) -> bool:
+        """Return whether it is a country's description ("the country"), which any country may be meant by."""
+        return self.kind == "description" and self.head in STATES and not self.many
 
 
 NAMED = Wording("name", "")
