@@ -11,6 +11,7 @@ from crossbearing.values.spans import Span
 OWNERS = {"his": "male", "her": "female"}
 SPEAKERS = frozenset({"our", "my", "your"})
 MOST = 0.5  # share of a story's mentions of countries from which a country is meant where a report names none before
+LAST = 3  # countries named last, of which the one named most is spoken of
 Position = tuple[Span, int]
 
 
@@ -28,7 +29,7 @@ def join_states(names: Sequence[Name], clusters: Clusters) -> None:
             continue
         before = [other for _, other in reversed(places[:number]) if names[other].document_id == names[at].document_id]
         code = _of_owner(names, clusters, before, OWNERS.get(lead)) if lead in OWNERS else None
-        found = _named(before, codes, code) if code else next((other for other in before if other in codes), None)
+        found = _named(before, codes, code) if code else _spoken_of(before, codes)
         found = _named(range(len(names)), codes, _most(counts)) if found is None else found
         if found is not None:
             words = f"“{names[at].written}” stands for “{names[found].text}”: the country named before it"
@@ -46,6 +47,13 @@ def _of_owner(names: Sequence[Name], clusters: Clusters, before: Sequence[int], 
     people = (at for at in before if names[at].type == "person" and names[at].wording.sex in {None, sex})
     served = (frozenset(c for item in clusters.members(at) for c in served_by(names[item])) for at in people)
     return next((min(codes) for codes in served if len(codes) == 1), None)
+
+
+def _spoken_of(before: Sequence[int], codes: Mapping[int, str]) -> int | None:
+    """Return the country named most often of the last few, the nearer of two."""
+    last = [at for at in before if at in codes][:LAST]
+    counts = Counter(codes[at] for at in last)
+    return max(last, key=lambda at: (counts[codes[at]], -last.index(at)), default=None)
 
 
 def _named(places: Sequence[int], codes: Mapping[int, str], code: str | None) -> int | None:
