@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from crossbearing.gazetteer import countries_in
 from crossbearing.linking import Clusters, Link
@@ -82,6 +82,10 @@ def _of_other_countries(described: Name, members: Sequence[Name]) -> bool:
     return bool(mine and theirs and not mine & theirs)
 
 
+def _served_alike(mine: Set[str], theirs: Set[str]) -> bool:
+    return bool(mine & theirs) if mine else not theirs
+
+
 class _Page:
     """One report's mentions in text order, with the clusters that they are joined in."""
 
@@ -125,17 +129,27 @@ class _Page:
             name = self._names[at]
             if name.wording.kind == "description" and name.type == "person" and not self._named(at):
                 fitting = [root for root in named if self.may_stand_for(at, root)]
-                holders = Counter({root: self._namings(root) for root in fitting if self._holds_office(at, root)})
+                holders = self._holders(at, fitting)
                 for root in holders or fitting:
                     apart = AGAINST if self._sentence(span) in self._sentences_of(root) and not holders else 1.0
                     share = holders[root] / holders.total() if holders else 1 / len(fitting)
                     yield self._clusters.root(at), root, apart * share
 
-    def _holds_office(self, at: int, root: int) -> bool:
-        """Return whether the story gives somebody as title or office the noun of a description ("President Ruiz")."""
-        mine = self._names[at]
-        offices = [office for item in self._clusters.members(root) for office in self._names[item].offices]
-        return any(head_class(office) == head_class(mine.wording.head) for office in offices)
+    def _holders(self, at: int, fitting: Iterable[int]) -> Counter[int]:
+        """Return who holds the office that a description names ("President Ruiz"), with how often the report names each.
+
+        Of several it is those of the country that the description names, or who are named without a country.
+        """
+        mine, office = countries_in(self._names[at].text), head_class(self._names[at].wording.head)
+        held = {root: self._titled(root, office) for root in fitting}
+        bearing = [root for root in held if held[root]]
+        close = [root for root in bearing if any(_served_alike(mine, served_by(name)) for name in held[root])]
+        return Counter({root: self._namings(root) for root in close or bearing})
+
+    def _titled(self, root: int, office: str) -> list[Name]:
+        """Return somebody's namings with an office as title or beside the name."""
+        members = (self._names[item] for item in self._clusters.members(root))
+        return [name for name in members if any(head_class(own) == office for own in name.offices)]
 
     def _namings(self, root: int) -> int:
         """Return how often the report names somebody by name."""
