@@ -4,8 +4,9 @@
 
 Our own resolution runs on reports whose found names are replaced by the gold mentions, with their gold
 types; all else is read by the product. In NewsWCL50 whoever acts for a country is marked as that country;
-there, what we locate in a country or find to act for it counts as the country. The halves are told by the topic: one is to work
-on, the floors stand under the other. Exit status 1 where a figure is below its floor or can't be taken.
+there, what we locate in a country or find to act for it counts as the country. The halves are told by the
+topic: one is to work on, the floors stand under the other. Exit status 1 where a figure is below its floor or
+can't be taken.
 """
 
 import sys

@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 
 from crossbearing.gazetteer.tables import country_table, folded, supplement
 
-
 LONGEST = 3  # words of a country's name in a description
 _WORD = re.compile(r"[^\s,;()\"“”]+")
 _OWNER = re.compile(r"['’]s?$")
@@ -25,7 +24,7 @@ def demonym_of(word: str) -> str | None:
 
 @lru_cache(maxsize=20_000)
 def countries_in(text: str) -> frozenset[str]:
-    """Return the countries (ISO codes) whose names or peoples stand in a text with a capital ("South Korean envoys")."""
+    """Return the countries (ISO codes) whose names or peoples stand in a text ("South Korean envoys")."""
     words, found, done = [_OWNER.sub("", word) for word in _WORD.findall(text)], set(), 0
     for first in range(len(words)):
         for last in range(min(len(words), first + LONGEST), max(first, done), -1):

@@ -1,4 +1,4 @@
-"""The country that a person, body or group acts for ("the Ruritanian envoy", "Kremlin officials", "Mr. Ruiz's aides")."""
+"""The country that a person, body or group acts for ("the Malian envoy", "Kremlin officials", "Mr. Ruiz's aides")."""
 
 import json
 import re
@@ -36,7 +36,7 @@ def affiliations_of(
 ) -> tuple[Affiliation | None, ...]:
     """Return for each entity's names the country that it acts for, None where nothing tells, and for places.
 
-    Its own words tell first ("Ruritanian", an organ of the state), then whom it belongs to, then for an office
+    Its own words tell first ("Malian", an organ of the state), then whom it belongs to, then for an office
     without country the home of the outlets that call it so, then for an organ the country named last before it.
     """
     home = _at_home(homes)
@@ -84,15 +84,14 @@ def _by_words(name: Name) -> Affiliation | None:
 
 def _organ_in(words: Sequence[str]) -> tuple[int, int] | None:
     """Return where the longest name of an organ of state stands."""
-    runs = _runs(len(words), LONGEST)
-    return next((run for run in runs if words[run[0]][0].isupper() and country_of_organ(" ".join(words[slice(*run)]))), None)
+    runs = (run for run in _runs(len(words), LONGEST) if words[run[0]][0].isupper())
+    return next((run for run in runs if country_of_organ(" ".join(words[slice(*run)]))), None)
 
 
 def _by_owner(people: Sequence[Told]) -> Check:
     """Return a check of what belongs to a named person ("Mr. Ruiz's office", "the Ruiz government")."""
-    surnames = {
-        word: found for names, found in people for name in names if name.wording.kind == "name" for word in name.words[-1:]
-    }
+    named = ((name, found) for names, found in people for name in names if name.wording.kind == "name")
+    surnames = {word: found for name, found in named for word in name.words[-1:]}
 
     def check(name: Name) -> Affiliation | None:
         words = _bare(name.written)
@@ -156,7 +155,8 @@ def _at_home(homes: Mapping[str, Home]) -> Check:
         code = homes[name.document_id].country
         text = " ".join(_bare(name.wording.title or name.written)).lower()
         offices = _table("offices").get(code or "", _table("offices")["others"])
-        office = name.type == "person" and bool({_single(text.rsplit(" ", 1)[-1]), *name.offices} & set(offices.split()))
+        held = {_single(text.rsplit(" ", 1)[-1]), *name.offices}
+        office = name.type == "person" and not held.isdisjoint(offices.split())
         listed = any(f" {words} " in f" {text} " for words in _table("organs").get(code or "", "").split("|"))
         if code is None or not (office or listed):
             return None

@@ -19,11 +19,12 @@ Key = tuple[str, str, int]  # document, mention as written, and where it stands 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One string of one report, or one pronoun or "the country": `written` is all of it, `text` what of it names or describes.
+    """One string of one report, or one pronoun or "the country".
 
-    `words` is folded, without function words; `identity` what it certainly names. `within` holds the countries
-    ("US") and provinces ("US.TX") of the places named right behind it after a comma, `short` the abbreviations
-    given for it in brackets, `roles` the offices of a person, `serves` the countries named with them; `common` says that the story writes it in small
+    `written` is all of it, `text` what of it names or describes, `words` that in small letters without function
+    words; `identity` what it certainly names. `within` holds the countries ("US") and provinces ("US.TX") of the
+    places named right behind it after a comma, `short` the abbreviations given for it in brackets, `roles` the
+    offices of a person, `serves` the countries named with them; `common` says that the story writes it in small
     letters too, as the name of a thing.
     """
 

@@ -136,7 +136,7 @@ class _Page:
                     yield self._clusters.root(at), root, apart * share
 
     def _holders(self, at: int, fitting: Iterable[int]) -> Counter[int]:
-        """Return who holds the office that a description names ("President Ruiz"), with how often the report names each.
+        """Return who holds the office that a description names, with how often the report names each.
 
         Of several it is those of the country that the description names, or who are named without a country.
         """

@@ -19,11 +19,12 @@ def roles_of(layers: Annotations, mention: Mention, first: int) -> frozenset[str
 
     "the military ruler" gives "ruler" and "military ruler".
     """
-    return frozenset(role for at in _offices_beside(layers, mention, first) for role in _with_modifier(layers.tokens, at))
+    offices = _offices_beside(layers, mention, first)
+    return frozenset(role for at in offices for role in _with_modifier(layers.tokens, at))
 
 
 def countries_beside(layers: Annotations, mention: Mention, first: int) -> frozenset[str]:
-    """Return the countries named with the offices beside a mention ("the Malian president, X", "President X of Mali")."""
+    """Return the countries named with the offices beside a mention ("the Malian president, X")."""
     tokens, offices = layers.tokens, _offices_beside(layers, mention, first)
     around = [tokens[max(0, at - BEFORE) : at] for at in offices]
     last = _last(layers, mention, first)

@@ -40,7 +40,6 @@ class Wording:
     title: str = ""
     members: str = ""
 
-
     @property
     def is_state(self) -> bool:
         """Return whether it is a country's description ("the country"), which any country may be meant by."""
