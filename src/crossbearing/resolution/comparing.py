@@ -244,7 +244,7 @@ def sound(word: str) -> str:
 
 def _guessed_wrong(short: Name, long: Name) -> bool:
     """Return whether a word whose type is a guess begins a body's name or ends a person's."""
-    begins = long.type in BODIES and long.words[:1] == short.words
+    begins = long.type in BODIES and _close(long.words[0], short.words[0], alone=True)
     ends = long.type == "person" and long.words[-1:] == short.words
     return short.vague and (begins or ends)
 

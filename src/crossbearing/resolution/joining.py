@@ -22,7 +22,7 @@ def join(names: Sequence[Name], likeness: float) -> Clusters:
     Equal and equivalent forms are joined inside a report, then short forms with the one long form
     they can belong to; the same again across reports. A short form of two people stays apart.
     """
-    every = pairs_sharing([_keys(name) for name in names])
+    every = pairs_of(names)
     pairs = [pair for pair in every if all(names[item].wording.kind == "name" for item in pair)]
     described = [pair for pair in every if any(names[item].wording.kind == "description" for item in pair)]
     inside = [pair for pair in pairs if names[pair[0]].document_id == names[pair[1]].document_id]
@@ -54,6 +54,11 @@ def _is_told(names: Sequence[Name], pair: tuple[int, int], shared: Set[str]) -> 
     if left.wording.is_state or right.wording.is_state:
         return False
     return left.document_id == right.document_id or left.type != "person" or head_class(left.wording.head) not in shared
+
+
+def pairs_of(names: Sequence[Name]) -> list[tuple[int, int]]:
+    """Return the names worth comparing, by what they share: a word, a sound, initials, a place."""
+    return pairs_sharing([_keys(name) for name in names])
 
 
 class Vetoes:
@@ -117,6 +122,8 @@ def _keys(name: Name) -> Iterable[str]:
             yield f"head {head_class(name.wording.members)}"
     yield from (f"word {word}" for word in name.words if len(word) > 2)
     yield from (f"sound {sound(word)}" for word in name.words if len(word) > 3)
+    if name.type == "person" and len(name.words) > 2:
+        yield f"sound {sound(''.join(name.words[1:]))}"
     yield "whole " + "".join(name.words)
     yield from (f"initials {letters}" for letters in name.initials)
     yield from sorted(name.places)
