@@ -16,13 +16,12 @@ Pairs = Sequence[tuple[int, int]]
 Parts = Sequence[Comparer[Name]]
 
 
-def join(names: Sequence[Name], likeness: float) -> Clusters:
-    """Return the clusters of names; `likeness` is the least score (0..1) that joins two.
+def join(names: Sequence[Name], every: Pairs, likeness: float) -> Clusters:
+    """Return the clusters of names; `every` are the pairs to compare, `likeness` is the least score that joins two.
 
     Equal and equivalent forms are joined inside a report, then short forms with the one long form
     they can belong to; the same again across reports. A short form of two people stays apart.
     """
-    every = pairs_of(names)
     pairs = [pair for pair in every if all(names[item].wording.kind == "name" for item in pair)]
     described = [pair for pair in every if any(names[item].wording.kind == "description" for item in pair)]
     inside = [pair for pair in pairs if names[pair[0]].document_id == names[pair[1]].document_id]

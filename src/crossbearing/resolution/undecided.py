@@ -8,7 +8,14 @@ from rapidfuzz.fuzz import ratio
 
 from crossbearing.gazetteer import look_up
 from crossbearing.linking import Clusters, Comparer, first_reason
-from crossbearing.resolution.comparing import BODIES, VETOES, different_given_name, different_identity, different_kind, sound
+from crossbearing.resolution.comparing import (
+    BODIES,
+    VETOES,
+    different_given_name,
+    different_identity,
+    different_kind,
+    sound,
+)
 from crossbearing.resolution.garbled import same_family
 from crossbearing.resolution.name_values import GUESSED, Name
 from crossbearing.resolution.parts import PARTS
@@ -93,7 +100,11 @@ def same_office(left: Name, right: Name) -> Reason | None:
 def near_spelling(left: Name, right: Name) -> Reason | None:
     """Speak for two long names that differ by a letter or two."""
     one, other = (" ".join(name.words) for name in (left, right))
-    if not (left.type == right.type or {left.type, right.type} <= GUESSED) or min(len(one), len(other)) < LETTERS or one[0] != other[0]:
+    if (
+        not (left.type == right.type or {left.type, right.type} <= GUESSED)
+        or min(len(one), len(other)) < LETTERS
+        or one[0] != other[0]
+    ):
         return None
     apart = DamerauLevenshtein.distance(one, other, score_cutoff=2)
     if apart > 2 or len(left.words) != len(right.words):
@@ -103,7 +114,7 @@ def near_spelling(left: Name, right: Name) -> Reason | None:
 
 
 def longer_name(left: Name, right: Name) -> Reason | None:
-    """Speak for a person's full name that begins another's, whose type may be a mistake ("Ana Ruiz", "Ana Ruiz Poma")."""
+    """Speak for a person's full name that begins a longer one, whose type may be a mistake."""
     short, long = sorted((left, right), key=lambda name: len(name.words))
     if left.type == right.type or short.type != "person" or long.identity or look_up(long.text):
         return None
@@ -123,9 +134,12 @@ def two_initials(left: Name, right: Name) -> Reason | None:
 POSSIBLE: tuple[Comparer[Name], ...] = (alike_given_names, same_office, near_spelling, longer_name, two_initials)
 
 ASIDE: Mapping[str, tuple[Comparer[Name], ...]] = {
-    "alike given names": (different_given_name,), "office": (different_given_name,),
-    "spelling": (different_kind, different_identity), SLIP: (different_kind, different_identity), "longer name": (different_kind,),
-}  # fmt: skip
+    "alike given names": (different_given_name,),
+    "office": (different_given_name,),
+    "spelling": (different_kind, different_identity),
+    SLIP: (different_kind, different_identity),
+    "longer name": (different_kind,),
+}
 """The vetoes that say no more than the check already weighs."""
 
 
