@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from crossbearing.gazetteer import countries_in
+from crossbearing.resolution.wording import is_title
 from crossbearing.values.annotations import Annotations, Mention, Token
 
 BEHIND = 6  # tokens before the comma ("the prime minister of the transition, X")
@@ -27,9 +28,8 @@ def countries_beside(layers: Annotations, mention: Mention, first: int) -> froze
     """Return the countries named with the offices beside a mention ("the Malian president, X")."""
     tokens, offices = layers.tokens, _offices_beside(layers, mention, first)
     around = [tokens[max(0, at - BEFORE) : at] for at in offices]
-    last = _last(layers, mention, first)
-    if offices and last + 1 < len(tokens) and tokens[last + 1].text == "of":
-        around.append(tokens[last + 2 : last + 2 + COUNTRY_WORDS])
+    of = [at + 1 for at in (*offices, *([_last(layers, mention, first)] if offices else ()))]
+    around += [tokens[at + 1 : at + 1 + COUNTRY_WORDS] for at in of if at < len(tokens) and tokens[at].text == "of"]
     return frozenset(code for words in around for code in countries_in(" ".join(token.text for token in words)))
 
 
@@ -38,8 +38,9 @@ def _offices_beside(layers: Annotations, mention: Mention, first: int) -> Sequen
     tokens = layers.tokens
     last = _last(layers, mention, first)
     heads = {first - 1} if first else set()
-    if first > 1 and tokens[first - 1].text == ",":
-        heads |= set(range(max(0, first - 1 - BEHIND), first - 1))
+    comma = next((at for at in range(first - 1, -1, -1) if not is_title(tokens[at].text)), 0)
+    if comma and tokens[comma].text == ",":
+        heads |= set(range(max(0, comma - BEHIND), comma))
     if last + 1 < len(tokens) and tokens[last + 1].text == ",":
         heads |= set(range(last + 2, min(last + 2 + FURTHEST, len(tokens))))
     return [at for at in sorted(heads) if _office(tokens, at)]

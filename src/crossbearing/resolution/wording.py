@@ -82,6 +82,11 @@ def names_two(text: str) -> bool:
     return _BOTH.search(text) is not None
 
 
+def is_title(word: str) -> bool:
+    """Return whether a word leads in to a person's name ("Mr.", "Colonel")."""
+    return word.strip(".").lower() in _listed("titles")
+
+
 def is_circle(head: str) -> bool:
     """Return whether a noun stands for the people who work for somebody ("team", "staff")."""
     return head in _listed("circle")
@@ -147,7 +152,7 @@ def _without_title(name: list[str]) -> list[str]:
     """Return a person's name behind the last title in it ("FBI Director Ann Berg"), and behind a country's name."""
     if len(name) > 1 and name[0].lower() in _given_names():
         return name
-    titles = [at for at, word in enumerate(name) if word.strip(".").lower() in _listed("titles")]
+    titles = [at for at, word in enumerate(name) if is_title(word)]
     bare = name[titles[-1] + 1 :] if titles else list(name)
     while bare and (is_people(bare[0]) or bare[0] in {"U.S.", "US", "U.", "S."}):
         bare.pop(0)
