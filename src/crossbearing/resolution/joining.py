@@ -1,19 +1,19 @@
 """Names into clusters: inside each report first, then across the reports of the story."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from crossbearing.gazetteer import folded, short_states
-from crossbearing.linking import Clusters, Comparer, Link, cluster, first_reason, links_between, pairs_sharing
+from crossbearing.linking import Clusters, Link, Veto, cluster, pairs_sharing
 from crossbearing.resolution.comparing import COMPARERS, DESCRIBED, VETOES, sound
+from crossbearing.resolution.comparisons import Comparisons
 from crossbearing.resolution.garbled import join_garbled
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.parts import DESCRIBED_PARTS, PARTS
 from crossbearing.resolution.wording import head_class
-from crossbearing.values.reasons import Reason
 
 Pairs = Sequence[tuple[int, int]]
-Parts = Sequence[Comparer[Name]]
+Offers = Mapping[int, Mapping[int, Link]]
 
 
 def join(names: Sequence[Name], every: Pairs, likeness: float) -> Clusters:
@@ -25,14 +25,15 @@ def join(names: Sequence[Name], every: Pairs, likeness: float) -> Clusters:
     pairs = [pair for pair in every if all(names[item].wording.kind == "name" for item in pair)]
     described = [pair for pair in every if any(names[item].wording.kind == "description" for item in pair)]
     inside = [pair for pair in pairs if names[pair[0]].document_id == names[pair[1]].document_id]
-    clusters, veto = Clusters(len(names)), Vetoes(names)
+    clusters, veto = Clusters(len(names)), Comparisons(names, VETOES).first
+    alike, parts = Comparisons(names, COMPARERS), Comparisons(names, PARTS)
     for some in (inside, pairs):
-        cluster(clusters, links_between(names, some, COMPARERS, likeness), veto)
-        _join_parts(names, clusters, (some, PARTS), veto)
+        cluster(clusters, alike.links(some, likeness), veto)
+        _join_parts(names, clusters, _offers(clusters, some, parts), veto)
     shared = _offices_of_several(names, clusters)
     described = [pair for pair in described if _is_told(names, pair, shared)]
-    cluster(clusters, links_between(names, described, DESCRIBED, likeness), veto)
-    _join_parts(names, clusters, (described, DESCRIBED_PARTS), veto)
+    cluster(clusters, Comparisons(names, DESCRIBED).links(described, likeness), veto)
+    _join_parts(names, clusters, _offers(clusters, described, Comparisons(names, DESCRIBED_PARTS)), veto)
     join_garbled(names, clusters)
     return clusters
 
@@ -60,32 +61,20 @@ def pairs_of(names: Sequence[Name]) -> list[tuple[int, int]]:
     return pairs_sharing([_keys(name) for name in names])
 
 
-class Vetoes:
-    """Tells what keeps two names apart, each pair of spellings looked at once."""
-
-    def __init__(self, names: Sequence[Name]) -> None:
-        self._names = names
-        self._seen: dict[tuple[str, str, str, str], Reason | None] = {}
-
-    def __call__(self, left: int, right: int) -> Reason | None:
-        """Return the veto between two names, None where they may be one."""
-        one, other = self._names[left], self._names[right]
-        key = (one.text, one.type, other.text, other.type)
-        if key not in self._seen:
-            self._seen[key] = first_reason(one, other, VETOES)
-        return self._seen[key]
-
-
-def _join_parts(names: Sequence[Name], clusters: Clusters, offered: tuple[Pairs, Parts], veto: "Vetoes") -> None:
-    """Join each short form with the long form it belongs to, where that is one alone."""
-    pairs, parts = offered
+def _offers(clusters: Clusters, pairs: Pairs, parts: Comparisons) -> Offers:
+    """Return for the cluster of each short form a link to each cluster of a long form that it may belong to."""
     offers: dict[int, dict[int, Link]] = defaultdict(dict)
     for left, right in pairs:
         for short, long in ((left, right), (right, left)):
-            reason = first_reason(names[short], names[long], parts)
+            reason = parts.first(short, long)
             if reason is not None:
                 link = Link(short, long, reason.score, (reason,))
                 offers[clusters.root(short)].setdefault(clusters.root(long), link)
+    return offers
+
+
+def _join_parts(names: Sequence[Name], clusters: Clusters, offers: Offers, veto: Veto) -> None:
+    """Join each short form with the long form it belongs to, where that is one alone."""
     for root in sorted(offers, key=lambda root: (-len(names[root].words), root)):
         links = [link for link in offers[root].values() if clusters.parted(link.left, link.right, veto) is None]
         chosen = _the_one(names, clusters, links)

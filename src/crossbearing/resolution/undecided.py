@@ -16,6 +16,7 @@ from crossbearing.resolution.comparing import (
     different_kind,
     sound,
 )
+from crossbearing.resolution.comparisons import Comparisons
 from crossbearing.resolution.garbled import same_family
 from crossbearing.resolution.name_values import GUESSED, Name
 from crossbearing.resolution.parts import PARTS
@@ -36,12 +37,14 @@ def undecided_pairs(names: Sequence[Name], clusters: Clusters, pairs: Sequence[t
     `pairs` are the names that were compared.
     """
     found: dict[Roots, Reason] = {}
+    possible, parts = Comparisons(names, POSSIBLE), Comparisons(names, PARTS)
     for left, right in pairs:
         one, other = sorted((clusters.root(left), clusters.root(right)))
-        if one == other or (one, other) in found:
+        named = names[left].wording.kind == names[right].wording.kind == "name"
+        if one == other or not named or (one, other) in found:
             continue
-        reason = _reason(names, clusters, left, right)
-        if reason is not None:
+        reason = possible.first(left, right) or parts.first(left, right) or parts.first(right, left)
+        if reason is not None and not _kept_apart(names, clusters, (left, right), reason.check):
             found[one, other] = reason
     return dict(_telling(found))
 
@@ -55,17 +58,12 @@ def _telling(found: Mapping[Roots, Reason]) -> Iterator[tuple[Roots, Reason]]:
     yield from ((pair, reason) for pair, reason in found.items() if max(partners[root] for root in pair) <= SEVERAL)
 
 
-def _reason(names: Sequence[Name], clusters: Clusters, left: int, right: int) -> Reason | None:
-    """Return what speaks for one name's being another's, None where nothing does or something parts them."""
-    one, other = names[left], names[right]
-    if one.wording.kind != "name" or other.wording.kind != "name":
-        return None
-    reason = first_reason(one, other, POSSIBLE) or first_reason(one, other, PARTS) or first_reason(other, one, PARTS)
-    if reason is None or (reason.check != SLIP and _together(names, clusters, left, right)):
-        return None
-    vetoes = [veto for veto in VETOES if veto not in ASIDE.get(reason.check, ())]
-    parted = clusters.parted(left, right, lambda a, b: first_reason(names[a], names[b], vetoes))
-    return reason if parted is None else None
+def _kept_apart(names: Sequence[Name], clusters: Clusters, pair: tuple[int, int], check: str) -> bool:
+    """Return whether one report names both in full, or a veto that the check does not weigh itself parts them."""
+    if check != SLIP and _together(names, clusters, *pair):
+        return True
+    vetoes = [veto for veto in VETOES if veto not in ASIDE.get(check, ())]
+    return clusters.parted(*pair, lambda left, right: first_reason(names[left], names[right], vetoes)) is not None
 
 
 def _together(names: Sequence[Name], clusters: Clusters, left: int, right: int) -> bool:
