@@ -142,7 +142,10 @@ class Runs:
     def _number(self, run: Run, last: int) -> int:
         first, end = run
         text = self.tokens[end].text
-        if not (text.isdigit() and len(text) <= 3 and self.one_space(end)) or country_named(self.tokens[end - 1].text):
+        work = self.tokens[end - 1].text.lower() in self.words["numbered_works"]
+        if not (text.isdigit() and len(text) <= (4 if work else 3) and self.one_space(end)) or country_named(
+            self.tokens[end - 1].text
+        ):
             return end
         counts = end + 1 < last and self.tokens[end + 1].xpos in _COUNTED
         return end if counts or self.tags[end].endswith("DATE") or end - first > 2 else end + 1

@@ -160,6 +160,12 @@ class Shapes:
             return self.words.heads[lead]
         if last - first > 1 and lead in self.words["ship_prefixes"]:
             return "object"
+        if (
+            last - first > 1
+            and name[-1].isdigit()
+            and self.tokens[last - 2].text.lower() in self.words["numbered_works"]
+        ):
+            return "work"
         return self._head_type(first, last)
 
     def _head_type(self, first: int, last: int) -> str | None:
