@@ -125,7 +125,8 @@ def _person(core: str) -> Wording:
     given = len(name) > 1 and name[0].lower() in _given_names()
     if name and (given or not (is_people(name[-1]) or is_noun(name[-1].lower()))):
         title = " ".join([*phrase.split(), *words[: len(words) - len(name)]])
-        return Wording("name", " ".join(name), sex=sex_of_name(" ".join(words)), title=title)
+        sex = sex_of_name(" ".join(words)) or sex_of_name(" ".join(name))
+        return Wording("name", " ".join(name), sex=sex, title=title)
     head = _OWNER.sub("", words[-1].lower()) if words else core.lower()
     return Wording("description", core, _single(head), _many(core, head), _sex_of_head(head))
 
