@@ -1,4 +1,4 @@
-"""Stories whose mentions are marked in the text: "The [envoy|person] of [Mali|place] left." """
+"""Stories whose mentions are marked in the text with their types: "[Mali|place] voted."."""
 
 import re
 

@@ -37,7 +37,7 @@ def test_owner() -> None:
 
 
 def test_owner_by_pronoun() -> None:
-    """ "His aides" act for the country of the last man named, not of a woman named since."""
+    """What is "his" acts for the country of the last man named, not of a woman named since."""
     found = resolved(
         report(
             "a",

@@ -22,7 +22,7 @@ def test_each_by_itself() -> None:
 
 
 def test_owner() -> None:
-    """ "His country" is that of the man named last, whatever country was named since."""
+    """What is "his country" is that of the man named last, whatever country was named since."""
     found = resolved(
         report(
             "a",
@@ -34,7 +34,7 @@ def test_owner() -> None:
 
 
 def test_speaker() -> None:
-    """ "Our country" is the speaker's, whom the words do not tell."""
+    """What is "our country" is the speaker's, whom the words do not tell."""
     found = resolved(report("a", "[Mali|place] voted.", "[our country|place] won."))
     assert named(found, "our country").spellings == ("our country",)
 

@@ -19,6 +19,7 @@ from crossbearing.values.stories import Story
 LOOK_BACK = 5  # sentences before a pronoun's own
 AGAINST = 0.3  # of a vote where name and description share a sentence: mostly two people
 FIRST = 1.0  # of a vote for the person whom the story names most
+OFFICE = 1.5  # of a vote for who holds the office, beside a vote for who merely fits
 ELECTED = 0.55  # share of the votes that lets a description stand for a name
 _BESIDE = re.compile(r",? (?:(?:the|a|an|his|her|its|their|who is|who was) )?(?:[\w-]+ ){0,2}?|, ?")
 _IS = re.compile(r",? (?:(?:is|was|became|remains) (?:also |now |still )?(?:a|an|the) )(?:[\w'-]+ ){0,3}?")
@@ -37,9 +38,21 @@ def join_references(names: Sequence[Name], clusters: Clusters, story: Story) -> 
     pages = [_Page(report, sorted(by_document[report.document.id]), names, clusters) for report in story.reports]
     for page in pages:
         page.join_beside()
+    _join_officers(pages)
     _elect(pages)
     for page in pages:
         page.join_pronouns()
+
+
+def _join_officers(pages: Sequence["_Page"]) -> None:
+    """Join "the Malian president" with the one person of the story who holds that office for that country."""
+    people = [(page, root, at, named) for page in pages for root, at, named in page.people()]
+    holders = {root for _, root, _, named in people if named}
+    for page, _, at, named in people:
+        if not named and page.names_country(at):
+            found = [root for root in sorted(holders) if page.may_stand_for(at, root) and page.holds_office(at, root)]
+            if len(found) == 1:
+                page.join(at, found[0], 0.85, "who holds the office for that country")
 
 
 def _elect(pages: Sequence["_Page"]) -> None:
@@ -70,7 +83,8 @@ def _fitting_first(pages: Sequence["_Page"]) -> Iterable[tuple[int, int]]:
     for root, (page, at) in sorted(described.items()):
         if stands_apart(page.head(at)):
             continue
-        first = next((named for named in order if page.may_stand_for(at, named)), None)
+        fitting = [named for named in order if page.may_stand_for(at, named)]
+        first = next((named for named in fitting if page.holds_office(at, named)), next(iter(fitting), None))
         if first is not None:
             yield root, first
 
@@ -114,6 +128,10 @@ class _Page:
             if name.wording.kind == "name" or not self._named(at):
                 yield self._clusters.root(at), at, name.wording.kind == "name"
 
+    def names_country(self, at: int) -> bool:
+        """Return whether a description names a country or its people."""
+        return bool(countries_in(self._names[at].text))
+
     def head(self, at: int) -> str:
         """Return the noun of a description."""
         return self._names[at].wording.head
@@ -133,7 +151,7 @@ class _Page:
                 for root in holders or fitting:
                     apart = AGAINST if self._sentence(span) in self._sentences_of(root) and not holders else 1.0
                     share = holders[root] / holders.total() if holders else 1 / len(fitting)
-                    yield self._clusters.root(at), root, apart * share
+                    yield self._clusters.root(at), root, apart * share * (OFFICE if holders else 1.0)
 
     def _holders(self, at: int, fitting: Iterable[int]) -> Counter[int]:
         """Return who holds the office that a description names, with how often the report names each.
@@ -145,6 +163,11 @@ class _Page:
         bearing = [root for root in held if held[root]]
         close = [root for root in bearing if any(_served_alike(mine, served_by(name)) for name in held[root])]
         return Counter({root: self._namings(root) for root in close or bearing})
+
+    def holds_office(self, at: int, root: int) -> bool:
+        """Return whether the story gives somebody the office, and the country, that a description names."""
+        mine, held = countries_in(self._names[at].text), self._titled(root, head_class(self.head(at)))
+        return any(not mine or bool(mine & served_by(name)) for name in held)
 
     def _titled(self, root: int, office: str) -> list[Name]:
         """Return somebody's namings with an office as title or beside the name."""
