@@ -1,4 +1,4 @@
-"""Organs of state, parties and state media that act for one country ("Kremlin", "FBI")."""
+"""Organs of state and state media that act for one country, or for the European Union ("Kremlin", "FBI")."""
 
 import json
 from collections.abc import Mapping

@@ -134,7 +134,11 @@ def _by_context(groups: Sequence[Sequence[Name]], places: Sequence[Place | None]
 
     def check(name: Name) -> Affiliation | None:
         lead, *words = name.written.split()
-        if lead.lower() != "the" or len(words) != 1 or _single(words[0]) not in _listed("organs_alone"):
+        if (
+            lead.lower() not in {"the", "its", "their"}
+            or len(words) != 1
+            or _single(words[0]) not in _listed("organs_alone")
+        ):
             return None
         code = _last_before(named[name.document_id], name)
         return _affiliation(name, code, "the country named last before it") if code else None

@@ -29,12 +29,20 @@ def join_states(names: Sequence[Name], clusters: Clusters) -> None:
             continue
         before = [other for _, other in reversed(places[:number]) if names[other].document_id == names[at].document_id]
         code = _of_owner(names, clusters, before, OWNERS.get(lead)) if lead in OWNERS else None
-        found = _named(before, codes, code) if code else _spoken_of(before, codes)
-        found = _named(range(len(names)), codes, _most(counts)) if found is None else found
-        if found is not None:
-            words = f"“{names[at].written}” stands for “{names[found].text}”: the country named before it"
-            reason = Reason("reference", 0.8, words, names[at].first, names[found].first)
-            clusters.join(Link(at, found, 0.8, (reason,)))
+        offers = (
+            (_named(before, codes, code), "the country of the one it belongs to"),
+            (_spoken_of(before, codes), "the country named before it"),
+            (_named(range(len(names)), codes, _most(counts)), "the country that the story names most"),
+        )
+        for found, why in offers:
+            if found is not None:
+                clusters.join(_link(names, at, found, why))
+                break
+
+
+def _link(names: Sequence[Name], at: int, found: int, why: str) -> Link:
+    words = f"“{names[at].written}” stands for “{names[found].text}”: {why}"
+    return Link(at, found, 0.8, (Reason("reference", 0.8, words, names[at].first, names[found].first),))
 
 
 def _country(name: Name) -> str | None:
