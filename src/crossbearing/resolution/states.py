@@ -29,10 +29,11 @@ def join_states(names: Sequence[Name], clusters: Clusters) -> None:
             continue
         before = [other for _, other in reversed(places[:number]) if names[other].document_id == names[at].document_id]
         code = _of_owner(names, clusters, before, OWNERS.get(lead)) if lead in OWNERS else None
+        own, most = (_named([*before, *range(len(names))], codes, wanted) for wanted in (code, _most(counts)))
         offers = (
-            (_named(before, codes, code), "the country of the one it belongs to"),
+            (own, "the country of the one it belongs to"),
             (_spoken_of(before, codes), "the country named before it"),
-            (_named(range(len(names)), codes, _most(counts)), "the country that the story names most"),
+            (most, "the country that the story names most"),
         )
         for found, why in offers:
             if found is not None:
