@@ -1,7 +1,13 @@
 """For which country somebody acts."""
 
+from dataclasses import replace
+
 import pytest
 
+from crossbearing.annotation.names import find_mentions
+from crossbearing.annotation.parsing import parse
+from crossbearing.values.documents import Document
+from crossbearing.values.reports import Report
 from tests.resolution.marked import named, report, resolved
 
 
@@ -24,6 +30,20 @@ def test_own_words(mention: str, kind: str, country: str | None) -> None:
     """The words of a mention tell, but for a person's own name; two countries tell nothing, nor does none."""
     (entity,) = resolved(report("a", f"It was [{mention}|{kind}]."))
     assert entity.acts_for == country
+
+
+def test_office_beside_the_name() -> None:
+    """The country, or the organ, of the office beside a name tells, "the FBI director, Ada Moreau"."""
+    for office, code in (("the FBI director", "US"), ("the president of Mali", "ML"), ("the club's president", None)):
+        document = Document("d", "d", f"Later {office}, Ada Moreau, left.", "0", "text/plain")
+        layers, tags = parse(document)
+        mentions = find_mentions(document, layers, tags)
+        (moreau,) = (
+            entity
+            for entity in resolved(Report(document, replace(layers, mentions=mentions), ()))
+            if "Ada Moreau" in entity.spellings
+        )
+        assert moreau.acts_for == code
 
 
 def test_owner() -> None:

@@ -9,14 +9,13 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, TypeVar
 
-from crossbearing.gazetteer import Place, countries_in, country_of_organ, folded
+from crossbearing.gazetteer import Place, countries_in, country_of_organ, folded, organ_in
 from crossbearing.resolution.homes import Home
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.wording import names_two
 from crossbearing.values.reasons import Reason
 
 ACTORS = frozenset({"person", "organisation", "force", "group", "place"})
-LONGEST = 6  # words of an organ's name ("Department of Homeland Security")
 _WORD = re.compile(r"[^\s,;()\"“”]+")
 _OWNER = re.compile(r"['’]s?$")
 T = TypeVar("T")
@@ -70,22 +69,18 @@ def _told(names: Sequence[Name], checks: Iterable[Check]) -> Affiliation | None:
 def _by_words(name: Name) -> Affiliation | None:
     """Return the one country that the words of a mention name, of a person those of the title; else their organ's."""
     words = _bare(_leading(name))
-    organ = _organ_in(words)
+    organ = organ_in(words)
     rest = words if organ is None else words[: organ[0]] + words[organ[1] :]
-    found = countries_in(" ".join(rest)) | name.serves
+    own = countries_in(" ".join(rest))
+    found = own | name.serves
     if len(found) == 1 and not names_two(name.written):
-        return _affiliation(name, min(found), "its words name the country")
+        told = "its words name the country" if own else "the office beside it tells the country"
+        return _affiliation(name, min(found), told)
     if organ is None or found:
         return None
     body = " ".join(words[organ[0] : organ[1]])
     code = country_of_organ(body)
     return _affiliation(name, code, f"“{body}” is of that country") if code else None
-
-
-def _organ_in(words: Sequence[str]) -> tuple[int, int] | None:
-    """Return where the longest name of an organ of state stands."""
-    runs = (run for run in _runs(len(words), LONGEST) if words[run[0]][0].isupper())
-    return next((run for run in runs if country_of_organ(" ".join(words[slice(*run)]))), None)
 
 
 def _by_owner(people: Sequence[Told]) -> Check:
@@ -177,12 +172,6 @@ def _leading(name: Name) -> str:
 
 def _bare(text: str) -> list[str]:
     return [bare for word in _WORD.findall(text) if (bare := _OWNER.sub("", word))]
-
-
-def _runs(count: int, longest: int) -> Iterable[tuple[int, int]]:
-    """Yield the runs of up to so many words, the longest first."""
-    for length in range(min(count, longest), 0, -1):
-        yield from ((first, first + length) for first in range(count - length + 1))
 
 
 def _single(word: str) -> str:

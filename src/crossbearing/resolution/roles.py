@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
-from crossbearing.gazetteer import countries_in
+from crossbearing.gazetteer import countries_in, country_of_organ, organ_in
 from crossbearing.resolution.wording import is_title
 from crossbearing.values.annotations import Annotations, Mention, Token
 
@@ -30,7 +30,14 @@ def countries_beside(layers: Annotations, mention: Mention, first: int) -> froze
     around = [tokens[max(0, at - BEFORE) : at] for at in offices]
     of = [at + 1 for at in (*offices, *([_last(layers, mention, first)] if offices else ()))]
     around += [tokens[at + 1 : at + 1 + COUNTRY_WORDS] for at in of if at < len(tokens) and tokens[at].text == "of"]
-    return frozenset(code for words in around for code in countries_in(" ".join(token.text for token in words)))
+    return frozenset(code for words in around for code in _countries([token.text for token in words]))
+
+
+def _countries(words: Sequence[str]) -> frozenset[str]:
+    """Return the countries that words name, else the one whose organ they name ("White House")."""
+    organ = organ_in(words)
+    code = country_of_organ(" ".join(words[slice(*organ)])) if organ else None
+    return countries_in(" ".join(words)) or frozenset({code} if code else ())
 
 
 def _offices_beside(layers: Annotations, mention: Mention, first: int) -> Sequence[int]:
