@@ -134,7 +134,7 @@ class Moment:
 class Name:
     """One thing with its spellings, each with the number of times it stands in the reports.
 
-    `because` says in words why spellings were put together that a reader may doubt.
+    `because` says in words why spellings were put together that a reader may doubt, `reasons` why any were.
     """
 
     name: str
@@ -144,6 +144,7 @@ class Name:
     accounts: int
     place: str | None
     because: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

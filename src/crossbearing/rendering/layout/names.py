@@ -9,6 +9,7 @@ from crossbearing.values.entities import Entity
 
 PLACES = 3  # where a story plays, told in its first line
 DOUBTFUL = frozenset({"garbled name"})  # joins that a reader may want to know the reason of
+PLAIN = frozenset({"spelling"})  # joins that need no reason
 WHERE_TYPES = frozenset({"place", "facility"})
 
 
@@ -58,6 +59,7 @@ def _name(entity: Entity) -> Name:
         accounts=_reach(entity),
         place=_place(entity),
         because=tuple(one_line(reason.words) for reason in entity.reasons if reason.check in DOUBTFUL),
+        reasons=tuple(one_line(reason.words) for reason in entity.reasons if reason.check not in PLAIN),
     )
 
 
