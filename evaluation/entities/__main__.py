@@ -4,8 +4,9 @@
 
 Our own resolution runs on reports whose found names are replaced by the gold mentions, with their gold
 types; all else is read by the product. In NewsWCL50 whoever acts for a country is marked as that country;
-there, what we locate in a country counts as the country. The halves are told by the topic: one is to work
-on, the floors stand under the other. Exit status 1 where a figure is below its floor or can't be taken.
+there, what we locate in a country or find to act for it counts as the country. The halves are told by the
+topic: one is to work on, the floors stand under the other. Exit status 1 where a figure is below its floor or
+can't be taken.
 """
 
 import sys
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from crossbearing.options import ResolutionOptions
 from crossbearing.resolution import resolve
+from crossbearing.values.entities import Entity
 from crossbearing.values.spans import Span
 from evaluation.entities.chains import Share, b_cubed, ceaf, muc
 from evaluation.entities.corpora import GoldStory, ecb, newswcl
@@ -33,7 +35,12 @@ def ours(gold: GoldStory) -> Joined:
     entities = resolve(gold.story, ResolutionOptions())
     found = {mention.span: entity for entity in entities for mention in entity.mentions}
     states = {span for span, chain in gold.gold.items() if chain.endswith(STATE)}
-    return {span: (found[span].country if span in states else None) or found[span].id for span in gold.gold}
+    return {span: (_state(found[span]) if span in states else None) or found[span].id for span in gold.gold}
+
+
+def _state(entity: Entity) -> str | None:
+    """Return the country that an entity lies in or acts for, None where we found none."""
+    return entity.country or entity.acts_for
 
 
 def by_string(gold: GoldStory) -> Joined:

@@ -53,6 +53,11 @@ def test_titles_possessives_and_determiners_stay_outside() -> None:
         ("Officials at the Ministry of Water and Power resigned.", "Ministry of Water and Power", "organisation"),
         ("Soldiers ended Operation Grey Heron in May.", "Operation Grey Heron", "operation"),
         ("The ferry Silver Linnet ran aground.", "Silver Linnet", "object"),
+        ("Troops took part in Exercise Grey Heron near Leeds.", "Exercise Grey Heron", "operation"),
+        ("Judges cited Resolution 2417 and the ban fell.", "Resolution 2417", "work"),
+        ("The council repealed the Harbour Ordinance in June.", "Harbour Ordinance", "work"),
+        ("She wrote the novel Grey Heron in prison.", "Grey Heron", "work"),
+        ("Workers left the Fessenheim nuclear power plant.", "Fessenheim nuclear power plant", "facility"),
     ],
 )
 def test_heads_tell_the_type(text: str, name: str, kind: str) -> None:

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from crossbearing.gazetteer import (
     body_named,
+    countries_in,
     country_named,
+    country_of_organ,
     demonym_of,
     folded,
     is_capital,
@@ -31,6 +33,30 @@ from crossbearing.gazetteer import (
 def test_countries(name: str, code: str) -> None:
     """A country is known by its official, short and older names, in any case."""
     assert country_named(name) == code
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("the Kremlin", "RU"), ("F.B.I.", "US"), ("Justice Department", "US"), ("ice", None), ("Leeds Courier", None)],
+)
+def test_organs(name: str, code: str | None) -> None:
+    """An organ of state is known by any of its names, a word in small letters is not its abbreviation."""
+    assert country_of_organ(name) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("the South Korean envoys", {"KR"}),
+        ("Mali's and Chad's armies", {"ML", "TD"}),
+        ("Chadian", {"TD"}),
+        ("the chile sauce", set()),
+        ("", set()),
+    ],
+)
+def test_countries_in_a_text(text: str, codes: set[str]) -> None:
+    """Countries and peoples of a text are read by their longest names, with a capital."""
+    assert countries_in(text) == codes
 
 
 def test_no_country() -> None:

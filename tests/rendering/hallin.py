@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from crossbearing.values.annotations import Annotations, Sentence
 from crossbearing.values.briefs import Brief, StoryBrief
 from crossbearing.values.claims import Claim
 from crossbearing.values.dependences import Dependences, Lineage, Passage
 from crossbearing.values.documents import Document
-from crossbearing.values.entities import Entity, EntityMention
+from crossbearing.values.entities import Entity, EntityMention, Undecided
 from crossbearing.values.facts import Answer, Fact, Facts, TimelineEvent
 from crossbearing.values.framings import Framing, Framings, Label, Omission
 from crossbearing.values.problems import Problem
 from crossbearing.values.quantities import Quantity
 from crossbearing.values.questions import Near, Question, Questions, Utterance
 from crossbearing.values.quotations import Borrowing, Holder, Quotation
+from crossbearing.values.reasons import Reason
 from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Episode, Story
@@ -303,3 +305,14 @@ BRIEF = Brief(
     problems=(Problem("reading", "hallin/scan.pdf", "not text: 4096 bytes of a binary format"),),
     model="0" * 64,
 )
+
+_WORDS = "“Orsolya Brandt” and “Tessel” are much alike"
+_ALIKE = Reason("alike", 0.8, _WORDS, at("d-1", "Orsolya Brandt"), at("d-1", "Tessel"))
+_JOINED = Reason("surname", 0.9, "“Brandt” is short for it", at("d-4", "Brandt"), at("d-1", "Orsolya Brandt"))
+_FIRST, _LAST = ENTITIES[0], ENTITIES[-1]
+_PAIR = (
+    replace(_FIRST, reasons=(_JOINED,), undecided=(Undecided(_LAST.id, _ALIKE),)),
+    replace(_LAST, undecided=(Undecided(_FIRST.id, _ALIKE),)),
+)
+DOUBTED = replace(BRIEF, stories=(replace(HALLIN, entities=_PAIR),))
+"""The same story with two names left undecided."""

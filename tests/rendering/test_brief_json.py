@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 
 from crossbearing.rendering import render
 from crossbearing.values.briefs import Brief
-from tests.rendering.hallin import BRIEF
+from tests.rendering.hallin import BRIEF, DOUBTED
 from tests.rendering.invented import briefs
 
 FORMAT = Path(__file__).parents[2] / "docs" / "brief-format.md"
@@ -31,6 +31,20 @@ def test_every_span_holds_its_text() -> None:
     spanned += [mention for entity in read["entities"] for mention in entity["mentions"]]
     assert len(spanned) > 20
     assert all(texts[item["document"]][item["start"] : item["end"]] == item["text"] for item in spanned)
+
+
+def test_reasons_and_undecided_pairs() -> None:
+    """A join has its reason with the two spans, an undecided pair stands in both of its entities."""
+    read = json.loads(render(DOUBTED, "json"))
+    one, other, *_ = read["entities"]
+    assert [pair["entity"] for pair in one["undecided"]] == [other["id"]]
+    assert [pair["entity"] for pair in other["undecided"]] == [one["id"]]
+    texts = {document["id"]: document["text"] for document in read["documents"]}
+    told = [*one["reasons"], *one["undecided"]]
+    assert {reason["check"] for reason in told} == {"surname", "alike"}
+    for reason in told:
+        for span in (reason["left"], reason["right"]):
+            assert texts[span["document"]][span["start"] : span["end"]] == span["text"]
 
 
 def test_format_document_names_every_list_and_key() -> None:

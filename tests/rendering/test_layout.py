@@ -3,10 +3,11 @@
 import pytest
 
 from crossbearing.chronology.saying import say_date
+from crossbearing.rendering import render
 from crossbearing.rendering.layout import lay_out
 from crossbearing.rendering.pages import Finding, Findings
 from crossbearing.rendering.wording import printable, say_number, shorten
-from tests.rendering.hallin import BRIEF, HALLIN
+from tests.rendering.hallin import BRIEF, DOUBTED, HALLIN
 
 SHEET = lay_out(BRIEF).sheets[0]
 
@@ -117,3 +118,13 @@ def test_reports_of_one_origin_count_once() -> None:
 def test_sheet_has_a_gap_for_each_omission() -> None:
     """All omissions are shown, those most told first."""
     assert sum(len(gap.left_out) for gap in SHEET.gaps) == len(HALLIN.framings.omissions)
+
+
+@pytest.mark.parametrize("form", ["terminal", "html", "markdown"])
+def test_undecided_names_are_listed_once(form: str) -> None:
+    """Two names that may be one stand as a pair below the names, once; where there is none, nothing does."""
+    assert [(doubt.left, doubt.right, doubt.check) for doubt in lay_out(DOUBTED).sheets[0].doubts] == [
+        ("Orsolya Brandt", "Tessel", "alike")
+    ]
+    assert render(DOUBTED, form).lower().count("may be the same") == 1
+    assert "may be the same" not in render(BRIEF, form).lower()

@@ -76,6 +76,63 @@ def test_nouns_of_one_class_meet_across_reports() -> None:
     assert {"robber"} in found
 
 
+def test_holder_of_the_office() -> None:
+    """A description stands for the one whose title it is, however often another is named."""
+    found = resolved(
+        report("a", "[President Ada Moreau] came.", "[Omar Said] and [Omar Said] and [Omar Said] left."),
+        report("b", "[The president] spoke to [Omar Said].", "[Moreau] sat."),
+    )
+    assert {"President Ada Moreau", "The president", "Moreau"} in found
+
+
+def test_two_of_one_office() -> None:
+    """Where two hold the office, each report's "president" is its own, and a country's is that country's."""
+    found = resolved(
+        report("a", "[President Ada Moreau] came.", "[the president] spoke.", "[the Chilean president] did not."),
+        report("b", "[Chilean President Omar Said] left.", "[the president] slept."),
+    )
+    assert {"President Ada Moreau", "the president"} in found
+    assert {"Chilean President Omar Said", "the Chilean president", "the president"} in found
+
+
+def test_groups_of_two_people() -> None:
+    """Groups by one noun are one, but not where they are two people's; a person's team is the person's staff."""
+    found = resolved(
+        report("a", "[Berg's lawyers] came.", "[Said's lawyers] left.", "[Berg's team] won.", kind="group"),
+        report("b", "[Berg's staff] cheered.", kind="group"),
+    )
+    assert {"Berg's lawyers"} in found
+    assert {"Said's lawyers"} in found
+    assert {"Berg's team", "Berg's staff"} in found
+
+
+def test_collective_and_members() -> None:
+    """A collective noun stands for those whom it counts."""
+    found = resolved(
+        report("a", "[a caravan of migrants] came.", kind="group"),
+        report("b", "[the caravan] left.", "[the migrants] sang.", kind="group"),
+    )
+    assert {"a caravan of migrants", "the caravan", "the migrants"} in found
+
+
+def test_bare_group() -> None:
+    """A bare description is the only fuller one of its noun, and nobody's of two."""
+    assert {"Malian envoys", "the envoys"} in resolved(
+        report("a", "[Malian envoys] came.", kind="group"), report("b", "[the envoys] left.", kind="group")
+    )
+    assert {"the envoys"} in resolved(
+        report("a", "[Malian envoys] met [Chilean envoys].", kind="group"),
+        report("b", "[the envoys] left.", kind="group"),
+    )
+
+
+def test_half_a_country() -> None:
+    """A report calls a country by the first word of its name, "the North"."""
+    assert {"North Korea", "the North"} in resolved(
+        report("a", "[North Korea] asked.", "[the North] waited.", kind="place")
+    )
+
+
 def test_the_country() -> None:
     """What a report calls the country is the one named last before."""
     found = resolved(report("a", "[Mali] and [Chad] met.", "[the country] agreed.", kind="place"))

@@ -23,6 +23,11 @@ from crossbearing.resolution.wording import are_nicknames, head_class, sex_of_na
         ("Kunduz province", "place", "Kunduz province"),
         ("Xenor Foods'", "organisation", "Xenor Foods"),
         ("parliament", "organisation", "parliament"),
+        ("former Harbour Board Director Ada Moreau", "person", "Ada Moreau"),
+        ("Secretary of State Ada Moreau", "person", "Ada Moreau"),
+        ("Rep. Ada Moreau (D-Calif.)", "person", "Ada Moreau"),
+        ("Robert King", "person", "Robert King"),
+        ("Mali and Chad", "place", "Mali and Chad"),
         ("Bank of Leeds", "organisation", "Bank of Leeds"),
     ],
 )
@@ -42,6 +47,13 @@ def test_names(text: str, kind: str, core: str) -> None:
         ("a 16 - year - old", "person", "16-year-old", False, None),
         ("at a Leeds shop", "facility", "shop", False, None),
         ("the country", "place", "country", False, None),
+        ("the two countries", "place", "country", True, None),
+        ("hundreds of migrants", "group", "migrant", True, None),
+        ("people fleeing the flood", "group", "people", True, None),
+        ("Berg's lawyers", "group", "lawyer", True, None),
+        ("caravan members", "group", "caravan", False, None),
+        ("members of the caravan", "group", "caravan", False, None),
+        ("Norwegian President", "person", "president", False, None),
     ],
 )
 def test_descriptions(text: str, kind: str, head: str, *, many: bool, sex: str | None) -> None:
@@ -56,6 +68,25 @@ def test_descriptions(text: str, kind: str, head: str, *, many: bool, sex: str |
 def test_pronouns(text: str, group: str) -> None:
     """A pronoun tells its group, in any case."""
     assert (wording_of(text, "person").kind, wording_of(text, "person").head) == ("pronoun", group)
+
+
+def test_title() -> None:
+    """What leads in to a person's name is the title, in its own case; a description has none."""
+    assert wording_of("Norwegian President Ada Moreau", "person").title == "Norwegian President"
+    assert wording_of("Secretary of State Ada Moreau", "person").title == "Secretary of State"
+    assert wording_of("Ada Moreau", "person").title == wording_of("the president", "person").title == ""
+
+
+def test_members() -> None:
+    """A collective noun tells whom it counts, another noun nobody."""
+    assert wording_of("a caravan of Honduran migrants", "group").members == "migrant"
+    assert wording_of("lawyers of Leeds", "group").members == ""
+
+
+def test_states() -> None:
+    """One country may be described, several or a named one are not."""
+    told = {text: wording_of(text, "place").is_state for text in ("the country", "both countries", "Mali", "the city")}
+    assert told == {"the country": True, "both countries": False, "Mali": False, "the city": False}
 
 
 def test_sexes() -> None:
@@ -80,7 +111,7 @@ def test_nicknames() -> None:
     assert not are_nicknames("quux", "quux")
 
 
-@given(st.text(max_size=30), st.sampled_from(["person", "place", "organisation", "facility"]))
+@given(st.text(max_size=30), st.sampled_from(["person", "place", "organisation", "facility", "group"]))
 def test_any_text(text: str, kind: str) -> None:
     """Any text is worded somehow."""
     assert wording_of(text, kind).kind in {"name", "description", "pronoun"}

@@ -142,7 +142,9 @@ class Runs:
     def _number(self, run: Run, last: int) -> int:
         first, end = run
         text = self.tokens[end].text
-        if not (text.isdigit() and len(text) <= 3 and self.one_space(end)) or country_named(self.tokens[end - 1].text):
+        longest = 4 if self.tokens[end - 1].text.lower() in self.words["numbered_works"] else 3
+        number = text.isdigit() and len(text) <= longest and self.one_space(end)
+        if not number or country_named(self.tokens[end - 1].text):
             return end
         counts = end + 1 < last and self.tokens[end + 1].xpos in _COUNTED
         return end if counts or self.tags[end].endswith("DATE") or end - first > 2 else end + 1

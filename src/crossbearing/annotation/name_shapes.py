@@ -163,8 +163,10 @@ class Shapes:
         return self._head_type(first, last)
 
     def _head_type(self, first: int, last: int) -> str | None:
-        """Return what the head word tells: the last one, or the one before "of"."""
+        """Return what the head word tells: the last one, the one before "of", or before the number of a law."""
         words = [token.text.lower() for token in self.tokens[first:last]]
+        if len(words) > 1 and words[-1].isdigit() and words[-2] in self.words["numbered_works"]:
+            return "work"
         if len(words) > 2 and "of" in words[1:]:
             return self.words.heads.get(words[words.index("of") - 1])
         return self.words.heads.get(words[-1].removesuffix(".")) if len(words) > 1 else None

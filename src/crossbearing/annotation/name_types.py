@@ -71,8 +71,9 @@ def _neighbours(shape: Shape, tokens: Sequence[Token]) -> Counter[str]:
         cast["place"] += 1
     if before and before[-1] == "(" and after == ")" and _dateline(tokens, shape):
         cast["organisation"] += OWN_WORDS  # type: ignore[assignment]
-    if set(before) & words["ship_nouns"]:
-        cast["object"] += BESIDE  # type: ignore[assignment]
+    for kind, nouns in (("object", "ship_nouns"), ("work", "work_nouns")):
+        if set(before) & words[nouns]:
+            cast[kind] += BESIDE  # type: ignore[assignment]
     return cast
 
 

@@ -1,11 +1,19 @@
 """Countries, provinces, regions and towns by name, the peoples named after them, and bodies of the news."""
 
 from crossbearing.gazetteer.bodies import Body, body_named, exact_bodies
-from crossbearing.gazetteer.countries import country_named, demonym_of, is_capital, is_people, short_states
+from crossbearing.gazetteer.countries import (
+    countries_in,
+    country_named,
+    demonym_of,
+    is_capital,
+    is_people,
+    short_states,
+)
+from crossbearing.gazetteer.organs import country_of_organ, organ_in
 from crossbearing.gazetteer.places import Place, country_place, look_up, without_kind
 from crossbearing.gazetteer.tables import folded
 
 __all__ = [
-    "Body", "Place", "body_named", "country_named", "country_place", "demonym_of", "exact_bodies", "folded",
-    "is_capital", "is_people", "look_up", "short_states", "without_kind",
+    "Body", "Place", "body_named", "countries_in", "country_named", "country_of_organ", "country_place", "demonym_of",
+    "exact_bodies", "folded", "is_capital", "is_people", "look_up", "organ_in", "short_states", "without_kind",
 ]  # fmt: skip

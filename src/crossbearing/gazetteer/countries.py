@@ -1,9 +1,14 @@
 """Countries by their names and demonyms, and American states by their short names."""
 
+import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from crossbearing.gazetteer.tables import country_table, folded, supplement
+
+LONGEST = 3  # words of a country's name in a description
+_WORD = re.compile(r"[^\s,;()\"“”]+")
+_OWNER = re.compile(r"['’]s?$")
 
 
 def country_named(name: str) -> str | None:
@@ -15,6 +20,20 @@ def demonym_of(word: str) -> str | None:
     """Return the ISO code of the country whose people or things are called so ("Malian", "Afghans"), or None."""
     key, known = folded(word), _demonyms()
     return known.get(key) or known.get(key.removesuffix("s"))
+
+
+@lru_cache(maxsize=20_000)
+def countries_in(text: str) -> frozenset[str]:
+    """Return the countries (ISO codes) whose names or peoples stand in a text ("South Korean envoys")."""
+    words, found, done = [_OWNER.sub("", word) for word in _WORD.findall(text)], set(), 0
+    for first in range(len(words)):
+        for last in range(min(len(words), first + LONGEST), max(first, done), -1):
+            run = " ".join(words[first:last])
+            if first >= done and run[:1].isupper() and (code := country_named(run) or demonym_of(run)):
+                found.add(code)
+                done = last
+                break
+    return frozenset(found)
 
 
 def is_capital(town: str, country: str | None) -> bool:

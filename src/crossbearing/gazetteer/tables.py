@@ -16,7 +16,8 @@ _OTHER = re.compile(r"[^a-z0-9]+")
 @lru_cache(maxsize=20_000)
 def folded(name: str) -> str:
     """Return the name as it is looked up: ASCII, lower case, without apostrophes, one space between words."""
-    return " ".join(_OTHER.sub(" ", anyascii(name).lower().replace("'", "")).split())
+    plain = name if name.isascii() else anyascii(name)
+    return " ".join(_OTHER.sub(" ", plain.lower().replace("'", "")).split())
 
 
 @cache

@@ -12,11 +12,13 @@ from crossbearing.values.briefs import Brief, StoryBrief
 from crossbearing.values.claims import Claim
 from crossbearing.values.dependences import Lineage
 from crossbearing.values.documents import Document
+from crossbearing.values.entities import Entity
 from crossbearing.values.facts import Answer, Fact
 from crossbearing.values.ids import identify
 from crossbearing.values.quantities import Quantity
 from crossbearing.values.questions import Near
 from crossbearing.values.quotations import Holder
+from crossbearing.values.reasons import Reason
 from crossbearing.values.spans import Span
 from crossbearing.values.times import TimeExpression
 
@@ -59,7 +61,7 @@ def _story_items(part: StoryBrief) -> dict[str, list[Item]]:
     return {
         "documents": [_document(report.document) for report in reports],
         "stories": [_story(part)],
-        "entities": [_entity(entity) for entity in part.entities],
+        "entities": [_entity(entity, texts) for entity in part.entities],
         "times": [_time(time) for report in reports for time in report.annotations.times],
         "claims": [_claim(claim, owner, times) for report in reports for claim in report.claims],
         "facts": [_fact(fact) for fact in part.facts.facts],
@@ -108,7 +110,7 @@ def _story(part: StoryBrief) -> Item:
     }
 
 
-def _entity(entity: Any) -> Item:
+def _entity(entity: Entity, texts: dict[str, str]) -> Item:
     return {
         "id": entity.id,
         "name": entity.name,
@@ -118,8 +120,16 @@ def _entity(entity: Any) -> Item:
         "latitude": entity.latitude,
         "longitude": entity.longitude,
         "country": entity.country,
-        "reasons": [{"check": r.check, "score": r.score, "words": r.words} for r in entity.reasons],
+        "acts_for": entity.acts_for,
+        "reasons": [_reason(reason, texts) for reason in entity.reasons],
+        "undecided": [{"entity": u.entity_id, **_reason(u.reason, texts)} for u in entity.undecided],
     }
+
+
+def _reason(reason: Reason, texts: dict[str, str]) -> Item:
+    spans = {"left": reason.left, "right": reason.right}
+    pointed = {key: _spanned(s, texts[s.document_id][s.start : s.end]) if s else None for key, s in spans.items()}
+    return {"check": reason.check, "score": reason.score, "words": reason.words, **pointed}
 
 
 def _time(time: TimeExpression) -> Item:

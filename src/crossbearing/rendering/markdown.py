@@ -7,6 +7,7 @@ from crossbearing.rendering.layout import lay_out
 from crossbearing.rendering.pages import (
     Account,
     Debt,
+    Doubt,
     Evidence,
     Finding,
     Gap,
@@ -59,7 +60,7 @@ def _sheet(sheet: Sheet, level: str) -> Iterator[str]:
     yield from _section(f"{part} Told by one", (_row(finding) for finding in found.single))
     yield from _section(f"{part} Who said what", (_saying(saying) for saying in sheet.sayings))
     yield from _section(f"{part} Timeline", (_moment(moment) for moment in sheet.timeline))
-    yield from _section(f"{part} Names", (_name(name) for name in sheet.names))
+    yield from _section(f"{part} Names", [*map(_name, sheet.names), *map(_doubt, sheet.doubts)])
     ties = [*(_kinship(kinship) for kinship in sheet.kinships), *(_debt(debt) for debt in sheet.debts)]
     yield from _section(f"{part} Who took from whom", ties)
     yield from _section(f"{part} Left out", (_gap(gap) for gap in sheet.gaps))
@@ -134,6 +135,10 @@ def _name(name: Name) -> str:
     about = ", ".join(part for part in (name.type, name.place) if part)
     spelled = ", ".join(f"{escape(spelling)} ×{times}" for spelling, times in name.spellings)
     return f"- **{escape(name.name)}** ({escape(about)}): {spelled}"
+
+
+def _doubt(doubt: Doubt) -> str:
+    return f"- May be the same: {escape(doubt.left)} / {escape(doubt.right)} ({escape(doubt.because)})"
 
 
 def _kinship(kinship: Kinship) -> str:

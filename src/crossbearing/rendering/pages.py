@@ -132,7 +132,10 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One thing with its spellings, each with the number of times it stands in the reports."""
+    """One thing with its spellings, each with the number of times it stands in the reports.
+
+    `because` says in words why spellings were put together that a reader may doubt, `reasons` why any were.
+    """
 
     name: str
     type: str
@@ -140,6 +143,18 @@ class Name:
     mentions: int
     accounts: int
     place: str | None
+    because: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Two names that may be one thing's: what speaks for it, in short (`check`) and in words."""
+
+    left: str
+    right: str
+    check: str
+    because: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +237,7 @@ class Sheet:
     sayings: tuple[Saying, ...]
     timeline: tuple[Moment, ...]
     names: tuple[Name, ...]
+    doubts: tuple[Doubt, ...]
     kinships: tuple[Kinship, ...]
     debts: tuple[Debt, ...]
     gaps: tuple[Gap, ...]

@@ -6,16 +6,18 @@ from anyascii import anyascii
 from jellyfish import metaphone
 from rapidfuzz.distance import DamerauLevenshtein
 
-from crossbearing.gazetteer import country_named, demonym_of, folded, look_up, short_states
+from crossbearing.gazetteer import countries_in, folded, look_up, short_states
 from crossbearing.linking import Comparer
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.name_words import words_like
-from crossbearing.resolution.wording import are_nicknames, head_class
+from crossbearing.resolution.wording import are_nicknames, head_class, is_circle
 from crossbearing.values.reasons import Reason
 
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
 _ADDRESS = re.compile(r"(?P<name>[\w-]+)(?:\.(?:com|net|org|info|co|tv|gov))?\.[a-z]{2,4}")
+_POSSESSIVE = re.compile(r"(?<!\S)([A-Z][\w-]+)(?:['’]s|(?<=s)['’])(?= )")
 _DOUBLE = re.compile(r"(.)\1")
+HALVES = frozenset({"north", "south", "east", "west"})
 LETTERS = 3  # of an abbreviation: two letters stand for too many names
 SHORT, LONG = 4, 6  # letters from which a word may differ by one letter: beside an equal word, and alone
 
@@ -131,9 +133,35 @@ def same_description(left: Name, right: Name) -> Reason | None:
     return _reason("description", 0.86, words, left, right)
 
 
-def countries_in(text: str) -> frozenset[str]:
-    """Return the countries (ISO codes) whose names or peoples stand in a description."""
-    return frozenset(code for word in text.split() if (code := demonym_of(word) or country_named(word)))
+def same_members(left: Name, right: Name) -> Reason | None:
+    """Join a collective with those whom it counts ("a caravan of migrants", "the migrants")."""
+    for group, members in ((left, right), (right, left)):
+        counted = group.wording.members
+        if counted and members.wording.many and head_class(counted) == head_class(members.wording.head):
+            return _reason("members", 0.86, f"“{group.text}” counts “{members.text}”", group, members)
+    return None
+
+
+def same_circle(left: Name, right: Name) -> Reason | None:
+    """Join words for the people who work for one person ("Berg's team", "Berg's staff")."""
+    shared = _owners_in(left.text) & _owners_in(right.text)
+    if shared and is_circle(left.wording.head) and is_circle(right.wording.head):
+        return _reason("owner", 0.86, f"“{left.text}” and “{right.text}” work for one", left, right)
+    return None
+
+
+def different_owner(left: Name, right: Name) -> Reason | None:
+    """Part descriptions with different owners ("Berg's lawyers", "Said's lawyers")."""
+    if {left.wording.kind, right.wording.kind} != {"description"}:
+        return None
+    one, other = (_owners_in(name.text) for name in (left, right))
+    if one and other and not one & other:
+        return _reason("owner", -1.0, f"“{left.text}” and “{right.text}” belong to different people", left, right)
+    return None
+
+
+def _owners_in(text: str) -> frozenset[str]:
+    return frozenset(folded(word) for word in _POSSESSIVE.findall(text))
 
 
 def different_identity(left: Name, right: Name) -> Reason | None:
@@ -147,12 +175,21 @@ def different_place(left: Name, right: Name) -> Reason | None:
     """Part places that the gazetteer knows as two."""
     towns = [{key for key in name.places if key.startswith("town")} for name in (left, right)]
     countries = [(name.identity or "").startswith("country") for name in (left, right)]
+    if is_half(left, right) or is_half(right, left):
+        return None
     apart = (all(towns) and not left.places & right.places) or (
         countries[0] != countries[1] and all(_is_place(n) for n in (left, right))
     )
     if apart:
         return _reason("place", -1.0, f"“{left.text}” and “{right.text}” are two places", left, right)
     return None
+
+
+def is_half(short: Name, long: Name) -> bool:
+    """Return whether a report calls a country by the first word of its name alone ("the North" for North Korea)."""
+    country = (long.identity or "").startswith("country ") and len(long.words) > 1
+    half = len(short.words) == 1 and short.words[0] in HALVES and short.identity is None
+    return country and half and short.document_id == long.document_id and short.words[0] == long.words[0]
 
 
 def different_kind(left: Name, right: Name) -> Reason | None:
@@ -193,9 +230,9 @@ COMPARERS: tuple[Comparer[Name], ...] = (
     same_spelling, same_identity, same_place, abbreviation, shortened_state, site_of, shore_of,
     fuller_body, close_spelling, same_nickname,
 )  # fmt: skip
-DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description)
+DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description, same_members, same_circle)
 VETOES: tuple[Comparer[Name], ...] = (
-    different_identity, different_place, different_kind, different_given_name, different_number,
+    different_identity, different_place, different_kind, different_given_name, different_number, different_owner,
 )  # fmt: skip
 
 
@@ -207,7 +244,7 @@ def sound(word: str) -> str:
 
 def _guessed_wrong(short: Name, long: Name) -> bool:
     """Return whether a word whose type is a guess begins a body's name or ends a person's."""
-    begins = long.type in BODIES and long.words[:1] == short.words
+    begins = long.type in BODIES and _close(long.words[0], short.words[0], alone=True)
     ends = long.type == "person" and long.words[-1:] == short.words
     return short.vague and (begins or ends)
 

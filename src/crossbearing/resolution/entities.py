@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from crossbearing.gazetteer import Place, country_named, folded, look_up
 from crossbearing.linking import Link
+from crossbearing.resolution.affiliations import Affiliation
 from crossbearing.resolution.name_values import Name
 from crossbearing.values.entities import Entity, EntityMention
 from crossbearing.values.ids import identify
@@ -15,7 +16,9 @@ TYPE_ORDER = ("person", "place", "organisation", "force", "facility", "group", "
 ABBREVIATED = 4  # characters of a country's abbreviation: "U.S.", "DPRK"
 
 
-def entity_of(names: Sequence[Name], links: Sequence[Link], place: Place | None) -> Entity:
+def entity_of(
+    names: Sequence[Name], links: Sequence[Link], place: Place | None, affiliation: Affiliation | None
+) -> Entity:
     """Return the entity that the names stand for; `place` is where its name points, if it is a place."""
     found = {EntityMention(span, name.written) for name in names for span in name.spans}
     mentions = sorted(found, key=lambda mention: mention.span)
@@ -30,10 +33,11 @@ def entity_of(names: Sequence[Name], links: Sequence[Link], place: Place | None)
         type=kind,
         mentions=tuple(mentions),
         spellings=tuple(sorted(written, key=lambda text: (-written[text], text))),
-        reasons=_reasons(links),
+        reasons=(*_reasons(links), *((affiliation.reason,) if affiliation else ())),
         latitude=place.latitude if place else None,
         longitude=place.longitude if place else None,
         country=place.country if place else None,
+        acts_for=affiliation.country if affiliation else None,
     )
 
 

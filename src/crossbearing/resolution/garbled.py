@@ -37,14 +37,14 @@ def _link(names: Sequence[Name], left: Sequence[int], right: Sequence[int], role
     pair = (_fullest(names, left), _fullest(names, right))
     short, long = (names[item] for item in pair)
     likeness = ratio(_sounds(short.words), _sounds(long.words))
-    if not _same_family(short.words, long.words) or likeness < ALIKE:
+    if not same_family(short.words, long.words) or likeness < ALIKE:
         return None
     words = f"“{short.text}” and “{long.text}” sound alike, and each is called the {role}"
     reason = Reason("garbled name", likeness / 100, words, short.first, long.first)
     return Link(*pair, likeness / 100, (reason,))
 
 
-def _same_family(left: Sequence[str], right: Sequence[str]) -> bool:
+def same_family(left: Sequence[str], right: Sequence[str]) -> bool:
     """Return whether the family names sound the same, written in one word or more."""
     return sound(left[-1]) == sound(right[-1]) or sound("".join(left[1:])) == sound("".join(right[1:]))
 

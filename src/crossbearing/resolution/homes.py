@@ -1,8 +1,11 @@
 """Where an outlet is at home, as far as its own name tells: "thetulsapost.co.uk" is called after Tulsa, and British."""
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 from crossbearing.gazetteer import country_place, folded
 from crossbearing.values.stories import Story
@@ -15,10 +18,11 @@ SHORTEST = 4  # letters of a place's name that an outlet's may begin with by mor
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """What the name of an outlet tells: its name without spaces, and the country of its address."""
+    """What the name of an outlet tells: its name without spaces, the country of its address, and its own if listed."""
 
     name: str = ""
     countries: frozenset[str] = frozenset()
+    country: str | None = None
 
     def called_after(self, place: str) -> bool:
         """Return whether the outlet is called after this place (a folded name)."""
@@ -40,7 +44,15 @@ def home_of(outlet: str) -> Home:
     words = folded(address.partition(".")[2] if address.startswith("www.") else outlet)
     while _LEADING.match(words) and (shorter := _LEADING.sub("", words)):
         words = shorter
-    return Home(words.replace(" ", ""), frozenset({code} if known else ()))
+    listed = _listed_homes().get(folded(outlet).removeprefix("the "))
+    return Home(words.replace(" ", ""), frozenset({code} if known else ()), listed or (code if known else None))
+
+
+@cache
+def _listed_homes() -> Mapping[str, str]:
+    """Return the country of each listed outlet by its folded name."""
+    text = (files("crossbearing") / "resolution" / "outlet_homes.json").read_text(encoding="utf-8")
+    return {folded(name).removeprefix("the "): code for code, names in json.loads(text).items() for name in names}
 
 
 def _is_country(code: str) -> bool:

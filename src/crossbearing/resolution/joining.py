@@ -1,64 +1,80 @@
 """Names into clusters: inside each report first, then across the reports of the story."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from crossbearing.gazetteer import folded, short_states
-from crossbearing.linking import Clusters, Link, cluster, first_reason, links_between, pairs_sharing
+from crossbearing.linking import Clusters, Link, Veto, cluster, pairs_sharing
 from crossbearing.resolution.comparing import COMPARERS, DESCRIBED, VETOES, sound
+from crossbearing.resolution.comparisons import Comparisons
 from crossbearing.resolution.garbled import join_garbled
 from crossbearing.resolution.name_values import Name
-from crossbearing.resolution.parts import PARTS
+from crossbearing.resolution.parts import DESCRIBED_PARTS, PARTS
 from crossbearing.resolution.wording import head_class
-from crossbearing.values.reasons import Reason
 
 Pairs = Sequence[tuple[int, int]]
+Offers = Mapping[int, Mapping[int, Link]]
 
 
-def join(names: Sequence[Name], likeness: float) -> Clusters:
-    """Return the clusters of names; `likeness` is the least score (0..1) that joins two.
+def join(names: Sequence[Name], every: Pairs, likeness: float) -> Clusters:
+    """Return the clusters of names; `every` are the pairs to compare, `likeness` is the least score that joins two.
 
     Equal and equivalent forms are joined inside a report, then short forms with the one long form
     they can belong to; the same again across reports. A short form of two people stays apart.
     """
-    every = pairs_sharing([_keys(name) for name in names])
     pairs = [pair for pair in every if all(names[item].wording.kind == "name" for item in pair)]
     described = [pair for pair in every if any(names[item].wording.kind == "description" for item in pair)]
     inside = [pair for pair in pairs if names[pair[0]].document_id == names[pair[1]].document_id]
-    clusters, veto = Clusters(len(names)), Vetoes(names)
+    clusters, veto = Clusters(len(names)), Comparisons(names, VETOES).first
+    alike, parts = Comparisons(names, COMPARERS), Comparisons(names, PARTS)
     for some in (inside, pairs):
-        cluster(clusters, links_between(names, some, COMPARERS, likeness), veto)
-        _join_parts(names, clusters, some, veto)
-    cluster(clusters, links_between(names, described, DESCRIBED, likeness), veto)
+        cluster(clusters, alike.links(some, likeness), veto)
+        _join_parts(names, clusters, _offers(clusters, some, parts), veto)
+    shared = _offices_of_several(names, clusters)
+    described = [pair for pair in described if _is_told(names, pair, shared)]
+    cluster(clusters, Comparisons(names, DESCRIBED).links(described, likeness), veto)
+    _join_parts(names, clusters, _offers(clusters, described, Comparisons(names, DESCRIBED_PARTS)), veto)
     join_garbled(names, clusters)
     return clusters
 
 
-class Vetoes:
-    """Tells what keeps two names apart, each pair of spellings looked at once."""
-
-    def __init__(self, names: Sequence[Name]) -> None:
-        self._names = names
-        self._seen: dict[tuple[str, str, str, str], Reason | None] = {}
-
-    def __call__(self, left: int, right: int) -> Reason | None:
-        """Return the veto between two names, None where they may be one."""
-        one, other = self._names[left], self._names[right]
-        key = (one.text, one.type, other.text, other.type)
-        if key not in self._seen:
-            self._seen[key] = first_reason(one, other, VETOES)
-        return self._seen[key]
+def _offices_of_several(names: Sequence[Name], clusters: Clusters) -> frozenset[str]:
+    """Return the nouns of offices that two people of the story hold or more, as `head_class` gives them."""
+    holders: dict[str, set[int]] = defaultdict(set)
+    for at, name in enumerate(names):
+        if name.type == "person":
+            for office in name.offices:
+                holders[head_class(office)].add(clusters.root(at))
+    return frozenset(office for office, held in holders.items() if len(held) > 1)
 
 
-def _join_parts(names: Sequence[Name], clusters: Clusters, pairs: Pairs, veto: "Vetoes") -> None:
-    """Join each short form with the long form it belongs to, where that is one alone."""
+def _is_told(names: Sequence[Name], pair: tuple[int, int], shared: Set[str]) -> bool:
+    """Return whether one description may be another's: not "the country", nor "the president" where a story has two."""
+    left, right = (names[item] for item in pair)
+    if left.wording.is_state or right.wording.is_state:
+        return False
+    return left.document_id == right.document_id or left.type != "person" or head_class(left.wording.head) not in shared
+
+
+def pairs_of(names: Sequence[Name]) -> list[tuple[int, int]]:
+    """Return the names worth comparing, by what they share: a word, a sound, initials, a place."""
+    return pairs_sharing([_keys(name) for name in names])
+
+
+def _offers(clusters: Clusters, pairs: Pairs, parts: Comparisons) -> Offers:
+    """Return for the cluster of each short form a link to each cluster of a long form that it may belong to."""
     offers: dict[int, dict[int, Link]] = defaultdict(dict)
     for left, right in pairs:
         for short, long in ((left, right), (right, left)):
-            reason = first_reason(names[short], names[long], PARTS)
+            reason = parts.first(short, long)
             if reason is not None:
                 link = Link(short, long, reason.score, (reason,))
                 offers[clusters.root(short)].setdefault(clusters.root(long), link)
+    return offers
+
+
+def _join_parts(names: Sequence[Name], clusters: Clusters, offers: Offers, veto: Veto) -> None:
+    """Join each short form with the long form it belongs to, where that is one alone."""
     for root in sorted(offers, key=lambda root: (-len(names[root].words), root)):
         links = [link for link in offers[root].values() if clusters.parted(link.left, link.right, veto) is None]
         chosen = _the_one(names, clusters, links)
@@ -90,8 +106,12 @@ def _keys(name: Name) -> Iterable[str]:
         return
     if name.wording.kind == "description":
         yield f"head {head_class(name.wording.head)}"
+        if name.wording.members:
+            yield f"head {head_class(name.wording.members)}"
     yield from (f"word {word}" for word in name.words if len(word) > 2)
     yield from (f"sound {sound(word)}" for word in name.words if len(word) > 3)
+    if name.type == "person" and len(name.words) > 2:
+        yield f"sound {sound(''.join(name.words[1:]))}"
     yield "whole " + "".join(name.words)
     yield from (f"initials {letters}" for letters in name.initials)
     yield from sorted(name.places)

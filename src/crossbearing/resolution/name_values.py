@@ -5,25 +5,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from crossbearing.gazetteer import body_named, country_named, demonym_of, folded, look_up, without_kind
+from crossbearing.gazetteer import body_named, countries_in, country_named, demonym_of, folded, look_up, without_kind
 from crossbearing.resolution.name_words import words_like
-from crossbearing.resolution.roles import roles_of
+from crossbearing.resolution.roles import countries_beside, roles_of
 from crossbearing.resolution.wording import NAMED, Wording, wording_of
 from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 GUESSED = frozenset({"person", "organisation", "force", "object"})  # types that the model mistakes for each other
-Key = tuple[str, str, int]  # document, mention as written, and where it stands if it is a pronoun, else 0
+Key = tuple[str, str, int]  # document, mention as written, and where it stands if what it means depends on that, else 0
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One string of one report, or one pronoun: `written` is all of it, `text` what of it names or describes.
+    """One string of one report, or one pronoun or "the country".
 
-    `words` is folded, without function words; `identity` what it certainly names. `within` holds the countries
-    ("US") and provinces ("US.TX") of the places named right behind it after a comma, `short` the abbreviations
-    given for it in brackets, `roles` the offices of a person; `common` says that the story writes it in small
+    `written` is all of it, `text` what of it names or describes, `words` that in small letters without function
+    words; `identity` what it certainly names. `within` holds the countries ("US") and provinces ("US.TX") of the
+    places named right behind it after a comma, `short` the abbreviations given for it in brackets, `roles` the
+    offices of a person, `serves` the countries named with them; `common` says that the story writes it in small
     letters too, as the name of a thing.
     """
 
@@ -37,6 +38,7 @@ class Name:
     within: frozenset[str] = frozenset()
     short: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
+    serves: frozenset[str] = frozenset()
     common: bool = False
     written: str = ""
     wording: Wording = NAMED
@@ -45,6 +47,12 @@ class Name:
     def first(self) -> Span:
         """Return where it first stands."""
         return self.spans[0]
+
+    @property
+    def offices(self) -> frozenset[str]:
+        """Return the nouns of the offices that the report gives a person as title or beside the name, lower case."""
+        title = self.wording.title.split()[-1:]
+        return frozenset(word.strip(".").lower() for word in title) | {role.rsplit(" ", 1)[-1] for role in self.roles}
 
     @property
     def vague(self) -> bool:
@@ -65,6 +73,12 @@ class Name:
         return frozenset("".join(word[0] for word in words) for words in (everything, self.words) if len(words) > 1)
 
 
+def served_by(name: Name) -> frozenset[str]:
+    """Return the countries (ISO codes) that a person's title, description or office names."""
+    words = name.wording.title if name.wording.kind == "name" else name.text
+    return countries_in(words) | name.serves
+
+
 def names_of(story: Story) -> tuple[Name, ...]:
     """Return the story's names, one for each distinct string of a report, in an order made from content."""
     spans: dict[Key, list[Span]] = defaultdict(list)
@@ -73,7 +87,8 @@ def names_of(story: Story) -> tuple[Name, ...]:
     for report in story.reports:
         _note_beside(report, beside)
         for mention in report.annotations.mentions:
-            lone = mention.span.start if wording_of(mention.text, mention.type).kind == "pronoun" else 0
+            wording = wording_of(mention.text, mention.type)
+            lone = mention.span.start if wording.kind == "pronoun" or wording.is_state else 0
             spans[report.document.id, mention.text, lone].append(mention.span)
             types[folded(mention.text)][mention.type] += 1
     elected = {key: max(sorted(votes), key=lambda kind: votes[kind]) for key, votes in types.items()}
@@ -94,7 +109,9 @@ def _note_beside(report: Report, beside: Mapping[tuple[str, str], "_Beside"]) ->
     starts = {token.start: at for at, token in enumerate(layers.tokens)}
     for mention in layers.mentions:
         if mention.type == "person" and mention.span.start in starts:
-            beside[document.id, mention.text].roles |= roles_of(layers, mention, starts[mention.span.start])
+            at = starts[mention.span.start]
+            beside[document.id, mention.text].roles |= roles_of(layers, mention, at)
+            beside[document.id, mention.text].serves |= countries_beside(layers, mention, at)
 
 
 def _name(key: Key, kind: str, spans: tuple[Span, ...], beside: "_Beside") -> Name:
@@ -106,7 +123,7 @@ def _name(key: Key, kind: str, spans: tuple[Span, ...], beside: "_Beside") -> Na
     )
     places = _places_of(text) if kind == "place" else frozenset()
     known = identity_of(text, kind)
-    noted = (frozenset(beside.within), frozenset(beside.short), frozenset(beside.roles))
+    noted = (frozenset(beside.within), frozenset(beside.short), frozenset(beside.roles), frozenset(beside.serves))
     return Name(document_id, text, kind, spans, words, known, places, *noted, written=written, wording=wording)
 
 
@@ -117,6 +134,7 @@ class _Beside:
     within: set[str] = field(default_factory=set)
     short: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
+    serves: set[str] = field(default_factory=set)
 
     def note(self, gap: str, name: str, behind: str) -> None:
         """Take in the next name and the text between."""

@@ -2,9 +2,10 @@
 
 from crossbearing.gazetteer import country_named, is_people, look_up
 from crossbearing.linking import Comparer
-from crossbearing.resolution.comparing import BODIES
+from crossbearing.resolution.comparing import BODIES, is_half
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.name_words import words_like
+from crossbearing.resolution.wording import head_class
 from crossbearing.values.reasons import Reason
 
 
@@ -60,10 +61,7 @@ def _its_head(short: Name, long: Name) -> bool:
 
 def half_country(short: Name, long: Name) -> Reason | None:
     """Join "the North" with the country of the same report whose name begins so."""
-    country = (long.identity or "").startswith("country ") and len(long.words) > 1
-    half = len(short.words) == 1 and short.words[0] in {"north", "south", "east", "west"}
-    same = short.document_id == long.document_id and short.words[0] == long.words[0]
-    return _reason("short form", 0.8, short, long) if country and half and same else None
+    return _reason("short form", 0.8, short, long) if is_half(short, long) else None
 
 
 def _at_a_place(long: Name) -> bool:
@@ -72,6 +70,17 @@ def _at_a_place(long: Name) -> bool:
     return last[0].isupper() and any(place.kind != "district" for place in look_up(long.text.removesuffix(last)))
 
 
+def bare_description(short: Name, long: Name) -> Reason | None:
+    """Join a description of a group with the only fuller one that names its country or people ("Malian envoys")."""
+    one, other = short.wording, long.wording
+    if not (one.kind == other.kind == "description" and one.many and other.many and short.type == long.type):
+        return None
+    if head_class(one.head) != head_class(other.head) or any(word[0].isupper() for word in short.text.split()):
+        return None
+    return _reason("description", 0.8, short, long) if any(word[0].isupper() for word in long.text.split()) else None
+
+
+DESCRIBED_PARTS: tuple[Comparer[Name], ...] = (bare_description,)
 PARTS: tuple[Comparer[Name], ...] = (surname, given_name, short_body, half_country)
 
 

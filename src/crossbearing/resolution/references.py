@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
+from crossbearing.gazetteer import countries_in
 from crossbearing.linking import Clusters, Link
 from crossbearing.resolution.comparing import BODIES
-from crossbearing.resolution.name_values import Name
-from crossbearing.resolution.wording import stands_apart
+from crossbearing.resolution.name_values import Name, served_by
+from crossbearing.resolution.wording import head_class, stands_apart
 from crossbearing.values.reasons import Reason
 from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
@@ -16,10 +17,9 @@ from crossbearing.values.stories import Story
 
 # Found on the working half of ECB+ (`python -m evaluation.entities`).
 LOOK_BACK = 5  # sentences before a pronoun's own
-FAR_BACK = 6  # sentences before a description's own
-STATES = frozenset({"country", "nation", "homeland"})
 AGAINST = 0.3  # of a vote where name and description share a sentence: mostly two people
 FIRST = 1.0  # of a vote for the person whom the story names most
+OFFICE = 1.5  # of a vote for who holds the office, beside a vote for who merely fits
 ELECTED = 0.55  # share of the votes that lets a description stand for a name
 _BESIDE = re.compile(r",? (?:(?:the|a|an|his|her|its|their|who is|who was) )?(?:[\w-]+ ){0,2}?|, ?")
 _IS = re.compile(r",? (?:(?:is|was|became|remains) (?:also |now |still )?(?:a|an|the) )(?:[\w'-]+ ){0,3}?")
@@ -38,10 +38,21 @@ def join_references(names: Sequence[Name], clusters: Clusters, story: Story) -> 
     pages = [_Page(report, sorted(by_document[report.document.id]), names, clusters) for report in story.reports]
     for page in pages:
         page.join_beside()
-        page.join_states()
+    _join_officers(pages)
     _elect(pages)
     for page in pages:
         page.join_pronouns()
+
+
+def _join_officers(pages: Sequence["_Page"]) -> None:
+    """Join "the Malian president" with the one person of the story who holds that office for that country."""
+    people = [(page, root, at, named) for page in pages for root, at, named in page.people()]
+    holders = {root for _, root, _, named in people if named}
+    for page, _, at, named in people:
+        if not named and page.names_country(at):
+            found = [root for root in sorted(holders) if page.may_stand_for(at, root) and page.holds_office(at, root)]
+            if len(found) == 1:
+                page.join(at, found[0], 0.85, "who holds the office for that country")
 
 
 def _elect(pages: Sequence["_Page"]) -> None:
@@ -72,9 +83,21 @@ def _fitting_first(pages: Sequence["_Page"]) -> Iterable[tuple[int, int]]:
     for root, (page, at) in sorted(described.items()):
         if stands_apart(page.head(at)):
             continue
-        first = next((named for named in order if page.may_stand_for(at, named)), None)
+        fitting = [named for named in order if page.may_stand_for(at, named)]
+        first = next((named for named in fitting if page.holds_office(at, named)), next(iter(fitting), None))
         if first is not None:
             yield root, first
+
+
+def _of_other_countries(described: Name, members: Sequence[Name]) -> bool:
+    """Return whether a description names a country and the titles of those it may stand for only others."""
+    mine = countries_in(described.text)
+    theirs = frozenset(code for name in members for code in served_by(name))
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _served_alike(mine: Set[str], theirs: Set[str]) -> bool:
+    return bool(mine & theirs) if mine else not theirs
 
 
 class _Page:
@@ -105,6 +128,10 @@ class _Page:
             if name.wording.kind == "name" or not self._named(at):
                 yield self._clusters.root(at), at, name.wording.kind == "name"
 
+    def names_country(self, at: int) -> bool:
+        """Return whether a description names a country or its people."""
+        return bool(countries_in(self._names[at].text))
+
     def head(self, at: int) -> str:
         """Return the noun of a description."""
         return self._names[at].wording.head
@@ -120,9 +147,37 @@ class _Page:
             name = self._names[at]
             if name.wording.kind == "description" and name.type == "person" and not self._named(at):
                 fitting = [root for root in named if self.may_stand_for(at, root)]
-                for root in fitting:
-                    apart = AGAINST if self._sentence(span) in self._sentences_of(root) else 1.0
-                    yield self._clusters.root(at), root, apart / len(fitting)
+                holders = self._holders(at, fitting)
+                for root in holders or fitting:
+                    apart = AGAINST if self._sentence(span) in self._sentences_of(root) and not holders else 1.0
+                    share = holders[root] / holders.total() if holders else 1 / len(fitting)
+                    yield self._clusters.root(at), root, apart * share * (OFFICE if holders else 1.0)
+
+    def _holders(self, at: int, fitting: Iterable[int]) -> Counter[int]:
+        """Return who holds the office that a description names, with how often the report names each.
+
+        Of several it is those of the country that the description names, or who are named without a country.
+        """
+        mine, office = countries_in(self._names[at].text), head_class(self._names[at].wording.head)
+        held = {root: self._titled(root, office) for root in fitting}
+        bearing = [root for root in held if held[root]]
+        close = [root for root in bearing if any(_served_alike(mine, served_by(name)) for name in held[root])]
+        return Counter({root: self._namings(root) for root in close or bearing})
+
+    def holds_office(self, at: int, root: int) -> bool:
+        """Return whether the story gives somebody the office, and the country, that a description names."""
+        mine, held = countries_in(self._names[at].text), self._titled(root, head_class(self.head(at)))
+        return any(not mine or bool(mine & served_by(name)) for name in held)
+
+    def _titled(self, root: int, office: str) -> list[Name]:
+        """Return somebody's namings with an office as title or beside the name."""
+        members = (self._names[item] for item in self._clusters.members(root))
+        return [name for name in members if any(head_class(own) == office for own in name.offices)]
+
+    def _namings(self, root: int) -> int:
+        """Return how often the report names somebody by name."""
+        named = (at for _, at in self._places if self._names[at].wording.kind == "name")
+        return sum(self._clusters.root(at) == root for at in named)
 
     def _sentences_of(self, root: int) -> frozenset[int]:
         """Return the sentences in which the report names somebody by name."""
@@ -138,19 +193,6 @@ class _Page:
                 found = self._antecedent(number, span, at)
                 if found is not None:
                     self.join(at, found, 0.8, "the nearest it fits")
-
-    def join_states(self) -> None:
-        """Join "the country" with the country that the report names last before it."""
-        for number, (span, at) in enumerate(self._places):
-            name = self._names[at]
-            if name.type == "place" and name.wording.head in STATES and not name.wording.many:
-                before = self._before(number, span, FAR_BACK)
-                found = next((other for other in before if self._is_country(other)), None)
-                if found is not None and not self._named(at):
-                    self.join(at, found, 0.8, "the country named before it")
-
-    def _is_country(self, at: int) -> bool:
-        return any((self._names[item].identity or "").startswith("country ") for item in self._clusters.members(at))
 
     def _antecedent(self, number: int, span: Span, at: int) -> int | None:
         if self._names[at].wording.head == "relative":
@@ -168,11 +210,6 @@ class _Page:
         place, other = self._places[number - 1] if number else (span, None)
         return other if 0 <= span.start - place.end <= len(", in ") else None
 
-    def _before(self, number: int, span: Span, back: int) -> list[int]:
-        """Return the mentions before this one, the nearest first, up to some sentences back."""
-        here = self._sentence(span)
-        return [other for place, other in reversed(self._places[:number]) if here - self._sentence(place) <= back]
-
     def _sentence(self, span: Span) -> int:
         return bisect_right(self._starts, span.start)
 
@@ -187,6 +224,8 @@ class _Page:
             return False
         sexes = {name.wording.sex for name in members} - {None}
         if mine.wording.sex and sexes and mine.wording.sex not in sexes:
+            return False
+        if mine.wording.kind == "description" and mine.type == "person" and _of_other_countries(mine, members):
             return False
         many = any(name.wording.many for name in members)
         kinds = {name.type for name in members}

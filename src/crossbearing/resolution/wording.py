@@ -11,10 +11,13 @@ from crossbearing.gazetteer import demonym_of, folded, is_people, look_up
 
 _WORD = re.compile(r"[^\s,;()\"“”]+")
 _OWNER = re.compile(r"['’]s?$")
-_BEHIND = re.compile(r",| (?:who|that|which|of|in|at|on|from|for|with|near|and|outside|inside|between) ")
+_BEHIND = re.compile(r",| \(| (?:who|that|which|of|in|at|on|from|for|with|near|and|outside|inside|between) ")
+_BOTH = re.compile(r"[A-ZÀ-Þ][\w.'’-]* and (?:\w+ )?[A-ZÀ-Þ]")
+_TAIL = re.compile(rf"{_BEHIND.pattern}|(?:(?<=s)|(?<=people)|(?<=men)|(?<=those)) (?:[a-z]+ing|to|now|already|still) ")
 _DIGITS = re.compile(r"\d+(?:-year-old)?")
 _PLURALS = (("men", "man"), ("children", "child"), ("ies", "y"), ("wives", "wife"), ("ieves", "ief"), ("ves", "f"))
 WIDE = frozenset({"country", "region"})
+STATES = frozenset({"country", "nation", "homeland"})
 TOWN = 100_000  # people of a town or province that a description is read by; the name of a smaller one may be a surname
 LONG = 3  # letters from which a final s makes a plural
 
@@ -25,7 +28,8 @@ class Wording:
 
     `kind` is name, description or pronoun; `core` the words that name or describe, without what leads in;
     `head` the noun of a description or the group of a pronoun, lower case; `many` says that it stands for
-    more than one; `sex` is male, female or None.
+    more than one; `sex` is male, female or None; `title` the words before a person's name, in their own case;
+    `members` the noun of those whom a collective noun counts ("migrant" of "a caravan of migrants").
     """
 
     kind: str
@@ -33,6 +37,13 @@ class Wording:
     head: str = ""
     many: bool = False
     sex: str | None = None
+    title: str = ""
+    members: str = ""
+
+    @property
+    def is_state(self) -> bool:
+        """Return whether it is a country's description ("the country"), which any country may be meant by."""
+        return self.kind == "description" and self.head in STATES and not self.many
 
 
 NAMED = Wording("name", "")
@@ -44,23 +55,41 @@ def wording_of(text: str, kind: str) -> Wording:
     group = _pronouns().get(text.strip('"“”.,').lower().replace("’", "'"))
     if group and (text == "I" or not text.isupper()):
         return Wording("pronoun", text, group, group == "many", group if group in {"male", "female"} else None)
-    core = _without_lead(text)
+    core = _without_counter(_without_lead(text))
     if kind == "person":
         return _person(core)
-    words = _BEHIND.split(core)[0].split()
+    words = (_TAIL if kind == "group" else _BEHIND).split(core)[0].split()
     if kind == "facility" and words and _is_plain(words, led=text != core):
-        return Wording("description", core, _head(core), _many(core, _head(core)))
+        return Wording("description", core, _single(_noun(core)), _many(core, _noun(core)))
+    if kind == "group" and words and words[-1].islower():
+        return _group(core, words)
     if any(letter.isupper() for letter in core):
         return Wording("name", _known_place(core) if kind == "place" else core)
-    head = _head(core)
+    noun = _noun(core)
+    head = _single(noun)
     described = head in _classes() or text != core
-    return Wording("description", core, head, _many(core, head)) if described else Wording("name", core)
+    return Wording("description", core, head, _many(core, noun)) if described else Wording("name", core)
 
 
 def head_class(head: str) -> str:
     """Return the first of the nouns that are used of the same people or things as this one, the noun itself if none."""
     bare = head.removeprefix("ex-").removeprefix("co-")
     return _classes().get(head) or _classes().get(bare, bare)
+
+
+def names_two(text: str) -> bool:
+    """Return whether a text ties two names by "and" ("Malian and Chadian envoys")."""
+    return _BOTH.search(text) is not None
+
+
+def is_title(word: str) -> bool:
+    """Return whether a word leads in to a person's name ("Mr.", "Colonel")."""
+    return word.strip(".").lower() in _listed("titles")
+
+
+def is_circle(head: str) -> bool:
+    """Return whether a noun stands for the people who work for somebody ("team", "staff")."""
+    return head in _listed("circle")
 
 
 def are_nicknames(one: str, other: str) -> bool:
@@ -88,9 +117,28 @@ def sex_of_name(name: str) -> str | None:
 
 
 def _person(core: str) -> Wording:
-    words = _WORD.findall(_BEHIND.split(core)[0])
+    phrase = _phrase(core)
+    words = _WORD.findall(_BEHIND.split(core[len(phrase) :])[0])
     while len(words) > 1 and words[-1].islower() and _OWNER.search(words[-1]):
         words.pop()
+    name = _without_title(_capitals(words))
+    given = len(name) > 1 and name[0].lower() in _given_names()
+    if name and (given or not (is_people(name[-1]) or is_noun(name[-1].lower()))):
+        title = " ".join([*phrase.split(), *words[: len(words) - len(name)]])
+        sex = sex_of_name(" ".join(words)) or sex_of_name(" ".join(name))
+        return Wording("name", " ".join(name), sex=sex, title=title)
+    head = _OWNER.sub("", words[-1].lower()) if words else core.lower()
+    return Wording("description", core, _single(head), _many(core, head), _sex_of_head(head))
+
+
+def _phrase(core: str) -> str:
+    """Return the title of several words that leads in to a name ("Secretary of State"), empty where none does."""
+    lead = next((len(phrase) for phrase in _phrases() if core.lower().startswith(phrase + " ")), 0)
+    return core[:lead] if core[lead + 1 : lead + 2].isupper() else ""
+
+
+def _capitals(words: Sequence[str]) -> list[str]:
+    """Return the words with capitals that end a mention, with the particles between them."""
     name: list[str] = []
     for word in reversed(words):
         if not (word[0].isupper() or (name and (word in {"al", "bin", "van", "von", "de", "der"} or "-" in word))):
@@ -98,14 +146,29 @@ def _person(core: str) -> Wording:
         if name and _OWNER.search(word):
             break
         name.insert(0, _OWNER.sub("", word))
-    while name and (
-        name[0].strip(".").lower() in _listed("titles") or is_people(name[0]) or name[0] in {"U.S.", "US", "U.", "S."}
-    ):
-        name.pop(0)
-    if name and not is_people(name[-1]) and not is_noun(name[-1].lower()):
-        return Wording("name", " ".join(name), sex=sex_of_name(" ".join(words)))
-    head = _OWNER.sub("", words[-1].lower()) if words else core.lower()
-    return Wording("description", core, _single(head), _many(core, head), _sex_of_head(head))
+    return name
+
+
+def _without_title(name: list[str]) -> list[str]:
+    """Return a person's name behind the last title in it ("FBI Director Ann Berg"), and behind a country's name."""
+    if len(name) > 1 and name[0].lower() in _given_names():
+        return name
+    titles = [at for at, word in enumerate(name) if is_title(word)]
+    bare = name[titles[-1] + 1 :] if titles else list(name)
+    while bare and (is_people(bare[0]) or bare[0] in {"U.S.", "US", "U.", "S."}):
+        bare.pop(0)
+    return bare
+
+
+def _group(core: str, words: Sequence[str]) -> Wording:
+    """Return how a group is described; "caravan members" are the caravan, "a caravan of migrants" is migrants too."""
+    noun = _OWNER.sub("", words[-1].lower())
+    if _single(noun) in _listed("members"):
+        whole = words[-2].lower() if len(words) > 1 else _noun(_without_lead(core.partition(" of ")[2]) or noun)
+        noun = whole if whole in _listed("collectives") else noun
+    of = core.partition(f"{words[-1]} of ")[2] if _single(noun) in _listed("collectives") else ""
+    members = _single(_noun(_without_lead(of))) if of else ""
+    return Wording("description", core, _single(noun), _many(core, noun), members=members)
 
 
 def _without_lead(text: str) -> str:
@@ -115,6 +178,12 @@ def _without_lead(text: str) -> str:
         words.pop(0)
     core = " ".join(words)
     return _OWNER.sub("", core) if core[-2:] in {"'s", "’s", "s'", "s’"} else core
+
+
+def _without_counter(core: str) -> str:
+    """Return a mention without the vague number before it ("hundreds of migrants")."""
+    number, _, counted = core.partition(" of ")
+    return _without_lead(counted) if number.lower() in _listed("counters") and counted else core
 
 
 def _is_plain(words: Sequence[str], *, led: bool) -> bool:
@@ -133,6 +202,8 @@ def _known_place(core: str) -> str:
     if look_up(core) or (core[0].isupper() and core.rsplit(" ", 1)[-1][0].isupper()):
         return core.split(", ", 1)[0]
     runs = re.findall(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*)*", core)
+    if names_two(core):
+        return core
     known = [run for name in runs if (run := _OWNER.sub("", name)) and _well_known(run)]
     return known[0] if len(known) == 1 else core
 
@@ -142,9 +213,9 @@ def _well_known(name: str) -> bool:
     return demonym_of(name) is not None or any(place.kind in WIDE or place.population >= TOWN for place in places)
 
 
-def _head(core: str) -> str:
+def _noun(core: str) -> str:
     words = _WORD.findall(_BEHIND.split(core)[0])
-    return _single(_OWNER.sub("", words[-1].lower())) if words else core.lower()
+    return _OWNER.sub("", words[-1].lower()) if words else core.lower()
 
 
 def _single(noun: str) -> str:
@@ -171,6 +242,11 @@ def _sex_of_head(head: str) -> str | None:
 def _words() -> Mapping[str, object]:
     text = (files("crossbearing") / "resolution" / "description_words.json").read_text(encoding="utf-8")
     return dict(json.loads(text))
+
+
+@cache
+def _phrases() -> tuple[str, ...]:
+    return tuple(str(_words()["title_phrases"]).split("|"))
 
 
 @cache

@@ -15,12 +15,22 @@ class EntityMention:
 
 
 @dataclass(frozen=True, slots=True)
+class Undecided:
+    """Another entity that one may be the same as, and what speaks for it; its score lies in 0..1."""
+
+    entity_id: str
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """One real-world thing under all its spellings.
 
     `type` is person, organisation, force, place, facility, group, operation, event, work or object.
     `spellings` are the distinct forms in the reports, most frequent first. Coordinates are degrees,
-    None for anything that is no place or could not be found.
+    None for anything that is no place or could not be found. `country` is the ISO code of the country that a
+    place lies in, `acts_for` of the country that a person, body or group acts for, None where nothing tells.
+    `undecided` are the entities that it may be one with: each of the two lists the other.
     """
 
     id: str
@@ -32,3 +42,5 @@ class Entity:
     latitude: float | None = None
     longitude: float | None = None
     country: str | None = None
+    acts_for: str | None = None
+    undecided: tuple[Undecided, ...] = ()

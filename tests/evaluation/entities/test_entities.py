@@ -41,6 +41,16 @@ def test_gold_stories(tmp_path: Path) -> None:
     assert rows[f"x B-cubed {'work' if story.work else 'figure'}"] == 1.0
 
 
+def test_types_of_what_acts_for_a_country(tmp_path: Path) -> None:
+    """Who is marked as a country has the type that our own reading gives; what it finds no name in is a place."""
+    text = "Envoy Ada Moreau spoke in Gao. The mission failed."
+    marks = [mark(text, "Envoy Ada Moreau", "COUNTRY", "x"), mark(text, "The mission", "COUNTRY", "x")]
+    row = {"id": "1_1", "text": text, "outlet": "", "cluster": "1", "labels": {"mentions": marks}}
+    (tmp_path / "wcl.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (story,) = newswcl(tmp_path / "wcl.jsonl")
+    assert [mention.type for mention in story.story.reports[0].annotations.mentions] == ["person", "place"]
+
+
 def test_missing_data(tmp_path: Path) -> None:
     """Missing data fail the run rather than pass it."""
     assert main(["--shared", str(tmp_path)]) == 1

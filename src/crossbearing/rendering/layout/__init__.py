@@ -2,7 +2,7 @@
 
 from crossbearing import __version__
 from crossbearing.rendering.layout.findings import find
-from crossbearing.rendering.layout.names import list_names, list_places
+from crossbearing.rendering.layout.names import list_doubts, list_names, list_places
 from crossbearing.rendering.layout.registers import register
 from crossbearing.rendering.layout.sayings import compare
 from crossbearing.rendering.layout.tellings import list_gaps, list_tellings, list_word_choices
@@ -39,6 +39,7 @@ def _sheet(part: StoryBrief, anchor: str) -> Sheet:
         sayings=compare(part, known),
         timeline=list_moments(part, known),
         names=list_names(part),
+        doubts=list_doubts(part),
         kinships=list_kinships(part, known),
         debts=list_debts(part, known),
         gaps=list_gaps(part, known, findings),

@@ -2,18 +2,35 @@
 
 from collections import Counter
 
-from crossbearing.rendering.pages import Name
+from crossbearing.rendering.pages import Doubt, Name
 from crossbearing.rendering.wording import one_line
 from crossbearing.values.briefs import StoryBrief
 from crossbearing.values.entities import Entity
 
 PLACES = 3  # where a story plays, told in its first line
+DOUBTFUL = frozenset({"garbled name"})  # joins that a reader may want to know the reason of
+PLAIN = frozenset({"spelling"})  # joins that need no reason
 WHERE_TYPES = frozenset({"place", "facility"})
 
 
 def list_names(part: StoryBrief) -> tuple[Name, ...]:
     """Return the things that the story names, most mentioned first."""
     return tuple(_name(entity) for entity in sorted(part.entities, key=_by_mentions))
+
+
+def list_doubts(part: StoryBrief) -> tuple[Doubt, ...]:
+    """Return the pairs of names left undecided, those that most speaks for first."""
+    known = {entity.id: entity for entity in part.entities}
+    pairs = [
+        (entity, known[other.entity_id], other.reason)
+        for entity in sorted(part.entities, key=_by_mentions)
+        for other in entity.undecided
+        if other.entity_id in known and _by_mentions(entity) < _by_mentions(known[other.entity_id])
+    ]
+    ranked = sorted(pairs, key=lambda pair: -pair[2].score)
+    return tuple(
+        Doubt(one_line(left.name), one_line(right.name), why.check, one_line(why.words)) for left, right, why in ranked
+    )
 
 
 def list_places(part: StoryBrief) -> tuple[str, ...]:
@@ -41,6 +58,8 @@ def _name(entity: Entity) -> Name:
         mentions=len(entity.mentions),
         accounts=_reach(entity),
         place=_place(entity),
+        because=tuple(one_line(reason.words) for reason in entity.reasons if reason.check in DOUBTFUL),
+        reasons=tuple(one_line(reason.words) for reason in entity.reasons if reason.check not in PLAIN),
     )
 
 

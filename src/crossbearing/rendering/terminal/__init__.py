@@ -50,7 +50,7 @@ def _sheet(sheet: Sheet, *, styled: bool) -> RenderableType:
         *show_list("Told by one", "no other account says it", found.single),
         *show_sayings(sheet.sayings, styled=styled),
         *show_timeline(sheet.timeline),
-        *show_names(sheet.names),
+        *show_names(sheet.names, sheet.doubts),
         *show_ties(sheet.kinships, sheet.debts),
         *show_gaps(sheet.gaps),
         *show_word_choices(sheet.word_choices, sheet.tellings),

@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from crossbearing.rendering.layout.timelines import pick_chief
-from crossbearing.rendering.pages import Account, Moment, Name, Run, Saying, Version
+from crossbearing.rendering.pages import Account, Doubt, Moment, Name, Run, Saying, Version
 from crossbearing.rendering.terminal.lines import Styled, line, section
 from crossbearing.rendering.wording import counted
 
@@ -16,6 +16,7 @@ VERSIONS = 5
 MOMENTS = 12
 NAMES = 12
 SPELLINGS = 6
+DOUBTS = 5
 
 
 def show_sayings(sayings: Sequence[Saying], *, styled: bool) -> list[RenderableType]:
@@ -65,9 +66,17 @@ def _moment(moment: Moment) -> RenderableType:
     return table
 
 
-def show_names(names: Sequence[Name]) -> list[RenderableType]:
-    """Return the names with their spellings, the most mentioned first."""
-    return section("Names", "with their spellings", [_name(name) for name in names], limit=NAMES)
+def show_names(names: Sequence[Name], doubts: Sequence[Doubt]) -> list[RenderableType]:
+    """Return the names with their spellings, the most mentioned first, and the pairs that may be one."""
+    return [
+        *section("Names", "with their spellings", [_name(name) for name in names], limit=NAMES),
+        *(_doubt(doubt) for doubt in doubts[:DOUBTS]),
+    ]
+
+
+def _doubt(doubt: Doubt) -> RenderableType:
+    pair = ((doubt.left, "bold"), " / ", (doubt.right, "bold"))
+    return line("may be the same: ", *pair, (f"  {doubt.check}", "dim"), indent=2)
 
 
 def _name(name: Name) -> RenderableType:
@@ -75,4 +84,5 @@ def _name(name: Name) -> RenderableType:
     more = f", and {len(other) - SPELLINGS} more" if len(other) > SPELLINGS else ""
     spelled = f"  also {', '.join(other[:SPELLINGS])}{more}" if other else ""
     about = ", ".join(part for part in (name.type, name.place) if part)
-    return line((name.name, "bold"), (f" ({about})", "dim"), spelled, indent=2)
+    why = "".join(f"  {reason}" for reason in name.because[:1])
+    return line((name.name, "bold"), (f" ({about})", "dim"), spelled, (why, "dim"), indent=2)
