@@ -110,7 +110,7 @@ def _saying(saying: Saying) -> str:
     for version in saying.versions:
         words = "".join(_word(run) for run in version.runs)
         quoted = f"“{words}”" if version.direct else f"{words} (in the report's own words)"
-        lines.append(f"  - {quoted} {_names(version.accounts)}, {escape(version.place)}")
+        lines.append(f"  - {quoted} {_names(version.accounts)}, {escape(version.told[0].place)}")
     return "\n".join(lines)
 
 
@@ -132,17 +132,19 @@ def _moment(moment: Moment) -> str:
 
 def _name(name: Name) -> str:
     about = ", ".join(part for part in (name.type, name.place) if part)
-    spelled = ", ".join(f"{escape(spelling)} ×{times}" for spelling, times in name.spellings)
+    spelled = ", ".join(f"{escape(form.text)} ×{form.times}" for form in name.spellings)
     return f"- **{escape(name.name)}** ({escape(about)}): {spelled}"
 
 
 def _kinship(kinship: Kinship) -> str:
     head = f"- {escape(kinship.left.name)} and {escape(kinship.right.name)}: {escape(kinship.kind)}"
-    return "\n".join((head, *(f"  - “{escape(left)}” / “{escape(right)}”" for left, right in kinship.passages)))
+    return "\n".join(
+        (head, *(f"  - “{escape(left.words)}” / “{escape(right.words)}”" for left, right in kinship.passages))
+    )
 
 
 def _debt(debt: Debt) -> str:
-    words = ", ".join(f"“{escape(passage)}”" for passage in debt.passages)
+    words = ", ".join(f"“{escape(passage.words)}”" for passage in debt.passages)
     return f"- {escape(debt.account.name)} takes from {escape(debt.origin)}: {words}"
 
 
@@ -152,7 +154,7 @@ def _gap(gap: Gap) -> str:
 
 
 def _choice(choice: WordChoice) -> str:
-    words = "; ".join(f"“{escape(words)}” ({_names(accounts)})" for words, accounts in choice.choices)
+    words = "; ".join(f"“{escape(chosen.words)}” ({_names(chosen.accounts)})" for chosen in choice.choices)
     return f"- **{escape(choice.target)}**: {words}"
 
 

@@ -11,10 +11,10 @@ from crossbearing.values.briefs import StoryBrief
 from crossbearing.values.facts import TimelineEvent
 
 
-def list_moments(part: StoryBrief, known: Register) -> tuple[Moment, ...]:
+def list_moments(part: StoryBrief, known: Register, prefix: str) -> tuple[Moment, ...]:
     """Return the timeline, earliest first, happenings without a date last."""
     events = sorted(part.facts.timeline, key=lambda event: (event.date is None, event.date or ""))
-    return tuple(_moment(event, known) for event in events)
+    return tuple(_moment(event, known, f"{prefix}-m{number}") for number, event in enumerate(events, start=1))
 
 
 def pick_chief(moments: Sequence[Moment], limit: int) -> tuple[Moment, ...]:
@@ -23,9 +23,11 @@ def pick_chief(moments: Sequence[Moment], limit: int) -> tuple[Moment, ...]:
     return tuple(moments[number] for number in sorted(ranked[:limit]))
 
 
-def _moment(event: TimelineEvent, known: Register) -> Moment:
+def _moment(event: TimelineEvent, known: Register, anchor: str) -> Moment:
     claims = (known.claims[key] for key in event.claim_ids if key in known.claims)
     return Moment(
+        anchor=anchor,
+        on=event.date,
         date=say_date(one_line(event.date)) if event.date else None,
         title=one_line(event.title),
         accounts=known.accounts_of(event.document_ids),
