@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import cos, hypot, radians, sqrt
 
-from crossbearing.rendering.charts.outlines import Country, Point, Window, countries, crop
+from crossbearing.rendering.charts.outlines import Country, Point, Window, countries, crop, middle_of
 from crossbearing.rendering.charts.shapes import Box, Line, Mark, Words, box_of, is_free
 from crossbearing.rendering.pages import Place
 from crossbearing.rendering.wording import counted, say_number
@@ -15,7 +15,8 @@ NEAREST = 4.0  # degrees from the middle in which nothing is far, and half the h
 ROOM = 0.18  # of the stretch between the outermost places, left free on each side for their names
 ASPECTS = (0.62, 0.8)  # height by width of a wide canvas, and of a narrow one
 NARROW = 480
-TYPE, AREA_TYPE = 12.0, 12.0
+TYPE = 12.0
+ROOMY = 4000  # square pixels of a country that a name of sixty by twelve does not fill
 DEGREE = 111.2  # kilometres along a meridian
 STEPS = (2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)  # kilometres that a scale may show
 BORDER = 3.0  # pixels beyond the canvas, so that the cut of an outline is not seen
@@ -58,16 +59,18 @@ def plot_map(places: Sequence[Place], width: float) -> MapChart | None:
     height = round(width * ASPECTS[width < NARROW])
     projection = _project(near, width, height)
     canvas = Box(0, 0, width, height)
-    shown = [p for p in places if _stands(p, projection, canvas)]
+    lands = {country: path for country in countries() if (path := _outline(country, projection))}
+    seen = {country.code for country in lands}
+    named = {p.country for p in places if p.precision == "country" and p.country in seen}
+    shown = [p for p in places if _stands(p, projection, canvas) or (p.precision == "country" and p.country in named)]
     marks = [_mark(p, projection) for p in shown if p.precision not in AREAS]
     scale, scale_words = _scale(projection, width)
-    named = frozenset(p.country for p in places if p.precision == "country" and p.country)
     return MapChart(
         width=width,
         height=height,
-        lands=tuple(_lands(projection, named)),
+        lands=tuple(Line(path, c.name, "named" if c.code in named else "") for c, path in lands.items()),
         marks=tuple(marks),
-        words=tuple(_name(shown, projection, canvas, Box(0, height - 28, scale + 24, height))),
+        words=tuple(_name(shown, lands, projection, (canvas, Box(0, height - 28, scale + 24, height)))),
         scale=scale,
         scale_words=scale_words,
         off=tuple(place for place in places if place not in shown),
@@ -117,17 +120,11 @@ def _mark(place: Place, projection: Projection) -> Mark:
     return Mark(x, x, y, round(2.5 + 1.5 * sqrt(place.accounts), 1), told, place.spot, kind)
 
 
-def _lands(projection: Projection, named: frozenset[str]) -> Iterable[Line]:
+def _outline(country: Country, projection: Projection) -> str:
+    """Return a country as an SVG path, to whole pixels; "" where nothing of it is in the window."""
     beyond_x, beyond_y = BORDER / projection.degree / projection.squeeze, BORDER / projection.degree
     seen = projection.window
     window = Window(seen.west - beyond_x, seen.south - beyond_y, seen.east + beyond_x, seen.north + beyond_y)
-    for country in countries():
-        if path := _path(country, window, projection):
-            yield Line(path, country.name, "named" if country.code in named else "")
-
-
-def _path(country: Country, window: Window, projection: Projection) -> str:
-    """Return a country as an SVG path, to whole pixels, points that fall together left out."""
     return "".join(_ring(points, projection) for points in crop(country, window))
 
 
@@ -137,12 +134,18 @@ def _ring(points: Sequence[Point], projection: Projection) -> str:
     return "M" + "L".join(f"{x} {y}" for x, y in whole) + "Z" if len(whole) > 2 else ""
 
 
-def _name(places: Sequence[Place], projection: Projection, canvas: Box, kept_free: Box) -> Iterable[Words]:
-    """Yield the names that find room, those that most accounts tell first: areas in their middle, points beside."""
+def _name(
+    places: Sequence[Place], lands: Iterable[Country], projection: Projection, ground: tuple[Box, Box]
+) -> Iterable[Words]:
+    """Yield the names that find room: points first, those that most accounts name, then areas, then other countries.
+
+    `ground` is the canvas, and what is to be kept free on it.
+    """
+    canvas, kept_free = ground
     marks = [_mark(place, projection) for place in places if place.precision not in AREAS]
     taken = [kept_free, *(Box(m.left - m.radius, m.y - m.radius, m.left + m.radius, m.y + m.radius) for m in marks)]
-    for place in sorted(places, key=lambda place: (place.precision in AREAS, -place.accounts, place.name)):
-        for words in _spots(place, projection):
+    for spots in _candidates(places, lands, projection):
+        for words in spots:
             box = box_of(words, TYPE)
             if box.within(canvas) and is_free(box, taken):
                 taken.append(box)
@@ -150,12 +153,34 @@ def _name(places: Sequence[Place], projection: Projection, canvas: Box, kept_fre
                 break
 
 
-def _spots(place: Place, projection: Projection) -> Iterable[Words]:
-    """Yield where a name may stand, the best first."""
+def _candidates(places: Sequence[Place], lands: Iterable[Country], projection: Projection) -> Iterable[Iterable[Words]]:
+    """Yield for each name where it may stand, the best first."""
+    points = [place for place in places if place.precision not in AREAS]
+    areas = {place.country: place for place in places if place.precision == "country"}
+    for place in sorted(points, key=lambda place: (-place.accounts, place.name)):
+        yield _beside(place, projection)
+    for place in (place for place in places if place.precision in AREAS and place not in areas.values()):
+        yield _across(place.name, projection.place(place.longitude, place.latitude), "area")
+    for country in sorted(lands, key=lambda country: country.code not in areas):
+        if middle := _middle_of(country, projection):
+            named = areas.get(country.code)
+            yield _across(named.name if named else country.name, middle, "area" if named else "neighbour")
+
+
+def _middle_of(country: Country, projection: Projection) -> Point | None:
+    """Return the middle of a country's largest part in the window, None where a name has no room there."""
+    rings = [middle_of(ring) for ring in crop(country, projection.window)]
+    point, size = max(rings, key=lambda found: found[1], default=((0.0, 0.0), 0.0))
+    roomy = size * projection.degree**2 * projection.squeeze > ROOMY
+    return projection.place(*point) if roomy else None
+
+
+def _across(name: str, middle: Point, kind: str) -> Iterable[Words]:
+    return (Words(name, middle[0], middle[1] + lower, "middle", kind) for lower in (4, -16, 24))
+
+
+def _beside(place: Place, projection: Projection) -> Iterable[Words]:
     x, y = projection.place(place.longitude, place.latitude)
-    if place.precision in AREAS:
-        yield from (Words(place.name, x, y + lower, "middle", "area") for lower in (4, -12, 20))
-        return
     reach = _mark(place, projection).radius + 3
     yield Words(place.name, x + reach, y + 4)
     yield Words(place.name, x - reach, y + 4, "end")

@@ -103,3 +103,14 @@ def _crossing(here: Point, there: Point, axis: int, edge: float) -> Point:
     share = (edge - here[axis]) / (there[axis] - here[axis])
     other = here[1 - axis] + share * (there[1 - axis] - here[1 - axis])
     return (edge, other) if axis == 0 else (other, edge)
+
+
+def middle_of(ring: Sequence[Point]) -> tuple[Point, float]:
+    """Return the centroid of a ring and its area in square degrees."""
+    crosses = [(a, b, a[0] * b[1] - b[0] * a[1]) for a, b in pairwise([*ring, ring[0]])]
+    area = sum(cross for _, _, cross in crosses) / 2
+    if not area:
+        return ring[0], 0.0
+    east = sum((a[0] + b[0]) * cross for a, b, cross in crosses) / (6 * area)
+    north = sum((a[1] + b[1]) * cross for a, b, cross in crosses) / (6 * area)
+    return (east, north), abs(area)

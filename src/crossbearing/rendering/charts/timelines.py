@@ -13,8 +13,7 @@ from crossbearing.rendering.pages import Account, Moment
 from crossbearing.rendering.wording import counted
 
 MARGIN = 24  # a number's mark at either end stays on the canvas
-SMALLEST, GROWTH = 9.0, 1.6  # radius: two digits of type fit the smallest; the area grows with the accounts
-LARGEST = 16.0
+SMALLEST, LARGEST = 10.0, 20.0  # radius: two digits of type fit the smallest, its ground grows with the reports
 APART = 2.0
 TYPE = 12.0
 FOOT = 40.0  # room below the axis for two lines of type
@@ -71,14 +70,15 @@ def lay_axis(stretches: Sequence[Interval], published: Mapping[int, int], width:
 
 
 def _mark(number: int, moment: Moment, stretch: Interval, places: Mapping[int, float]) -> Mark:
-    told = counted(len(moment.accounts), "report")
+    told, exact = counted(len(moment.accounts), "report"), stretch.days == 1
     return Mark(
         left=places[stretch.first],
         right=places[stretch.last],
         y=0,
-        radius=round(min(LARGEST, SMALLEST + GROWTH * (sqrt(max(1, len(moment.accounts))) - 1) * 2), 1),
+        radius=round(min(LARGEST, SMALLEST * sqrt(max(2, len(moment.accounts)) / 2)), 1) if exact else SMALLEST,
         title=f"{moment.date}: {moment.title} ({told})",
         link=moment.anchor,
+        kind="" if exact else "stretch",
         label=str(number),
     )
 
@@ -106,12 +106,12 @@ def _lowered(mark: Mark, by: float) -> Mark:
 def _name_days(
     places: Mapping[int, float], busy: Mapping[int, int], published: Mapping[int, int], width: float
 ) -> dict[int, list[Words]]:
-    """Return words for the days that find room below the axis: the first and the last, then the busiest."""
+    """Return words for the days that find room below the axis: the busiest first, of equals the ends."""
     ends = {min(places), max(places)}
     told = [day for day in places if day in ends or day in busy or day in published]
     taken: list[Box] = []
     named: dict[int, list[Words]] = {}
-    for day in sorted(told, key=lambda day: (day not in ends, -published.get(day, 0) - busy.get(day, 0), day)):
+    for day in sorted(told, key=lambda day: (-published.get(day, 0) - busy.get(day, 0), day not in ends, day)):
         words = _said(day, places[day], published.get(day, 0), width)
         boxes = [box_of(line, TYPE) for line in words]
         ground = Box(min(b.left for b in boxes) - 4, 0, max(b.right for b in boxes) + 4, FOOT)

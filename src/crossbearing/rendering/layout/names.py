@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from crossbearing.gazetteer.countries import name_of_country
 from crossbearing.rendering.layout.registers import Register
 from crossbearing.rendering.layout.spots import first_of_each
 from crossbearing.rendering.pages import Name, Place, Spelling
@@ -41,9 +42,14 @@ def _place_of(entity: Entity, known: Register) -> Place | None:
         latitude=point[1],
         precision=name_place_precision(entity),
         country=entity.country,
+        within=_country(entity.country) if entity.country else None,
         accounts=_reach(entity),
         spot=next((spot for mention in entity.mentions if (spot := known.spot(mention.span))), None),
     )
+
+
+def _country(code: str) -> str:
+    return name_of_country(code) or one_line(code)
 
 
 def _by_mentions(entity: Entity) -> tuple[int, str, str]:
@@ -75,5 +81,5 @@ def _place(entity: Entity) -> str | None:
         parts.append(f"{abs(entity.latitude):.2f}° {'N' if entity.latitude >= 0 else 'S'}")
         parts.append(f"{abs(entity.longitude):.2f}° {'E' if entity.longitude >= 0 else 'W'}")
     if entity.country:
-        parts.append(one_line(entity.country))
+        parts.append(_country(entity.country))
     return ", ".join(parts) or None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from crossbearing.chronology.intervals import interval_of
 from crossbearing.rendering.dates import say_date
 from crossbearing.rendering.layout.evidences import show
 from crossbearing.rendering.layout.registers import Register
@@ -13,8 +14,14 @@ from crossbearing.values.facts import TimelineEvent
 
 def list_moments(part: StoryBrief, known: Register, prefix: str) -> tuple[Moment, ...]:
     """Return the timeline, earliest first, happenings without a date last."""
-    events = sorted(part.facts.timeline, key=lambda event: (event.date is None, event.date or ""))
+    events = sorted(part.facts.timeline, key=_by_day)
     return tuple(_moment(event, known, f"{prefix}-m{number}") for number, event in enumerate(events, start=1))
+
+
+def _by_day(event: TimelineEvent) -> tuple[bool, int, str]:
+    """Return the first day of a happening, so that a summer stands before the autumn: "2021-SU", "2021-09-01"."""
+    stretch = interval_of(event.date)
+    return event.date is None, stretch.first if stretch else 0, event.date or ""
 
 
 def pick_chief(moments: Sequence[Moment], limit: int) -> tuple[Moment, ...]:

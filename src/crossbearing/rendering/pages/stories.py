@@ -76,7 +76,7 @@ class Name:
 class Place:
     """A place with its point in degrees; `precision` is country, region, province, district or town, None if unknown.
 
-    `country` is an ISO code, `spot` leads to where a report first names it.
+    `country` is an ISO code, `within` that country's name, `spot` leads to where a report first names it.
     """
 
     name: str
@@ -84,5 +84,6 @@ class Place:
     latitude: float
     precision: str | None
     country: str | None
+    within: str | None
     accounts: int
     spot: str | None
