@@ -23,10 +23,10 @@ SMALLEST = 0.001
 GRID = 100  # steps a degree: a hundredth of one is a kilometre
 ABBREVIATED = {
     "Antigua and Barb.": "AG", "Bosnia and Herz.": "BA", "Cabo Verde": "CV", "Central African Rep.": "CF",
-    "Congo": "CG", "Cook Is.": "CK", "Czechia": "CZ", "Côte d'Ivoire": "CI", "Dem. Rep. Congo": "CD", "Dominican Rep.": "DO",
-    "Eq. Guinea": "GQ", "Falkland Is.": "FK", "Fr. Polynesia": "PF", "Macedonia": "MK", "Marshall Is.": "MH",
-    "S. Sudan": "SS", "Solomon Is.": "SB", "St. Kitts and Nevis": "KN", "St. Vin. and Gren.": "VC",
-    "São Tomé and Principe": "ST", "Timor-Leste": "TL", "W. Sahara": "EH", "eSwatini": "SZ",
+    "Congo": "CG", "Cook Is.": "CK", "Czechia": "CZ", "Côte d'Ivoire": "CI", "Dem. Rep. Congo": "CD",
+    "Dominican Rep.": "DO", "Eq. Guinea": "GQ", "Falkland Is.": "FK", "Fr. Polynesia": "PF", "Macedonia": "MK",
+    "Marshall Is.": "MH", "S. Sudan": "SS", "Solomon Is.": "SB", "St. Kitts and Nevis": "KN",
+    "St. Vin. and Gren.": "VC", "São Tomé and Principe": "ST", "Timor-Leste": "TL", "W. Sahara": "EH", "eSwatini": "SZ",
 }  # fmt: skip
 
 Point = tuple[float, float]

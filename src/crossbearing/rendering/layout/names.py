@@ -41,7 +41,7 @@ def _place_of(entity: Entity, known: Register) -> Place | None:
         longitude=point[0],
         latitude=point[1],
         precision=name_place_precision(entity),
-        country=entity.country,
+        country=one_line(entity.country) if entity.country else None,
         within=_country(entity.country) if entity.country else None,
         accounts=_reach(entity),
         spot=next((spot for mention in entity.mentions if (spot := known.spot(mention.span))), None),

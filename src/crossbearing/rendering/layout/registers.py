@@ -102,7 +102,7 @@ def _account(document: Document, name: str, publisher: str | None, place: tuple[
         number=number,
         name=name,
         title=one_line(document.title) if document.title else None,
-        on=document.published,
+        on=one_line(document.published) if document.published else None,
         published=say_date(one_line(document.published)) if document.published else None,
         when=_without_zone(say_date(one_line(document.published))) if document.published else None,
         basis=BASES.get(document.published_basis or ""),

@@ -34,7 +34,7 @@ def _moment(event: TimelineEvent, known: Register, anchor: str) -> Moment:
     claims = (known.claims[key] for key in event.claim_ids if key in known.claims)
     return Moment(
         anchor=anchor,
-        on=event.date,
+        on=one_line(event.date) if event.date else None,
         date=say_date(one_line(event.date)) if event.date else None,
         title=one_line(event.title),
         accounts=known.accounts_of(event.document_ids),
