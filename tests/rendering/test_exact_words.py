@@ -128,7 +128,7 @@ def is_made(text: str, made: set[str]) -> bool:
         return True
     figure = rf"(?:at least )?{NUMBER}(?: and at most {NUMBER})?|at most {NUMBER}"
     parts = re.fullmatch(rf"(?:{figure})(?: (.*))?|{NUMBER}° [NS], {NUMBER}° [EW], (.*)", text, re.DOTALL)
-    if parts and (parts[1] or parts[2]) in made:
+    if parts and (parts[1] or parts[2] or "") in {*made, ""}:
         return True
     return all(part in made or part == "published later" for part in text.split("; "))
 
