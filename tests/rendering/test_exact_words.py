@@ -189,7 +189,7 @@ def test_all_else_is_a_value_or_a_template_over_values(brief: Brief) -> None:
 
 
 @given(briefs)
-@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
 def test_the_page_shows_nothing_beyond_its_values(brief: Brief) -> None:
     """What the templates fill in stands in the values laid out, in a chart of them, or is a number or word of ours."""
     page = lay_out(brief)

@@ -33,11 +33,12 @@ class Country:
 
 @cache
 def countries() -> tuple[Country, ...]:
-    """Return all countries of the data file."""
+    """Return the countries of the data file, but for islands that are too small for an outline."""
     packed = files("crossbearing.rendering.charts").joinpath("outlines.json.gz").read_bytes()
     data = json.loads(gzip.decompress(packed))
     lines = [_unpack(line, data["grid"]) for line in data["lines"]]
-    return tuple(_country(name, code, polygons, lines) for name, code, polygons in data["countries"])
+    listed = (_country(name, code, polygons, lines) for name, code, polygons in data["countries"])
+    return tuple(country for country in listed if country.rings)
 
 
 def _unpack(line: Sequence[int], grid: int) -> list[Point]:
