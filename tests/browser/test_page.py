@@ -67,9 +67,9 @@ def test_from_a_contested_fact_to_its_evidence_and_back(browser: Browser, briefs
         place = card.locator("figcaption a").first
         words = card.locator("blockquote mark").first.inner_text()
         place.click()
-        marked = page.locator(".at:has(:target) + span")
+        marked = page.locator(".text :target, .text :has(> .at:target)").first
         expect(marked).to_be_in_viewport()
-        assert words.split()[0] in marked.inner_text()
+        assert marked.inner_text().startswith(words)
         lit = marked.evaluate("element => getComputedStyle(element).outlineStyle")
         assert lit == "solid"
         page.locator(f".report .back[href='#{name}']").first.click()

@@ -18,7 +18,7 @@ from crossbearing.rendering.charts.timelines import plot_timeline
 from crossbearing.rendering.dates import say_date
 from crossbearing.rendering.html import templates
 from crossbearing.rendering.layout import lay_out
-from crossbearing.rendering.pages import Cited, Page, Run, Sheet
+from crossbearing.rendering.pages import Cited, Page, Run, Sheet, Stretch
 from crossbearing.rendering.wording import BASES, DIFFERENCES, one_line, shorten
 from crossbearing.values.briefs import Brief
 from tests.rendering.hallin import BRIEF
@@ -140,6 +140,8 @@ def quoted(page: Page) -> Iterator[str]:
             yield "".join(run.text for run in value)
         elif isinstance(value, Cited):
             yield value.words
+        elif isinstance(value, Stretch):
+            yield value.text
 
 
 def walk(value: object) -> Iterator[object]:
@@ -156,7 +158,7 @@ def walk(value: object) -> Iterator[object]:
 def without_runs(page: Page) -> Iterator[str]:
     """Yield the strings of the page that are no part of a quotation."""
     for value in walk(page):
-        if hasattr(value, "__dataclass_fields__") and not isinstance(value, Run | Cited):
+        if hasattr(value, "__dataclass_fields__") and not isinstance(value, Run | Cited | Stretch):
             for name in value.__dataclass_fields__:
                 held = getattr(value, name)
                 yield from (

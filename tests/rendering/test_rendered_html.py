@@ -98,7 +98,7 @@ def test_report_texts_stand_whole_at_the_foot(brief: Brief) -> None:
     """The text at the foot is the report's, character for character as far as it can be printed."""
     written = render(brief, "html")
     written.encode("utf-8")
-    expected = ["".join(run.text for run in runs) for sheet in lay_out(brief).sheets for _, runs in sheet.texts]
+    expected = [whole.text for sheet in lay_out(brief).sheets for _, whole in sheet.texts]
     assert Page(written).report_texts == expected
 
 

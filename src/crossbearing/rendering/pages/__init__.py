@@ -8,7 +8,7 @@ from crossbearing.rendering.pages.findings import Cell, Coverage, Finding, Findi
 from crossbearing.rendering.pages.sheets import Page, Sheet
 from crossbearing.rendering.pages.stories import Chapter, Moment, Name, Place, Saying, Spelling, Version
 from crossbearing.rendering.pages.tellings import Choice, Debt, Gap, Kinship, Telling, WordChoice
-from crossbearing.rendering.pages.texts import Account, Citation, Cited, Evidence, Run
+from crossbearing.rendering.pages.texts import Account, Citation, Cited, Evidence, Run, Stretch
 
 __all__ = [
     "Account",
@@ -34,6 +34,7 @@ __all__ = [
     "Sheet",
     "Side",
     "Spelling",
+    "Stretch",
     "Telling",
     "Version",
     "WordChoice",

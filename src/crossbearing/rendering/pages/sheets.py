@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from crossbearing.rendering.pages.findings import Coverage, Findings
 from crossbearing.rendering.pages.stories import Chapter, Moment, Name, Place, Saying
 from crossbearing.rendering.pages.tellings import Debt, Gap, Kinship, Telling, WordChoice
-from crossbearing.rendering.pages.texts import Account, Run
+from crossbearing.rendering.pages.texts import Account, Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Sheet:
     gaps: tuple[Gap, ...]
     word_choices: tuple[WordChoice, ...]
     tellings: tuple[Telling, ...]
-    texts: tuple[tuple[Account, tuple[Run, ...]], ...]
+    texts: tuple[tuple[Account, Stretch], ...]
 
 
 @dataclass(frozen=True, slots=True)

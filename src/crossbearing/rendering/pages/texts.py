@@ -30,17 +30,32 @@ class Account:
 class Run:
     """A stretch of quoted text.
 
-    `kind` is plain, claim, aside (a claim that no fact rests on), figure (the number inside a claim)
-    or own (words that set one version of a saying apart). `anchors` are those of what is cited from here on,
-    `findings` the numbers and anchors of the facts that rest on the claims that end here, `sayings` the anchors
-    of the sayings of which a version ends here.
+    `kind` is plain, claim, figure (the number inside a claim) or own (words that set one version of a saying apart).
     """
 
     text: str
     kind: str = "plain"
-    anchors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a full text, made of bare text and smaller stretches; it is lit when one of its anchors is led to.
+
+    `kind` is claim, aside (a claim that no fact rests on) or plain (cited, but no claim). `findings` are the numbers
+    and anchors of the facts that rest on the claim that ends here, `sayings` the anchors of the sayings of which a
+    version ends here. A stretch that runs over the end of a larger one is cut there; its rest has no anchors.
+    """
+
+    kind: str
+    anchors: tuple[str, ...]
+    parts: tuple["str | Stretch", ...]
     findings: tuple[tuple[int, str], ...] = ()
     sayings: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Return the text alone."""
+        return "".join(part if isinstance(part, str) else part.text for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
