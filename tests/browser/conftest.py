@@ -34,12 +34,13 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def briefs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Return the HTML brief of each sample, written to a file."""
+    """Return the HTML brief of each sample, and of all together, written to a file."""
     folder = tmp_path_factory.mktemp("briefs")
     written = {}
-    for story in sorted(path for path in SAMPLES.iterdir() if path.is_dir()):
-        written[story.name] = folder / f"{story.name}.html"
-        written[story.name].write_text(render(reconcile([str(story)]), "html"), encoding="utf-8")
+    stories = sorted(path for path in SAMPLES.iterdir() if path.is_dir())
+    for name, paths in {**{path.name: [path] for path in stories}, "all": stories}.items():
+        written[name] = folder / f"{name}.html"
+        written[name].write_text(render(reconcile([str(path) for path in paths]), "html"), encoding="utf-8")
     return written
 
 
