@@ -237,10 +237,12 @@ def is_told_of(text: str, held: set[str]) -> bool:
 
 
 def test_a_sentence_of_its_own_is_caught() -> None:
-    """The laws above can fail: an explanation that no value holds is found."""
-    page = lay_out(BRIEF)
-    first = page.sheets[0].findings.contested[0]
-    told_otherwise = replace(first, explanation="The ministry was probably lying.")
-    made = made_of(BRIEF)
-    assert not [text for text in strings_in(replace(first, sides=())) if not is_made(text, made)]
-    assert [text for text in strings_in(replace(told_otherwise, sides=())) if not is_made(text, made)]
+    """The laws above can fail: an explanation that no value holds is found, in the values and on the page."""
+    page, made = lay_out(BRIEF), made_of(BRIEF)
+    sheet, lie = page.sheets[0], "The ministry was probably lying."
+    first, *others = sheet.findings.contested
+    assert not [text for text in without_runs(page) if not is_made(text, made)]
+    contested = (replace(first, explanation=lie), *others)
+    told_otherwise = replace(page, sheets=(replace(sheet, findings=replace(sheet.findings, contested=contested)),))
+    assert [text for text in without_runs(told_otherwise) if not is_made(text, made)] == [lie]
+    assert filled_in(told_otherwise) - filled_in(page) == {lie}
