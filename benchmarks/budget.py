@@ -68,7 +68,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = ArgumentParser(description=__doc__, formatter_class=RawDescriptionHelpFormatter)
     parser.add_argument("paths", nargs="*", metavar="PATH", help="reports (default: five of the samples)")
     paths = parser.parse_args(arguments).paths or sorted(str(path) for path in SAHEL.iterdir())[:REPORTS]
-    budgets = measure(paths)
+    return show(measure(paths))
+
+
+def show(budgets: Sequence[Budget]) -> int:
+    """Print the table; return 0 where all is within budget, else 1."""
     print(f"{'':32s} {'budget':>9s} {'now':>9s}")
     for budget in budgets:
         print(f"{budget.name:32s} {budget.limit:6g} {budget.unit:2s} {budget.cost:6.2f} {budget.unit}")

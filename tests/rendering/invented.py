@@ -16,6 +16,7 @@ from crossbearing.values.problems import Problem
 from crossbearing.values.quantities import Quantity
 from crossbearing.values.questions import Near, Question, Questions, Utterance
 from crossbearing.values.quotations import Borrowing, Holder, Quotation
+from crossbearing.values.reasons import Reason
 from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Episode, Story
@@ -33,7 +34,17 @@ counts = st.integers(min_value=0, max_value=3)
 documents_ids = st.sampled_from(["d-1", "d-2", "d-3", "d-missing"])
 offsets = st.integers(min_value=-2, max_value=60)
 dates = st.sampled_from(
-    ["2019-03-14", "2019-13-45", "2019", "2019-SU", "2019-03-14T10:40Z", "2018-12-30/2019-01-02", "x/y", "a b c/d e f"]
+    [
+        "2019-03-14",
+        "2019-13-45",
+        "2019",
+        "2019-SU",
+        "2019-03-14T10:40Z",
+        "2018-12-30/2019-01-02",
+        "x/y",
+        "a b c/d e f",
+        "9999/9999",
+    ]
 )
 
 
@@ -114,9 +125,13 @@ entities = st.builds(
     longitude=st.none() | st.floats(-180, 180), country=maybe,
 )  # fmt: skip
 passages = st.builds(Passage, left=spans, left_text=words, right=spans, right_text=words)
+reasons = st.builds(
+    Reason, check=st.sampled_from(["credit", "published later", "direction", "?"]), score=st.just(0.5), words=words
+)
 lineages = st.builds(
     Lineage, document_id=documents_ids, other_id=documents_ids,
     kind=st.sampled_from(["same wire", "shared quotation", "?"]), passages=st.lists(passages, max_size=2).map(tuple),
+    reasons=st.lists(reasons, max_size=2).map(tuple),
 )  # fmt: skip
 dependences = st.builds(
     Dependences, lineages=st.lists(lineages, max_size=3).map(tuple),
@@ -130,7 +145,7 @@ framings = st.builds(
     omissions=st.lists(
         st.builds(Omission, document_id=documents_ids, fact_id=ids("f"), told_by=counts), max_size=3
     ).map(tuple),
-    features=st.just((Framing("d-1", "<b>", 0.5, 1e9, ()),)),
+    features=st.lists(spans, max_size=2).map(lambda found: (Framing("d-1", "<b>", 0.5, 1e9, tuple(found)),)),
 )  # fmt: skip
 
 

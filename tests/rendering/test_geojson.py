@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from crossbearing.rendering import render
-from crossbearing.rendering.geojson import name_place_precision, point_of
+from crossbearing.rendering.points import name_place_precision, point_of
 from crossbearing.values.briefs import Brief
 from tests.rendering.hallin import BRIEF, ENTITIES, TEXTS, entity
 from tests.rendering.invented import briefs

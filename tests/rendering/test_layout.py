@@ -63,7 +63,7 @@ def test_precision_stands_apart_from_clashes() -> None:
 def test_facts_are_numbered_in_reading_order() -> None:
     """Numbers run through the parts of the brief as they are printed."""
     found = SHEET.findings
-    parts = (found.corroborated, found.contested, found.inexact, found.agreed, found.single)
+    parts = (found.contested, found.corroborated, found.agreed, found.inexact, found.single)
     assert [finding.number for part in parts for finding in part] == list(range(1, 12))
 
 

@@ -60,11 +60,12 @@ def test_first_lines_tell_what_when_and_how_much_is_contested() -> None:
 
 
 def test_parts_stand_in_reading_order() -> None:
-    """Corroborated comes before contested, contested before what only one says, problems last."""
+    """What is contested comes first, then what is agreed, then what only one says; problems last."""
     text = render(BRIEF, "terminal")
     titles = [
-        "Corroborated 1",
         "Contested 4",
+        "Agreed, corroborated 1",
+        "Agreed, from one origin 1",
         "Not equally exact 1",
         "Told by one 4",
         "Who said what",

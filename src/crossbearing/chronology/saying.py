@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -20,6 +21,12 @@ def say_date(value: str) -> str:
     if slash:
         return _stretch(_point(first), _point(last))
     return _point(value)
+
+
+def say_day(ordinal: int) -> str:
+    """Return a day by its proleptic Gregorian ordinal in few words: "14 Mar 2019"."""
+    day = date.fromordinal(ordinal)
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
 
 
 def _point(value: str) -> str:

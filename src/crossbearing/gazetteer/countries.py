@@ -16,6 +16,12 @@ def country_named(name: str) -> str | None:
     return _names().get(folded(name).removeprefix("the "))
 
 
+def name_of_country(code: str) -> str | None:
+    """Return the usual name of the country with this ISO code, None for no country."""
+    found = country_table().get(code)
+    return str(found["name"]) if found else None
+
+
 def demonym_of(word: str) -> str | None:
     """Return the ISO code of the country whose people or things are called so ("Malian", "Afghans"), or None."""
     key, known = folded(word), _demonyms()

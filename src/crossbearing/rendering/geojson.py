@@ -1,15 +1,14 @@
 """The places of a brief, and what happened there, as GeoJSON (RFC 7946)."""
 
 import json
-import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any
 
 from crossbearing import __version__
-from crossbearing.gazetteer import look_up
 from crossbearing.rendering.brief_json import SURROGATES
+from crossbearing.rendering.points import PLACE_TYPES, name_place_precision, point_of
 from crossbearing.rendering.tables.lookups import Lookups, look_up_in
 from crossbearing.rendering.tables.precisions import name_time_precision
 from crossbearing.values.briefs import Brief
@@ -18,7 +17,6 @@ from crossbearing.values.facts import TimelineEvent
 from crossbearing.values.spans import Span
 
 FORMAT_VERSION = 1
-PLACE_TYPES = frozenset({"place", "facility"})
 NOWHERE, UNDATED, PLACELESS = "places_without_coordinates", "events_without_date", "events_without_coordinates"
 Item = dict[str, Any]
 
@@ -53,14 +51,6 @@ def _by_mentions(entity: Entity) -> tuple[int, str, str]:
     return -len(entity.mentions), entity.name, entity.id
 
 
-def point_of(entity: Entity) -> list[float] | None:
-    """Return longitude and latitude, in this order, None where either is missing or no place on the globe."""
-    east, north = entity.longitude, entity.latitude
-    if east is None or north is None or not (math.isfinite(east) and math.isfinite(north)):
-        return None
-    return [east, north] if abs(east) <= 180 and abs(north) <= 90 else None
-
-
 def _place(look: Lookups, entity: Entity) -> Item:
     documents = {mention.span.document_id for mention in entity.mentions}
     return _feature(
@@ -78,13 +68,6 @@ def _place(look: Lookups, entity: Entity) -> Item:
             "mentions": [_spanned(mention.span, mention.text) for mention in entity.mentions],
         },
     )
-
-
-def name_place_precision(entity: Entity) -> str | None:
-    """Return what the point of a place stands for: country, region, province, district or town; None if not known."""
-    where = entity.latitude, entity.longitude
-    named = chain.from_iterable(look_up(name) for name in (entity.name, *entity.spellings))
-    return next((place.kind for place in named if (place.latitude, place.longitude) == where), None)
 
 
 def _events(look: Lookups, left_out: Counter[str]) -> list[Item]:

@@ -53,10 +53,10 @@ def _sheet(sheet: Sheet, level: str) -> Iterator[str]:
     yield from (f"{level} {escape(sheet.title)}", "")
     yield from (escape(" · ".join((sheet.when or "date unknown", *sheet.where))), "")
     yield from (", ".join(f"**{number:,}** {noun}" for number, noun in sheet.figures), "")
-    yield from _section(f"{part} Corroborated", (_row(finding) for finding in found.corroborated))
     yield from _section(f"{part} Contested", (_card(finding) for finding in found.contested))
-    yield from _section(f"{part} Not equally exact", (_card(finding) for finding in found.inexact))
+    yield from _section(f"{part} Agreed, corroborated", (_row(finding) for finding in found.corroborated))
     yield from _section(f"{part} Agreed, from one origin", (_row(finding) for finding in found.agreed))
+    yield from _section(f"{part} Not equally exact", (_card(finding) for finding in found.inexact))
     yield from _section(f"{part} Told by one", (_row(finding) for finding in found.single))
     yield from _section(f"{part} Who said what", (_saying(saying) for saying in sheet.sayings))
     yield from _section(f"{part} Timeline", (_moment(moment) for moment in sheet.timeline))
@@ -111,7 +111,7 @@ def _saying(saying: Saying) -> str:
     for version in saying.versions:
         words = "".join(_word(run) for run in version.runs)
         quoted = f"“{words}”" if version.direct else f"{words} (in the report's own words)"
-        lines.append(f"  - {quoted} {_names(version.accounts)}, {escape(version.place)}")
+        lines.append(f"  - {quoted} {_names(version.accounts)}, {escape(version.told[0].place)}")
     return "\n".join(lines)
 
 
@@ -133,7 +133,7 @@ def _moment(moment: Moment) -> str:
 
 def _name(name: Name) -> str:
     about = ", ".join(part for part in (name.type, name.place) if part)
-    spelled = ", ".join(f"{escape(spelling)} ×{times}" for spelling, times in name.spellings)
+    spelled = ", ".join(f"{escape(form.text)} ×{form.times}" for form in name.spellings)
     return f"- **{escape(name.name)}** ({escape(about)}): {spelled}"
 
 
@@ -143,11 +143,13 @@ def _doubt(doubt: Doubt) -> str:
 
 def _kinship(kinship: Kinship) -> str:
     head = f"- {escape(kinship.left.name)} and {escape(kinship.right.name)}: {escape(kinship.kind)}"
-    return "\n".join((head, *(f"  - “{escape(left)}” / “{escape(right)}”" for left, right in kinship.passages)))
+    return "\n".join(
+        (head, *(f"  - “{escape(left.words)}” / “{escape(right.words)}”" for left, right in kinship.passages))
+    )
 
 
 def _debt(debt: Debt) -> str:
-    words = ", ".join(f"“{escape(passage)}”" for passage in debt.passages)
+    words = ", ".join(f"“{escape(passage.words)}”" for passage in debt.passages)
     return f"- {escape(debt.account.name)} takes from {escape(debt.origin)}: {words}"
 
 
@@ -157,7 +159,7 @@ def _gap(gap: Gap) -> str:
 
 
 def _choice(choice: WordChoice) -> str:
-    words = "; ".join(f"“{escape(words)}” ({_names(accounts)})" for words, accounts in choice.choices)
+    words = "; ".join(f"“{escape(chosen.words)}” ({_names(chosen.accounts)})" for chosen in choice.choices)
     return f"- **{escape(choice.target)}**: {words}"
 
 

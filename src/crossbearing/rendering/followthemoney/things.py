@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from crossbearing.rendering.followthemoney.schemata import ADDRESS, MENTION, is_party, schema_of
 from crossbearing.rendering.followthemoney.statements import Statement, Thing, quoted
-from crossbearing.rendering.geojson import point_of
+from crossbearing.rendering.points import point_of
 from crossbearing.rendering.tables.lookups import Lookups
 from crossbearing.rendering.wording import one_line
 from crossbearing.values.entities import Entity, EntityMention

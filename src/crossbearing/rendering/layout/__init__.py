@@ -1,8 +1,9 @@
 """Brief -> Page: what is shown, in which order and in which words, the same for every format made for readers."""
 
 from crossbearing import __version__
+from crossbearing.rendering.layout.coverage import cover
 from crossbearing.rendering.layout.findings import find
-from crossbearing.rendering.layout.names import list_doubts, list_names, list_places
+from crossbearing.rendering.layout.names import head_places, list_doubts, list_names, map_places
 from crossbearing.rendering.layout.registers import register
 from crossbearing.rendering.layout.sayings import compare
 from crossbearing.rendering.layout.tellings import list_gaps, list_tellings, list_word_choices
@@ -27,25 +28,29 @@ def lay_out(brief: Brief) -> Page:
 def _sheet(part: StoryBrief, anchor: str) -> Sheet:
     known = register(part, anchor)
     findings = find(part, known)
+    by_anchor = {finding.anchor: finding for shelf in Findings.__slots__ for finding in getattr(findings, shelf)}
+    sayings = compare(part, known, anchor)
     return Sheet(
         anchor=anchor,
         title=one_line(part.story.title) or "Untitled story",
         when=date_story(part),
-        where=list_places(part),
+        where=head_places(part),
         figures=_figures(part, findings),
         chapters=list_chapters(part, known),
         accounts=tuple(known.accounts.values()),
         findings=findings,
-        sayings=compare(part, known),
-        timeline=list_moments(part, known),
-        names=list_names(part),
+        sayings=sayings,
+        timeline=list_moments(part, known, anchor),
+        names=list_names(part, known),
         doubts=list_doubts(part),
+        places=map_places(part, known),
         kinships=list_kinships(part, known),
         debts=list_debts(part, known),
-        gaps=list_gaps(part, known, findings),
+        coverage=cover(part, known, by_anchor),
+        gaps=list_gaps(part, known, by_anchor),
         word_choices=list_word_choices(part, known),
         tellings=list_tellings(part, known),
-        texts=tuple((account, mark_text(key, known)) for key, account in known.accounts.items()),
+        texts=tuple((account, mark_text(key, known, sayings)) for key, account in known.accounts.items()),
     )
 
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 
 from crossbearing.rendering.layout.registers import Register
-from crossbearing.rendering.pages import Evidence, Run
+from crossbearing.rendering.pages import Citation, Evidence, Run
 from crossbearing.rendering.wording import one_line, printable
 from crossbearing.values.annotations import Sentence
 from crossbearing.values.claims import Claim
@@ -25,6 +25,12 @@ def show(claim: Claim, known: Register) -> Evidence:
         attribution=tuple(one_line(h.text) for h in claim.attribution if h.text.lower() not in NAMELESS),
         notes=_notes(claim),
     )
+
+
+def cite_span(span: Span, known: Register) -> Citation:
+    """Return who says it and where it stands; the report of the span must be known."""
+    report = known.reports[span.document_id]
+    return Citation(known.accounts[span.document_id], locate(span, report), known.spot(span))
 
 
 def locate(span: Span, report: Report) -> str:

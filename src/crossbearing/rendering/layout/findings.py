@@ -39,7 +39,9 @@ def _finding(fact: Fact, part: StoryBrief, known: Register) -> Finding:
         corroborated=fact.corroborated,
         explanation=one_line(fact.explanation),
         episodes=_episodes(fact, part),
-        sides=tuple(_side(answer, fact, known) for answer in fact.answers),
+        sides=tuple(
+            _side(answer, share, fact, known) for answer, share in zip(fact.answers, _shares(fact), strict=True)
+        ),
         near=tuple(_near(near, part, known) for near in fact.near),
     )
 
@@ -56,8 +58,18 @@ def _episodes(fact: Fact, part: StoryBrief) -> tuple[str, ...]:
     return tuple(one_line(episode.title) for episode in told_in)
 
 
-def _side(answer: Answer, fact: Fact, known: Register) -> Side:
-    return Side(_answer_words(answer, fact), say_support(answer), answer.origins, _accounts(answer, known))
+def _side(answer: Answer, share: float | None, fact: Fact, known: Register) -> Side:
+    told = _accounts(answer, known)
+    return Side(_answer_words(answer, fact), say_support(answer), answer.origins, share, told)
+
+
+def _shares(fact: Fact) -> list[float | None]:
+    """Return each figure as a part of the largest, None for all where one is no figure or they count other things."""
+    figures = [answer.value for answer in fact.answers if isinstance(answer.value, (int, float)) and answer.value >= 0]
+    units = {answer.unit for answer in fact.answers}
+    if len(figures) < len(fact.answers) or len(figures) < 2 or len(units) > 1 or not max(figures):
+        return [None] * len(fact.answers)
+    return [round(figure / max(figures), 3) for figure in figures]
 
 
 def _answer_words(answer: Answer, fact: Fact) -> str:

@@ -2,7 +2,11 @@
 
 from collections import Counter
 
-from crossbearing.rendering.pages import Doubt, Name
+from crossbearing.gazetteer.countries import name_of_country
+from crossbearing.rendering.layout.registers import Register
+from crossbearing.rendering.layout.spots import first_of_each
+from crossbearing.rendering.pages import Doubt, Name, Place, Spelling
+from crossbearing.rendering.points import PLACE_TYPES, name_place_precision, point_of
 from crossbearing.rendering.wording import one_line
 from crossbearing.values.briefs import StoryBrief
 from crossbearing.values.entities import Entity
@@ -10,12 +14,11 @@ from crossbearing.values.entities import Entity
 PLACES = 3  # where a story plays, told in its first line
 DOUBTFUL = frozenset({"garbled name"})  # joins that a reader may want to know the reason of
 PLAIN = frozenset({"spelling"})  # joins that need no reason
-WHERE_TYPES = frozenset({"place", "facility"})
 
 
-def list_names(part: StoryBrief) -> tuple[Name, ...]:
+def list_names(part: StoryBrief, known: Register) -> tuple[Name, ...]:
     """Return the things that the story names, most mentioned first."""
-    return tuple(_name(entity) for entity in sorted(part.entities, key=_by_mentions))
+    return tuple(_name(entity, known) for entity in sorted(part.entities, key=_by_mentions))
 
 
 def list_doubts(part: StoryBrief) -> tuple[Doubt, ...]:
@@ -33,11 +36,37 @@ def list_doubts(part: StoryBrief) -> tuple[Doubt, ...]:
     )
 
 
-def list_places(part: StoryBrief) -> tuple[str, ...]:
+def head_places(part: StoryBrief) -> tuple[str, ...]:
     """Return the places that most reports name, at most three."""
-    places = [entity for entity in part.entities if entity.type in WHERE_TYPES]
+    places = [entity for entity in part.entities if entity.type in PLACE_TYPES]
     ranked = sorted(places, key=lambda place: (-_reach(place), *_by_mentions(place)))
     return tuple(one_line(place.name) for place in ranked[:PLACES])
+
+
+def map_places(part: StoryBrief, known: Register) -> tuple[Place, ...]:
+    """Return the places that have a point on the globe, those that most reports name first."""
+    places = (place for entity in part.entities if entity.type in PLACE_TYPES if (place := _place_of(entity, known)))
+    return tuple(sorted(places, key=lambda place: (-place.accounts, place.name)))
+
+
+def _place_of(entity: Entity, known: Register) -> Place | None:
+    point = point_of(entity)
+    if point is None:
+        return None
+    return Place(
+        name=one_line(entity.name),
+        longitude=point[0],
+        latitude=point[1],
+        precision=name_place_precision(entity),
+        country=one_line(entity.country) if entity.country else None,
+        within=_country(entity.country) if entity.country else None,
+        accounts=_reach(entity),
+        spot=next((spot for mention in entity.mentions if (spot := known.spot(mention.span))), None),
+    )
+
+
+def _country(code: str) -> str:
+    return name_of_country(code) or one_line(code)
 
 
 def _by_mentions(entity: Entity) -> tuple[int, str, str]:
@@ -48,13 +77,14 @@ def _reach(entity: Entity) -> int:
     return len({mention.span.document_id for mention in entity.mentions})
 
 
-def _name(entity: Entity) -> Name:
+def _name(entity: Entity, known: Register) -> Name:
     counts = Counter(one_line(mention.text) for mention in entity.mentions)
     listed = dict.fromkeys((*(one_line(s) for s in entity.spellings), *(text for text, _ in counts.most_common())))
+    spots = {one_line(mention.text): known.spot(mention.span) for mention in first_of_each(entity.mentions)}
     return Name(
         name=one_line(entity.name),
         type=one_line(entity.type),
-        spellings=tuple((spelling, counts[spelling]) for spelling in listed),
+        spellings=tuple(Spelling(form, counts[form], spots.get(form)) for form in listed),
         mentions=len(entity.mentions),
         accounts=_reach(entity),
         place=_place(entity),
@@ -70,5 +100,5 @@ def _place(entity: Entity) -> str | None:
         parts.append(f"{abs(entity.latitude):.2f}° {'N' if entity.latitude >= 0 else 'S'}")
         parts.append(f"{abs(entity.longitude):.2f}° {'E' if entity.longitude >= 0 else 'W'}")
     if entity.country:
-        parts.append(one_line(entity.country))
+        parts.append(_country(entity.country))
     return ", ".join(parts) or None

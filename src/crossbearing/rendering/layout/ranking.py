@@ -6,7 +6,7 @@ from crossbearing.values.claims import Claim
 from crossbearing.values.facts import Fact
 from crossbearing.values.reports import Report
 
-SHELVES = ("corroborated", "contested", "inexact", "agreed", "single")
+SHELVES = ("contested", "corroborated", "agreed", "inexact", "single")
 GRAVITY = ("value", "denial", "internal", "time", "precision")
 FIGURE, LEAD = 2, 1
 LEAD_DEPTH = 0.15  # the headline and first paragraphs of a news report

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from crossbearing.chronology.saying import say_date
 from crossbearing.rendering.layout.ranking import rank
+from crossbearing.rendering.layout.spots import cite
 from crossbearing.rendering.pages import Account
 from crossbearing.rendering.wording import BASES, one_line
 from crossbearing.values.briefs import StoryBrief
@@ -15,13 +16,15 @@ from crossbearing.values.claims import Claim
 from crossbearing.values.documents import Document
 from crossbearing.values.facts import Fact
 from crossbearing.values.reports import Report
+from crossbearing.values.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Register:
     """The reports, claims and facts of a story by id, with what the page calls them.
 
-    `accounts` are in order of publication, `facts` in reading order, each with its number and anchor.
+    `accounts` are in order of publication, `facts` in reading order, each with its number and anchor. `cited` are
+    the spans of each report that a page leads to, beside the claims.
     """
 
     reports: Mapping[str, Report]
@@ -31,6 +34,14 @@ class Register:
     facts: Mapping[str, Fact]
     references: Mapping[str, tuple[int, str]]
     told_in: Mapping[str, tuple[tuple[int, str], ...]]
+    cited: Mapping[str, tuple[Span, ...]]
+
+    def spot(self, span: Span) -> str | None:
+        """Return the anchor of the place where a cited span starts, None where its report is not of the story."""
+        if span.document_id not in self.accounts:
+            return None
+        start = min(max(0, span.start), len(self.reports[span.document_id].document.text))
+        return f"{self.accounts[span.document_id].anchor}-{start}"
 
     def accounts_of(self, document_ids: Collection[str]) -> tuple[Account, ...]:
         """Return the accounts of the documents, in order of publication."""
@@ -51,6 +62,7 @@ def register(part: StoryBrief, prefix: str) -> Register:
         facts=facts,
         references=references,
         told_in=_told_in(facts, references),
+        cited=cite(part),
     )
 
 
@@ -90,6 +102,7 @@ def _account(document: Document, name: str, publisher: str | None, place: tuple[
         number=number,
         name=name,
         title=one_line(document.title) if document.title else None,
+        on=one_line(document.published) if document.published else None,
         published=say_date(one_line(document.published)) if document.published else None,
         when=_without_zone(say_date(one_line(document.published))) if document.published else None,
         basis=BASES.get(document.published_basis or ""),

@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from difflib import SequenceMatcher
 
-from crossbearing.rendering.layout.evidences import locate
+from crossbearing.rendering.layout.evidences import cite_span
 from crossbearing.rendering.layout.registers import Register
 from crossbearing.rendering.pages import Run, Saying, Version
 from crossbearing.rendering.wording import one_line
@@ -18,12 +19,12 @@ TRIMMED = 4  # more words missing at an end than this: the version quotes less, 
 ALIKE = 0.5  # below this share of common words a version is a paraphrase, and marking every word shows nothing
 
 
-def compare(part: StoryBrief, known: Register) -> tuple[Saying, ...]:
+def compare(part: StoryBrief, known: Register, prefix: str) -> tuple[Saying, ...]:
     """Return all sayings: those in most accounts first, of these what is quoted before what is only reported."""
     owners = {mention.span: one_line(entity.name) for entity in part.entities for mention in entity.mentions}
     sayings = (_saying(versions, owners, known) for versions in _sayings(part, known))
-    ranked = sorted(sayings, key=_weight)
-    return tuple(saying for saying in ranked if saying.versions)
+    ranked = sorted((saying for saying in sayings if saying.versions), key=_weight)
+    return tuple(replace(saying, anchor=f"{prefix}-q{number}") for number, saying in enumerate(ranked, start=1))
 
 
 def _weight(saying: Saying) -> tuple[int, bool, int]:
@@ -41,12 +42,13 @@ def _sayings(part: StoryBrief, known: Register) -> list[tuple[Quotation, ...]]:
 
 def _saying(quotations: tuple[Quotation, ...], owners: Mapping[Span, str], known: Register) -> Saying:
     groups: dict[tuple[bool, tuple[str, ...]], list[Quotation]] = {}
-    for quotation in sorted((q for q in quotations if q.span.document_id in known.accounts), key=_by_place(known)):
+    told = sorted((q for q in quotations if q.span.document_id in known.accounts), key=_by_place(known))
+    for quotation in told:
         groups.setdefault((quotation.direct, _words(quotation.text)), []).append(quotation)
     ranked = sorted(groups.items(), key=lambda item: (-len(item[1]), not item[0][0], -len(item[0][1])))
     marks = _differences([key for key, _ in ranked])
     versions = (_version(group, own, known) for (_, group), own in zip(ranked, marks, strict=True))
-    return Saying(_speaker(quotations, owners), tuple(versions))
+    return Saying("", _speaker(quotations, owners), tuple(versions), tuple(q.span for q in told))
 
 
 def _by_place(known: Register) -> Callable[[Quotation], tuple[int, Span]]:
@@ -59,12 +61,11 @@ def _words(text: str) -> tuple[str, ...]:
 
 def _version(group: list[Quotation], own: frozenset[int], known: Register) -> Version:
     first = group[0]
-    accounts = dict.fromkeys(quotation.span.document_id for quotation in group)
+    spans = {quotation.span.document_id: quotation.span for quotation in reversed(group)}
     return Version(
-        accounts=tuple(known.accounts[key] for key in accounts),
         direct=first.direct,
         runs=_runs(one_line(first.text), own),
-        place=locate(first.span, known.reports[first.span.document_id]),
+        told=tuple(cite_span(span, known) for span in reversed(spans.values())),
     )
 
 

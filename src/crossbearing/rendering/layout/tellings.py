@@ -1,19 +1,25 @@
 """How each account tells it: what it leaves out, its word choice, how it differs from the rest."""
 
+from collections.abc import Mapping
+
+from crossbearing.rendering.layout.evidences import cite_span
 from crossbearing.rendering.layout.registers import Register
-from crossbearing.rendering.pages import Finding, Findings, Gap, Telling, WordChoice
+from crossbearing.rendering.pages import Choice, Citation, Cited, Finding, Gap, Telling, WordChoice
 from crossbearing.rendering.wording import one_line, say_number
 from crossbearing.values.briefs import StoryBrief
 from crossbearing.values.framings import Label
+from crossbearing.values.spans import Span
 
 
-def list_gaps(part: StoryBrief, known: Register, findings: Findings) -> tuple[Gap, ...]:
-    """Return what each account leaves out, what most of the others tell first."""
-    by_anchor = {finding.anchor: finding for shelf in Findings.__slots__ for finding in getattr(findings, shelf)}
+def list_gaps(part: StoryBrief, known: Register, findings: Mapping[str, Finding]) -> tuple[Gap, ...]:
+    """Return what each account leaves out, what most of the others tell first.
+
+    `findings` are the facts of the page by their anchors.
+    """
     left_out: dict[str, list[tuple[Finding, int]]] = {}
     for omission in part.framings.omissions:
         if omission.fact_id in known.references and omission.document_id in known.accounts:
-            finding = by_anchor[known.references[omission.fact_id][1]]
+            finding = findings[known.references[omission.fact_id][1]]
             left_out.setdefault(omission.document_id, []).append((finding, omission.told_by))
     return tuple(
         Gap(account, tuple(sorted(left_out[key], key=lambda told: (-told[1], told[0].number))))
@@ -29,22 +35,37 @@ def list_word_choices(part: StoryBrief, known: Register) -> tuple[WordChoice, ..
 
 
 def _word_choice(label: Label, known: Register) -> WordChoice:
-    told: dict[str, dict[str, None]] = {}
+    told: dict[str, dict[str, Citation]] = {}
     for mention in label.mentions:
         if mention.span.document_id in known.accounts:
-            told.setdefault(one_line(mention.text), {})[mention.span.document_id] = None
+            citation = cite_span(mention.span, known)
+            told.setdefault(one_line(mention.text), {}).setdefault(mention.span.document_id, citation)
     ranked = sorted(told.items(), key=lambda item: (-len(item[1]), item[0].casefold(), item[0]))
     return WordChoice(
         target=one_line(label.target_words) or one_line(label.target),
-        choices=tuple((words, known.accounts_of(keys)) for words, keys in ranked),
+        choices=tuple(
+            Choice(words, tuple(sorted(found.values(), key=lambda citation: citation.account.number)))
+            for words, found in ranked
+        ),
     )
 
 
 def list_tellings(part: StoryBrief, known: Register) -> tuple[Telling, ...]:
     """Return the features in which accounts differ from what is usual in their story."""
     told = (
-        Telling(known.accounts[f.document_id], one_line(f.feature), say_number(f.value), say_number(f.usual))
+        Telling(
+            account=known.accounts[f.document_id],
+            feature=one_line(f.feature),
+            value=say_number(f.value),
+            usual=say_number(f.usual),
+            evidence=tuple(_cited(span, known) for span in f.evidence if span.document_id in known.accounts),
+        )
         for f in part.framings.features
         if f.document_id in known.accounts
     )
     return tuple(sorted(told, key=lambda telling: (telling.feature, telling.account.number)))
+
+
+def _cited(span: Span, known: Register) -> Cited:
+    text = known.reports[span.document_id].document.text
+    return Cited(one_line(text[max(0, span.start) : max(0, span.end)]), known.spot(span))

@@ -1,10 +1,15 @@
 """Who took from whom, and how many houses and origins a story has."""
 
+from collections.abc import Mapping
+
 from crossbearing.rendering.layout.registers import Register
-from crossbearing.rendering.pages import Debt, Kinship
+from crossbearing.rendering.pages import Cited, Debt, Kinship
 from crossbearing.rendering.wording import one_line
 from crossbearing.values.briefs import StoryBrief
 from crossbearing.values.dependences import ONE_ORIGIN
+
+DIRECTIONS: Mapping[str, str | None] = {"credit": None, "published later": "published later"}
+"""The checks that tell who took from whom, with the words for them where those of the reason hold bare time values."""
 
 
 def list_kinships(part: StoryBrief, known: Register) -> tuple[Kinship, ...]:
@@ -14,7 +19,15 @@ def list_kinships(part: StoryBrief, known: Register) -> tuple[Kinship, ...]:
             left=known.accounts[lineage.document_id],
             right=known.accounts[lineage.other_id],
             kind=one_line(lineage.kind),
-            passages=tuple((one_line(p.left_text), one_line(p.right_text)) for p in lineage.passages),
+            directed=any(reason.check in DIRECTIONS for reason in lineage.reasons),
+            reason="; ".join(DIRECTIONS.get(r.check) or one_line(r.words) for r in lineage.reasons if r.words),
+            passages=tuple(
+                (
+                    Cited(one_line(p.left_text), known.spot(p.left)),
+                    Cited(one_line(p.right_text), known.spot(p.right)),
+                )
+                for p in lineage.passages
+            ),
         )
         for lineage in part.dependences.lineages
         if lineage.document_id in known.accounts and lineage.other_id in known.accounts
@@ -23,17 +36,20 @@ def list_kinships(part: StoryBrief, known: Register) -> tuple[Kinship, ...]:
 
 
 def _shared(kinship: Kinship) -> int:
-    return sum(len(left) for left, _ in kinship.passages)
+    return sum(len(left.words) for left, _ in kinship.passages)
 
 
 def list_debts(part: StoryBrief, known: Register) -> tuple[Debt, ...]:
     """Return what each account takes from outlets, the words that say so gathered by outlet."""
-    found: dict[tuple[str, str], dict[str, None]] = {}
+    found: dict[tuple[str, str], dict[str, Cited]] = {}
     for borrowing in part.dependences.borrowings:
         if borrowing.span.document_id in known.accounts:
             key = borrowing.span.document_id, one_line(borrowing.origin)
-            found.setdefault(key, {})[one_line(borrowing.text)] = None
-    debts = (Debt(known.accounts[document_id], origin, tuple(told)) for (document_id, origin), told in found.items())
+            words = one_line(borrowing.text)
+            found.setdefault(key, {}).setdefault(words, Cited(words, known.spot(borrowing.span)))
+    debts = (
+        Debt(known.accounts[document_id], origin, tuple(told.values())) for (document_id, origin), told in found.items()
+    )
     return tuple(sorted(debts, key=lambda debt: (debt.account.number, debt.origin)))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from crossbearing.chronology.intervals import interval_of
 from crossbearing.chronology.saying import say_date
 from crossbearing.rendering.layout.evidences import show
 from crossbearing.rendering.layout.registers import Register
@@ -11,10 +12,16 @@ from crossbearing.values.briefs import StoryBrief
 from crossbearing.values.facts import TimelineEvent
 
 
-def list_moments(part: StoryBrief, known: Register) -> tuple[Moment, ...]:
+def list_moments(part: StoryBrief, known: Register, prefix: str) -> tuple[Moment, ...]:
     """Return the timeline, earliest first, happenings without a date last."""
-    events = sorted(part.facts.timeline, key=lambda event: (event.date is None, event.date or ""))
-    return tuple(_moment(event, known) for event in events)
+    events = sorted(part.facts.timeline, key=_by_day)
+    return tuple(_moment(event, known, f"{prefix}-m{number}") for number, event in enumerate(events, start=1))
+
+
+def _by_day(event: TimelineEvent) -> tuple[bool, int, str]:
+    """Return the first day of a happening, so that a summer stands before the autumn: "2021-SU", "2021-09-01"."""
+    stretch = interval_of(event.date)
+    return event.date is None, stretch.first if stretch else 0, event.date or ""
 
 
 def pick_chief(moments: Sequence[Moment], limit: int) -> tuple[Moment, ...]:
@@ -23,9 +30,11 @@ def pick_chief(moments: Sequence[Moment], limit: int) -> tuple[Moment, ...]:
     return tuple(moments[number] for number in sorted(ranked[:limit]))
 
 
-def _moment(event: TimelineEvent, known: Register) -> Moment:
+def _moment(event: TimelineEvent, known: Register, anchor: str) -> Moment:
     claims = (known.claims[key] for key in event.claim_ids if key in known.claims)
     return Moment(
+        anchor=anchor,
+        on=one_line(event.date) if event.date else None,
         date=say_date(one_line(event.date)) if event.date else None,
         title=one_line(event.title),
         accounts=known.accounts_of(event.document_ids),

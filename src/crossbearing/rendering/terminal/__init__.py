@@ -43,10 +43,10 @@ def _sheet(sheet: Sheet, *, styled: bool) -> RenderableType:
     found = sheet.findings
     return Group(
         *open_sheet(sheet),
-        *show_list("Corroborated", "the same from two origins or more", found.corroborated),
         *show_contested("Contested", "side by side, in each account's words", found.contested),
-        *show_contested("Not equally exact", "compatible, no clash", found.inexact),
+        *show_list("Agreed, corroborated", "the same from two origins or more", found.corroborated),
         *show_list("Agreed, from one origin", "nothing independent stands behind it", found.agreed),
+        *show_contested("Not equally exact", "compatible, no clash", found.inexact),
         *show_list("Told by one", "no other account says it", found.single),
         *show_sayings(sheet.sayings, styled=styled),
         *show_timeline(sheet.timeline),

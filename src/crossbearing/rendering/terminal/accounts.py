@@ -23,14 +23,14 @@ def show_ties(kinships: Sequence[Kinship], debts: Sequence[Debt]) -> list[Render
 
 
 def _kinship(kinship: Kinship) -> RenderableType:
-    passage = f": “{shorten(kinship.passages[0][0], WORDS)}”" if kinship.passages else ""
+    passage = f": “{shorten(kinship.passages[0][0].words, WORDS)}”" if kinship.passages else ""
     count = counted(len(kinship.passages), "shared passage")
     pair = f"{kinship.left.name} and {kinship.right.name}"
     return line((pair, "bold"), f"  {kinship.kind}, {count}", (passage, "dim"), indent=2)
 
 
 def _debt(debt: Debt) -> RenderableType:
-    words = ", ".join(f"“{shorten(passage, WORDS)}”" for passage in debt.passages[:QUESTIONS])
+    words = ", ".join(f"“{shorten(passage.words, WORDS)}”" for passage in debt.passages[:QUESTIONS])
     return line((debt.account.name, "bold"), " takes from ", (debt.origin, "bold"), (f": {words}", "dim"), indent=2)
 
 
@@ -56,8 +56,8 @@ def show_word_choices(choices: Sequence[WordChoice], tellings: Sequence[Telling]
 
 def _choice(choice: WordChoice) -> RenderableType:
     parts: list[str | tuple[str, str]] = [(choice.target, "bold")]
-    for words, accounts in choice.choices[:CHOICES]:
-        parts += [f"  “{shorten(words, WORDS)}”", (f" {name_all(accounts)}", "dim")]
+    for chosen in choice.choices[:CHOICES]:
+        parts += [f"  “{shorten(chosen.words, WORDS)}”", (f" {name_all(chosen.accounts)}", "dim")]
     return line(*parts, indent=2)
 
 

@@ -80,7 +80,7 @@ def _doubt(doubt: Doubt) -> RenderableType:
 
 
 def _name(name: Name) -> RenderableType:
-    other = [f"{spelling} ×{times}" for spelling, times in name.spellings if spelling != name.name]
+    other = [f"{form.text} ×{form.times}" for form in name.spellings if form.text != name.name]
     more = f", and {len(other) - SPELLINGS} more" if len(other) > SPELLINGS else ""
     spelled = f"  also {', '.join(other[:SPELLINGS])}{more}" if other else ""
     about = ", ".join(part for part in (name.type, name.place) if part)
