@@ -6,11 +6,13 @@ expression over such signs. That keeps the grammar readable and quick: a sentenc
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+from crossbearing.annotation.times_keys import keys_of
 
 OTHER = "·"
 _TABLES = (
@@ -60,7 +62,8 @@ class Grammar:
 
     `glued` does so for letters that follow a number without a space ("3h"), `phrases` gives the names of days that
     begin with a stem ("lab": labor day), `named` what operations call a unit or a part of the day, `hour_verbs` the
-    verbs beside which a bare number is an hour.
+    verbs beside which a bare number is an hour, `keyed` the places of the forms that need the sign ("" for those that
+    can do without any one).
     """
 
     words: Mapping[str, tuple[str, str]]
@@ -69,11 +72,17 @@ class Grammar:
     capitalised: frozenset[str]
     core: re.Pattern[str]
     forms: tuple[Form, ...]
+    keyed: Mapping[str, tuple[int, ...]]
     prefixes: tuple[Prefix, ...]
     named: Mapping[str, Mapping[str, str]]
     glued: Mapping[str, tuple[str, str]]
     phrases: Mapping[str, tuple[Phrase, ...]]
     hour_verbs: frozenset[str]
+
+    def forms_for(self, signs: str) -> list[Form]:
+        """Return the forms that a sentence of these signs can hold, in their order."""
+        places = {place for sign in ("", *set(signs)) for place in self.keyed.get(sign, ())}
+        return [self.forms[place] for place in sorted(places)]
 
 
 @cache
@@ -88,13 +97,16 @@ def grammar() -> Grammar:
     names = [*classes, *_literals([*shapes, *macros.values()], macros)]
     signs = {name: chr(_FIRST_SIGN + place) for place, name in enumerate(dict.fromkeys(names))}
     literals = {name: (name, name) for name in signs if name not in set(classes)}
+    core = "".join(signs[name] for name in table["core"].split())
+    forms = tuple(_form(row, signs, macros) for row in table["forms"].values())
     return Grammar(
         words=literals | words,
         numerals=tuple((name, re.compile(pattern)) for name, pattern in table["numerals"].items()),
         signs=signs,
         capitalised=frozenset(table["capitalised"].split()),
-        core=re.compile("[" + "".join(signs[name] for name in table["core"].split()) + "]"),
-        forms=tuple(_form(row, signs, macros) for row in table["forms"].values()),
+        core=re.compile(f"[{core}]"),
+        forms=forms,
+        keyed=_keyed(forms, frozenset(core)),
         prefixes=tuple(
             Prefix(_compile(row["form"] + "$", signs, macros), row["effect"]) for row in table["prefixes"].values()
         ),
@@ -113,6 +125,15 @@ def _table() -> dict[str, Any]:
         for part, rows in other.items():
             first[part] = first.get(part, {}) | rows if isinstance(rows, dict) else rows
     return first
+
+
+def _keyed(forms: Sequence[Form], core: frozenset[str]) -> dict[str, tuple[int, ...]]:
+    """Return the places of the forms by the signs one of which they need."""
+    found: dict[str, tuple[int, ...]] = {}
+    for place, form in enumerate(forms):
+        for sign in keys_of(form.pattern.pattern, core) or ("",):
+            found[sign] = (*found.get(sign, ()), place)
+    return found
 
 
 def stem(word: str) -> str:

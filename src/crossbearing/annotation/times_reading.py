@@ -107,7 +107,7 @@ def read_sentence(tokens: Sequence[Token], tense: Tense) -> list[Found]:
         return []
     matches = [
         (form, match.start(), match.end() - form.trim)
-        for form in grammar().forms
+        for form in grammar().forms_for(signs)
         for match in form.pattern.finditer(signs)
     ]  # fmt: skip
     taken: list[Found] = []
