@@ -18,6 +18,7 @@ _CODES = {
     "year": "{}Y",
     "years": "{}Y",
 }
+_LONGEST_FIRST = ("{}Y", "{}M", "{}W", "{}D", "T{}H", "T{}M", "T{}S")
 # Units that ISO 8601 has no letter for, in units that it has.
 _MADE_OF = {
     "fortnight": (2, "week"),
@@ -49,9 +50,13 @@ Word = tuple[str, str]  # class and value
 
 
 def length(told: Told) -> str:
-    """Return the duration of so many of these units together; "" for none."""
+    """Return the duration of so many of these units together, the longer first; "" for none and in another order."""
     days, hours = "", ""
-    for count, unit in _whole(told):
+    parts = _whole(told)
+    sizes = [_LONGEST_FIRST.index(_CODES[unit]) for _, unit in parts]
+    if sizes != sorted(set(sizes)):
+        return ""  # "24 hours a day, seven days a week"
+    for count, unit in parts:
         code = _CODES[unit].format(f"{count:g}")
         days, hours = (days, hours + code[1:]) if code[0] == "T" else (days + code, hours)
     return f"P{days}{'T' if hours else ''}{hours}" if days or hours else ""

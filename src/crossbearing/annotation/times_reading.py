@@ -103,8 +103,6 @@ def read_sentence(tokens: Sequence[Token], tense: Tense) -> list[Found]:
     """
     kinds = kinds_of(tokens)
     signs = signs_of(kinds)
-    if not grammar().core.search(signs):
-        return []
     matches = [
         (form, match.start(), match.end() - form.trim)
         for form in grammar().forms_for(signs)
@@ -143,6 +141,10 @@ def _before_event(tokens: Sequence[Token], _: int, last: int) -> bool:
     return last < len(tokens) and tokens[last].upos not in ("PUNCT", "ADP", "AUX")
 
 
+def _closing(tokens: Sequence[Token], _: int, last: int) -> bool:
+    return last == len(tokens) or tokens[last].upos == "PUNCT"
+
+
 def _adverb(tokens: Sequence[Token], _: int, last: int) -> bool:
     return tokens[last - 1].upos == "ADV"
 
@@ -159,6 +161,7 @@ def _beside_hour_verb(tokens: Sequence[Token], first: int, _: int) -> bool:
 _AROUND: Mapping[str, Callable[[Sequence[Token], int, int], bool]] = {
     "adverb": _adverb,
     "alone": _alone,
+    "closing": _closing,
     "event": _before_event,
     "meeting": _beside_hour_verb,
     "noun": _noun,

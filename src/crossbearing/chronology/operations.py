@@ -30,7 +30,7 @@ def is_anchored(operation: Operation) -> bool:
     if operation.name == "range":
         cut = words.index("/")
         return is_anchored(unpack(words[:cut])) or is_anchored(unpack(words[cut + 1 :]))
-    if operation.name in {"day_in", "start", "end", "week_of_month", "week_around", "weekend_at", "weekend_of_month"}:
+    if operation.name in {"day_in", "start", "end", "ending", "week_of_month", "week_around", "weekend_at", "weekend_of_month"}:
         return is_anchored(unpack(words))
     if operation.name in {"beside", "clock", "lasting", "weekday_of_month"}:
         return is_anchored(unpack(words[1:]))
@@ -124,6 +124,18 @@ def _end(operation: Operation, anchor: date) -> str | None:
     return day(stretch[1]) if stretch else None
 
 
+def _ending(operation: Operation, anchor: date) -> str | None:
+    """Return the `amount` months up to the end of the inner stretch: "the quarter ended Sept. 30"."""
+    stretch = days_of(_inner(operation.words, anchor) or "")
+    if not stretch:
+        return None
+    after = stretch[1] + timedelta(days=1)
+    first = counted.months_away(after, -operation.amount)
+    if after.day == 1:
+        return f"{day(first)[:7]}/{day(stretch[1])[:7]}"
+    return between(day(first), day(stretch[1]))
+
+
 def _start(operation: Operation, anchor: date) -> str | None:
     stretch = days_of(_inner(operation.words, anchor) or "")
     return day(stretch[0]) if stretch else None
@@ -205,6 +217,7 @@ OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
         "dayofmonth": named.day_of_month,
         "decade": counted.decade,
         "end": _end,
+        "ending": _ending,
         "fromdate": counted.from_date,
         "half": counted.half,
         "half_of_year": counted.half_of_year,
@@ -223,6 +236,7 @@ OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
         "part": periods.told,
         "quarter": counted.quarter_of,
         "quarter_near": counted.quarter_near,
+        "quarter_told": _open,
         "quarter_of_year": counted.quarter_of_year,
         "range": _range,
         "repeat": periods.told,
