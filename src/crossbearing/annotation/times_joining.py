@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import zip_longest
 
 from crossbearing.annotation.times_reading import Found
 from crossbearing.chronology import pack
@@ -47,6 +48,8 @@ _RANGES = {
     "from": frozenset({"to", "until", "till", "through", "thru", "-", "--", "–", "—"}),
     "between": frozenset({"and", "to", "-", "–"}),
 }
+_THE_QUARTER = Operation("then", 0, ("quarter",))
+_ENDED = frozenset({"ended", "ending", "that ended", "which ended", ", ended"})
 _NOW = ("PRESENT_REF",)
 _TODAY = Operation("shift", 0, ("day",))  # "until now"
 Joining = Callable[[Found, Found, str, Sequence[Token]], Found | None]
@@ -60,7 +63,15 @@ def join(found: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
     joined = list(found)
     for joining in (_with_day, _joined, _with_day):
         joined = _pairwise(joined, tokens, joining)
-    return [one for one in joined if not _is_bare(one.operation)]
+    told = [one for one in joined if not _is_bare(one.operation)]
+    return [_ended(one, after, tokens) for one, after in zip_longest(told, told[1:])]
+
+
+def _ended(quarter: Found, day: Found | None, tokens: Sequence[Token]) -> Found:
+    """Return "the quarter" of "the quarter ended Sept. 30" as the months up to that day; anything else as it is."""
+    if quarter.operation != _THE_QUARTER or day is None or _between(quarter, day, tokens) not in _ENDED:
+        return quarter
+    return replace(quarter, operation=Operation("ending", 3, pack(day.operation)))
 
 
 def _pairwise(found: Sequence[Found], tokens: Sequence[Token], joining: Joining) -> list[Found]:
