@@ -46,7 +46,7 @@ _LATE_ROUNDS = ("TAF", "TEV", "TNI")
 _NAMED = frozenset({"holiday", "month"})
 _RANGES = {
     "from": frozenset({"to", "until", "till", "through", "thru", "-", "--", "–", "—"}),
-    "between": frozenset({"and", "to", "-", "–"}),
+    "between": frozenset({"and", "to", "through", "-", "–"}),
 }
 _THE_QUARTER = Operation("then", 0, ("quarter",))
 _ENDED = frozenset({"ended", "ending", "that ended", "which ended", ", ended"})

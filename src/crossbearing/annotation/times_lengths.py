@@ -6,6 +6,7 @@ from collections.abc import Sequence
 _CODES = {
     "second_": "T{}S",
     "minute": "T{}M",
+    "minutes_": "T{}M",
     "hour": "T{}H",
     "hours": "T{}H",
     "day": "{}D",
