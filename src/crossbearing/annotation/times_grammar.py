@@ -8,7 +8,7 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -31,12 +31,22 @@ _WORD = re.compile(r"[A-Za-z_][\w']*|,")
 class Form:
     """One form: what it looks like in signs, and the templates of the operation it means."""
 
-    pattern: re.Pattern[str]
+    shape: str
     name: str
     words: tuple[str, ...]
     amount: str
     needs: frozenset[str]
     trim: int
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The form as a regular expression, compiled when a sentence first asks for it."""
+        return _compiled(self.shape)
+
+
+@cache
+def _compiled(shape: str) -> re.Pattern[str]:
+    return re.compile(shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +80,6 @@ class Grammar:
     numerals: tuple[tuple[str, re.Pattern[str]], ...]
     signs: Mapping[str, str]
     capitalised: frozenset[str]
-    core: re.Pattern[str]
     forms: tuple[Form, ...]
     keyed: Mapping[str, tuple[int, ...]]
     prefixes: tuple[Prefix, ...]
@@ -97,18 +106,17 @@ def grammar() -> Grammar:
     names = [*classes, *_literals([*shapes, *macros.values()], macros)]
     signs = {name: chr(_FIRST_SIGN + place) for place, name in enumerate(dict.fromkeys(names))}
     literals = {name: (name, name) for name in signs if name not in set(classes)}
-    core = "".join(signs[name] for name in table["core"].split())
+    rare = frozenset(signs[name] for name in table["rare"].split())
     forms = tuple(_form(row, signs, macros) for row in table["forms"].values())
     return Grammar(
         words=literals | words,
         numerals=tuple((name, re.compile(pattern)) for name, pattern in table["numerals"].items()),
         signs=signs,
         capitalised=frozenset(table["capitalised"].split()),
-        core=re.compile(f"[{core}]"),
         forms=forms,
-        keyed=_keyed(forms, frozenset(core)),
+        keyed=_keyed(forms, rare),
         prefixes=tuple(
-            Prefix(_compile(row["form"] + "$", signs, macros), row["effect"]) for row in table["prefixes"].values()
+            Prefix(re.compile(_signed(row["form"] + "$", signs, macros)), row["effect"]) for row in table["prefixes"].values()
         ),
         named=table["named"],
         glued=glued,
@@ -127,15 +135,16 @@ def _table() -> dict[str, Any]:
     return first
 
 
-def _keyed(forms: Sequence[Form], core: frozenset[str]) -> dict[str, tuple[int, ...]]:
+def _keyed(forms: Sequence[Form], rare: frozenset[str]) -> dict[str, tuple[int, ...]]:
     """Return the places of the forms by the signs one of which they need."""
     found: dict[str, tuple[int, ...]] = {}
     for place, form in enumerate(forms):
-        for sign in keys_of(form.pattern.pattern, core) or ("",):
+        for sign in keys_of(form.shape, rare) or ("",):
             found[sign] = (*found.get(sign, ()), place)
     return found
 
 
+@lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """Return the word as names of days are compared: "Saint's", "saints" and "saint" are the same."""
     return word.lower().rstrip(".").removesuffix("s")
@@ -165,15 +174,16 @@ def _literals(shapes: list[str], macros: Mapping[str, str]) -> list[str]:
 
 
 def _form(row: dict[str, Any], signs: Mapping[str, str], macros: Mapping[str, str]) -> Form:
-    pattern = _compile(row["form"], signs, macros)
+    shape = _signed(row["form"], signs, macros)
     words = tuple(row.get("words", ()))
     needs = frozenset(row.get("needs", "").split())
-    return Form(pattern, row["name"], words, row.get("amount", "0"), needs, row.get("trim", 0))
+    return Form(shape, row["name"], words, row.get("amount", "0"), needs, row.get("trim", 0))
 
 
-def _compile(shape: str, signs: Mapping[str, str], macros: Mapping[str, str]) -> re.Pattern[str]:
+def _signed(shape: str, signs: Mapping[str, str], macros: Mapping[str, str]) -> str:
+    """Return the form in signs: macros written out, every class and word replaced by its sign."""
     while any(word in macros for word in _WORD.findall(shape)):
         shape = _WORD.sub(lambda word: macros.get(word[0], word[0]), shape)
     shape = re.sub(r"\((?!\?)", "(?:", shape)
     inside = re.sub(r"\[([^]]*)\]", lambda group: "[" + group[1].replace("|", " ") + "]", shape)
-    return re.compile(_WORD.sub(lambda word: signs[word[0]], inside).replace(" ", ""))
+    return _WORD.sub(lambda word: signs[word[0]], inside).replace(" ", "")

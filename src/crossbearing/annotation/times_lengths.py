@@ -44,6 +44,7 @@ _SHORT = re.compile(r"(\d+)([smhdwy])\Z", re.IGNORECASE)
 _SHORT_UNITS = {"s": "second_", "m": "minute", "h": "hour", "d": "day", "w": "week", "y": "year"}
 
 _UNITS = frozenset(_CODES) | frozenset(_MADE_OF)
+_POWERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 Told = Sequence[tuple[float, str]]  # how many of which unit
@@ -121,8 +122,10 @@ class _Counter:
             self._count = 0.0
         elif kind in ("dd", "number", "decimal", "numberword", "tens", "yyyy"):
             self._add_number(kind, float(value.replace(",", "")))
-        elif kind in ("couple", "hundred"):
-            self._count = 2 if kind == "couple" else (self._count or 1) * 100
+        elif kind == "couple":
+            self._count = 2
+        elif kind in _POWERS:
+            self._count = (self._count or 1) * _POWERS[kind]
 
     def _add_share(self, share: float) -> None:
         if self.told and not self._count:

@@ -215,7 +215,7 @@ def _year_words(words: Sequence[Word]) -> Slots:
 def _begins_year(word: Word, after: Word) -> bool:
     if word[0] == "tens":
         return word[1] == "20" and (after[0] == "tens" or (after[0] == "numberword" and int(after[1]) > 9))
-    told = after[0] in ("tens", "hundred", "numberword") and 16 <= int(word[1] if word[1].isdigit() else 0) <= 19
+    told = after[0] in ("tens", "hundred", "numberword", "oh") and 16 <= int(word[1] if word[1].isdigit() else 0) <= 19
     return word[0] == "numberword" and (told or after[0] == "thousand")
 
 
@@ -226,7 +226,7 @@ def _number(ordinal: str) -> str:
 
 def _spelt_year(slots: Slots) -> str:
     """Return "nineteen ninety-seven" or "two thousand and four" as digits; "" for words that tell no year."""
-    if slots["tens"] == "20" and (slots["tens2"] or int(slots["numberword"] or 0) > 9):
+    if next(iter(slots), "") == "tens" and (slots["tens2"] or int(slots["numberword"] or 0) > 9):
         return str(2000 + int(slots["tens2"] or 0) + int(slots["numberword"] or 0))
     first, rest = int(slots["numberword"] or 0), int(slots["tens"] or 0) + int(slots["numberword2"] or 0)
     hundreds = 20 if first == 2 and "thousand" in slots else first
@@ -236,9 +236,13 @@ def _spelt_year(slots: Slots) -> str:
 
 def _count(slots: Slots) -> int:
     digits = slots["dd"] or slots["number"].replace(",", "")
-    if digits:
-        return int(digits)
+    thousands = int(slots["thousand"] or slots["million"] or 1)
+    if digits or thousands > 1:
+        return int(digits or slots["numberword"] or 1) * thousands
     spelt = int(slots["tens"] or 0) + int(slots["numberword"] or 0)
+    if slots["hundred"]:
+        hundreds, rest = (int(slots[one] or 0) for one in ("numberword", "numberword2"))
+        return (1 if slots["a"] else hundreds) * 100 + int(slots["tens"] or 0) + (hundreds if slots["a"] else rest)
     return spelt or (2 if "couple" in slots else 1)
 
 
