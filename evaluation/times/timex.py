@@ -6,7 +6,7 @@ A day, month, year, season or clock time is the same text in both. What differs:
 - "the past two months", for us its first and last day, is a duration (`P2M`), of vaguely many `PXM`; "the past year"
   is the year before; "the end of May" and "earlier this week" are the month and the week;
 - a part of the day told beside a day is appended (`1998-01-19TNI`);
-- what hangs on an event ("two days after the storm") is the length of time to it;
+- what hangs on an event ("two days after the storm") or on a time that is not told is the length of time to it;
 - a stretch told by its two ends ("from 1990 to 1995") is two TIMEX3, each with its own value.
 
 Periods (durations, sets, vague times) hold TIMEX3 values already.
@@ -139,7 +139,12 @@ def _again(operation: Operation, time: TimeExpression) -> str | None:
 
 
 def _hung(time: TimeExpression) -> str:
-    return duration(str(abs(time.operation.amount)), time.operation.words[0])
+    return duration(str(abs(time.operation.amount) or "X"), time.operation.words[0])
+
+
+def _stepped(time: TimeExpression) -> str | None:
+    """Return the length of a step from a time that nobody told, as of one from an event."""
+    return None if time.value or not time.operation.amount else _hung(time)
 
 
 _BY_NAME: Mapping[str, Callable[[TimeExpression], str | None]] = {
@@ -148,6 +153,7 @@ _BY_NAME: Mapping[str, Callable[[TimeExpression], str | None]] = {
     "todate": _whole,
     "fromdate": _whole,
     "hung": _hung,
+    "then": _stepped,
     "start": _inner,
     "end": _inner,
 }

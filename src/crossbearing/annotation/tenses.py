@@ -28,6 +28,8 @@ def tense_of(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mappin
     if _follows_past_verb(tokens, first, last):
         return "past"
     head = _head_outside(tokens, first, last)
+    if before & _words()["deferred_to"] and head >= 0 and tokens[head].lemma.lower() in _words()["deferring"]:
+        return "future"
     tense = "" if _cut_off(tokens, first, last, head) else _governing_tense(tokens, head, auxiliaries)
     return "future" if tense in ("", "present") and before & _words()["limits"] else tense
 
