@@ -12,7 +12,8 @@ times of day, sets and "now" are the same values. What differs:
 - "before 2019" is right when 2019 is found; a part of a day is compared by name (morning, afternoon, evening, night);
 - meals are for us the part of the day that they are eaten in;
 - of vague times they know "now", "recently" and "as soon as possible" only: what we read of others does not count;
-- "the past week" is for them the week before, for us the seven days up to today;
+- "the past week" is for them the week before, for us the seven days up to today, and "the past decade" the last one of
+  the calendar, for us ten years;
 - for "a few" they count three, where we leave the number open; "for the week" is a length for them, for us the week;
 - a range of months ends for them as the last begins; a season without a year and a day that no calendar has stay
   open for them;
@@ -144,7 +145,16 @@ def same_value(gold: Value, time: TimeExpression) -> bool:
         return time.operation.words[0][0].upper() == few[1]
     if gold["type"].startswith("datetime"):
         return _same_moment(gold, ours, time.text)
-    return any(_same_days(gold, value) for value in (ours, _to_latter(time), _unit_gone(time)))
+    return any(_same_days(gold, value) for value in (ours, _to_latter(time), _unit_gone(time), _decades(time)))
+
+
+def _decades(time: TimeExpression) -> str:
+    """Return the decades of the calendar for "the last two decades" and "the next decade"; "" for others."""
+    count, today = time.operation.amount, anchor_date(time.anchor)
+    if time.operation.name != "window" or time.operation.words != ("decade",) or not today:
+        return ""
+    first = (today.year // 10 + (1 if count > 0 else count)) * 10
+    return f"{first}/{first + 10 * abs(count) - 1}"
 
 
 def _unit_gone(time: TimeExpression) -> str:

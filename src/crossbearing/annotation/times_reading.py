@@ -195,8 +195,14 @@ def _operation(form: Form, kinds: Sequence[Kind | None], tense: str) -> Operatio
 
 
 def _amount(text: str) -> int:
-    """Return the number; "-1-1" of "the day before yesterday" is -2, "11" of a doubled word is 2."""
-    return int(text) if re.fullmatch(r"-?\d+", text) else sum(int(part) for part in re.findall(r"-?\d+", text))
+    """Return the number; "-1-1" of "the day before yesterday" is -2, "11" of a doubled word is 2.
+
+    Raises ValueError for text without one.
+    """
+    numbers = re.findall(r"-?\d+", text)
+    if not numbers:
+        raise ValueError(f"no number in {text!r}")
+    return int(text) if text == numbers[0] else sum(map(int, numbers))
 
 
 def _prefix(signs: str, free: int, first: int) -> tuple[int, str]:

@@ -62,15 +62,23 @@ def _fill_calendar(slots: Slots, words: Sequence[Word]) -> None:
         slots["slashed"] or f"{slots['dd']}/{slots['dd2']}/{slots['yyyy'] or slots['short_year']}"
     )
     slots["iso"] = _iso(slots["year_first"] or slots["compact"])
+    slots["first_year"] = _first_year(slots)
     slots["season_year"], _, slots["season_end"] = slots["season_years"].partition("/")
     slots["old_year"] = slots["number"] if _OLD_YEAR.fullmatch(slots["number"]) else ""
     slots["month_of_year"] = _year_and_month(slots["year_month"] or f"{slots['dd']}/{slots['yyyy']}")
+
+
+def _first_year(slots: Slots) -> str:
+    """Return the year of the former month of "November to March 2021"."""
+    return str(int(slots["yyyy"] or 0) - (slots["mm"] > slots["mm2"] != ""))
 
 
 def _fill_parts(slots: Slots) -> None:
     """Add which quarter, half, week, century or decade is told."""
     slots["ordinal"] = slots["ordinal"] or slots["nth"][:1]
     slots["which"] = "-1" if "last" in slots or "final" in slots else slots["ordinal"] or slots["ordword"]
+    last = any(word in slots for word in ("last", "final", "closing"))
+    slots["portion"] = f"-{_count(slots)}" if last else str(_count(slots)) if slots["ordinal"] in ("", "1") else ""
     slots["which_month"] = f"{int(slots['which'] or 0) % 13:02d}" if slots["which"] != "-1" else "12"
     slots["quarter_number"] = slots["ordinal"] or slots["qn"] or slots["dd"].lstrip("0")
     slots["short"] = slots["dd"] or slots["number"]

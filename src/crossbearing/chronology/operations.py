@@ -32,7 +32,7 @@ def is_anchored(operation: Operation) -> bool:
         return is_anchored(unpack(words[:cut])) or is_anchored(unpack(words[cut + 1 :]))
     if operation.name in {"day_in", "start", "end", "ending", "week_of_month", "week_around", "weekend_at", "weekend_of_month"}:
         return is_anchored(unpack(words))
-    if operation.name in {"beside", "clock", "lasting", "weekday_of_month"}:
+    if operation.name in {"beside", "clock", "lasting", "portion", "weekday_of_month"}:
         return is_anchored(unpack(words[1:]))
     return operation.name not in ANCHOR_FREE
 
@@ -117,6 +117,17 @@ def _lasting(operation: Operation, anchor: date) -> str | None:
     window = counted.window(Operation("window", operation.amount, operation.words[:1]), stretch[0]) if stretch else None
     days = days_of(window or "")
     return between(day(days[0]), day(days[1] - timedelta(days=1))) if days else None
+
+
+def _portion(operation: Operation, anchor: date) -> str | None:
+    """Return the first so many units of the inner stretch, the last for a negative amount; None where it is shorter."""
+    stretch = days_of(_inner(operation.words[1:], anchor) or "")
+    if not stretch or not operation.amount:
+        return None
+    edge = stretch[0] if operation.amount > 0 else stretch[1] + timedelta(days=1)
+    days = days_of(counted.window(Operation("window", operation.amount, operation.words[:1]), edge) or "")
+    last = days[1] - timedelta(days=1) if days else edge
+    return between(day(days[0]), day(last)) if days and stretch[0] <= days[0] and last <= stretch[1] else None
 
 
 def _end(operation: Operation, anchor: date) -> str | None:
@@ -234,6 +245,7 @@ OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
         "nearby": counted.nearby,
         "nth_month": weeks.nth_month,
         "part": periods.told,
+        "portion": _portion,
         "quarter": counted.quarter_of,
         "quarter_near": counted.quarter_near,
         "quarter_told": _open,
