@@ -69,7 +69,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.sched_setaffinity(0, {0})
     reports = [parsed(path) for path in sorted(SAMPLES.rglob("*.txt"))]
     costs = {name: microseconds(layer, reports) for name, layer in LAYERS.items()}
-    print(f"{sum(len(layers.tokens) for _, layers in reports)} words of {len(reports)} reports, one core, model excluded")
+    print(
+        f"{sum(len(layers.tokens) for _, layers in reports)} words of {len(reports)} reports, one core, model excluded"
+    )
     for name, cost in (costs | {"all": sum(costs.values())}).items():
         print(f"{name:14s} {cost:6.1f} µs/word" + (f"   floor {FLOOR:g}" if name == "all" else ""))
     return 1 if sum(costs.values()) > FLOOR else 0

@@ -57,6 +57,7 @@ _SLACK = 0.02  # "1.5 years" of 365 days is ours as a year of 365 days and 6 mon
 _SETS = {"XXXX-WXX-WE": "P1WE"}
 _EDGE = timedelta(days=1)
 _A_DAY = 86_400
+_VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 _A_FEW = "3"
 _FEW = re.compile(r",PT?3([DWMYH])\)")
 _MEALS = {"TMEB": "TMO", "TMER": "TMO", "TMEL": "TMI", "TMED": "TEV", "TNT": "TNI"}
@@ -139,7 +140,7 @@ def same_value(gold: Value, time: TimeExpression) -> bool:
         return _same_hours(gold, ours, time.text)
     if gold["type"] in ("duration", "set"):
         return _same_period(gold, ours)
-    if timex == "PRESENT_REF" or gold.get("value") == "not resolved":
+    if timex in _VAGUE or gold.get("value") == "not resolved":
         return _same_open(timex, ours)
     if time.operation.name == "nearby" and (few := _FEW.search(timex)):
         return time.operation.words[0][0].upper() == few[1]

@@ -116,7 +116,8 @@ def grammar() -> Grammar:
         forms=forms,
         keyed=_keyed(forms, rare),
         prefixes=tuple(
-            Prefix(re.compile(_signed(row["form"] + "$", signs, macros)), row["effect"]) for row in table["prefixes"].values()
+            Prefix(re.compile(_signed(row["form"], signs, macros) + "$"), row["effect"])
+            for row in table["prefixes"].values()
         ),
         named=table["named"],
         glued=glued,

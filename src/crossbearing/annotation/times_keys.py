@@ -32,7 +32,9 @@ def _sequence(pattern: str, at: int, rare: AbstractSet[str]) -> tuple[Keys, int]
         keys, at = _item(pattern, at, rare)
         if pattern[at : at + 1] in _OPTIONAL:
             keys, at = _NONE, at + 1
-        best = min((found for found in (best, keys) if found), key=lambda one: (len(one - rare), len(one)), default=best)
+        best = min(
+            (found for found in (best, keys) if found), key=lambda one: (len(one - rare), len(one)), default=best
+        )
     return best, at
 
 

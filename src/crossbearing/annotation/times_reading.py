@@ -34,7 +34,7 @@ Kind = tuple[str, str]  # class and value of a word
 
 def kinds_of(tokens: Sequence[Token]) -> list[Kind | None]:
     """Return class and value of each word, None for a word of no class."""
-    kinds = [_kind(token.text) for token in tokens]
+    kinds = [kind_of(token.text) for token in tokens]
     for place, (left, right) in enumerate(pairwise(tokens), 1):
         if left.end == right.start and left.text[-1].isdigit() and left.upos != "PROPN":
             kinds[place] = grammar().glued.get(right.text) or kinds[place]
@@ -77,7 +77,8 @@ def signs_of(kinds: Sequence[Kind | None]) -> str:
 
 
 @lru_cache(maxsize=1 << 15)
-def _kind(text: str) -> Kind | None:
+def kind_of(text: str) -> Kind | None:
+    """Return class and value of a word by itself, None for a word of no class."""
     table = grammar()
     word = text.lower()
     known = table.words.get(word) or table.words.get(word.rstrip("."))
@@ -127,7 +128,7 @@ def _stands(form: Form, tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _alone(tokens: Sequence[Token], _: int, last: int) -> bool:
     """Return whether no noun follows but of a time: "on the 17th", "at 7 tonight", not "on the 17th floor"."""
-    if last < len(tokens) and (kind := _kind(tokens[last].text)) and kind[0] in _BESIDE:
+    if last < len(tokens) and (kind := kind_of(tokens[last].text)) and kind[0] in _BESIDE:
         return True
     return last == len(tokens) or tokens[last].upos not in ("NOUN", "PROPN", "ADJ", "NUM", "SYM")
 

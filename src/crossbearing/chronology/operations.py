@@ -30,13 +30,14 @@ def is_anchored(operation: Operation) -> bool:
     if operation.name == "range":
         cut = words.index("/")
         return is_anchored(unpack(words[:cut])) or is_anchored(unpack(words[cut + 1 :]))
-    if operation.name in {"day_in", "start", "end", "ending", "week_of_month", "week_around", "weekend_at", "weekend_of_month"}:
-        return is_anchored(unpack(words))
-    if operation.name in {"beside", "clock", "lasting", "portion", "weekday_of_month"}:
-        return is_anchored(unpack(words[1:]))
+    if operation.name in _NESTED:
+        return is_anchored(unpack(words[_NESTED[operation.name] :]))
     return operation.name not in ANCHOR_FREE
 
 
+# Operations that hold another one, and the place of it among their words.
+_NESTED = dict.fromkeys(("day_in", "start", "end", "ending", "week_of_month", "week_around", "weekend_at"), 0)
+_NESTED |= {"weekend_of_month": 0, "beside": 1, "clock": 1, "lasting": 1, "portion": 1, "weekday_of_month": 1}
 # Names of what comes round again, and the place of the tense among their words.
 _RECURRING = {"month": 1, "monthday": 2, "weekday": 1, "dayofmonth": 1}
 
