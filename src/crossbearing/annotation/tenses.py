@@ -13,6 +13,7 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 # In this order: "will have expired" is to come, "could have met" is past.
 _BY_AUXILIARY = (("sure_future", "future"), ("past_auxiliaries", "past"), ("modals", "future"))
 _BY_TAG = {"VBD": "past", "VBN": "past", "VBZ": "present", "VBP": "present"}
+_NOMINAL = ("nmod", "compound", "nsubj", "obj", "obl", "appos", "conj")
 _STEPS = 8  # a time deeper below its verb than this is governed by something else
 
 
@@ -76,6 +77,21 @@ def _governing_tense(tokens: Sequence[Token], place: int, auxiliaries: Mapping[i
         if tense:
             return "future" if step and planned else tense
         if token.upos not in _VERBS:
+            return _past_above(tokens, place, auxiliaries)
+        place = token.head
+    return ""
+
+
+def _past_above(tokens: Sequence[Token], place: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
+    """Return "past" where what is said of a noun is past: "March's figures were poor".
+
+    Of what is still to come nothing follows: "Friday's vote will be looked into".
+    """
+    for _ in range(_STEPS):
+        token = tokens[place]
+        if token.upos in _VERBS or auxiliaries.get(place):
+            return "past" if _tense_at(token, auxiliaries.get(place, ()), planned=False) == "past" else ""
+        if token.head < 0 or not token.relation.startswith(_NOMINAL):
             return ""
         place = token.head
     return ""

@@ -29,8 +29,9 @@ _WORD = re.compile(r"[A-Za-z_][\w']*|,")
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One form: what it looks like in signs, and the templates of the operation it means."""
+    """One form: what the table calls it, what it looks like in signs, the templates of the operation it means."""
 
+    key: str
     shape: str
     name: str
     words: tuple[str, ...]
@@ -107,7 +108,7 @@ def grammar() -> Grammar:
     signs = {name: chr(_FIRST_SIGN + place) for place, name in enumerate(dict.fromkeys(names))}
     literals = {name: (name, name) for name in signs if name not in set(classes)}
     rare = frozenset(signs[name] for name in table["rare"].split())
-    forms = tuple(_form(row, signs, macros) for row in table["forms"].values())
+    forms = tuple(_form(key, row, signs, macros) for key, row in table["forms"].items())
     return Grammar(
         words=literals | words,
         numerals=tuple((name, re.compile(pattern)) for name, pattern in table["numerals"].items()),
@@ -174,11 +175,11 @@ def _literals(shapes: list[str], macros: Mapping[str, str]) -> list[str]:
     return [word for shape in shapes for word in _WORD.findall(shape) if word not in macros]
 
 
-def _form(row: dict[str, Any], signs: Mapping[str, str], macros: Mapping[str, str]) -> Form:
+def _form(key: str, row: dict[str, Any], signs: Mapping[str, str], macros: Mapping[str, str]) -> Form:
     shape = _signed(row["form"], signs, macros)
     words = tuple(row.get("words", ()))
     needs = frozenset(row.get("needs", "").split())
-    return Form(shape, row["name"], words, row.get("amount", "0"), needs, row.get("trim", 0))
+    return Form(key, shape, row["name"], words, row.get("amount", "0"), needs, row.get("trim", 0))
 
 
 def _signed(shape: str, signs: Mapping[str, str], macros: Mapping[str, str]) -> str:
