@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crossbearing.annotation.parsing import parse
-from crossbearing.annotation.times import find_times, parted, parted
+from crossbearing.annotation.times import find_times, parted
 from crossbearing.values.annotations import Mention
 from crossbearing.values.documents import Document
 from crossbearing.values.spans import Span
