@@ -12,14 +12,16 @@ _VERBS = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 # In this order: "will have expired" is to come, "could have met" is past.
 _BY_AUXILIARY = (("sure_future", "future"), ("past_auxiliaries", "past"), ("modals", "future"))
-_BY_TAG = {"VBD": "past", "VBN": "past", "VBZ": "present", "VBP": "present"}
+_BY_TAG = {"VBD": "past", "VBN": "past"}
+_PRESENT = frozenset({"VBZ", "VBP"})
 _NOMINAL = ("nmod", "compound", "nsubj", "obj", "obl", "appos", "conj")
 _STEPS = 8  # a time deeper below its verb than this is governed by something else
 
 
 def tense_of(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
-    """Return "past", "present", "future", or "" where no verb governs the tokens first..last directly.
+    """Return "past", "present", "future", "shown", or "" where no verb governs the tokens first..last directly.
 
+    "shown" is the present tense of what nobody schedules, as under a picture: "nurses carry a man on Friday".
     What stands after "since" is "since": past whatever the verb, and no day on which the news happens.
     `auxiliaries` is what `auxiliaries_of` returns for the same tokens.
     """
@@ -32,7 +34,7 @@ def tense_of(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mappin
     if before & _words()["deferred_to"] and head >= 0 and tokens[head].lemma.lower() in _words()["deferring"]:
         return "future"
     tense = "" if _cut_off(tokens, first, last, head) else _governing_tense(tokens, head, auxiliaries)
-    return "future" if tense in ("", "present") and before & _words()["limits"] else tense
+    return "future" if tense in ("", "shown", "present") and before & _words()["limits"] else tense
 
 
 def auxiliaries_of(tokens: Sequence[Token]) -> Mapping[int, tuple[str, ...]]:
@@ -102,10 +104,14 @@ def _tense_at(token: Token, auxiliaries: tuple[str, ...], *, planned: bool) -> s
     for kind, tense in _BY_AUXILIARY:
         if beside & words[kind]:
             return tense
+    scheduled = "present" if planned or token.lemma.lower() in words["scheduled"] else "shown"
     if beside & words["present_auxiliaries"]:
-        return "future" if planned or token.xpos == "VBG" else "present"
+        shown = scheduled if token.upos in _VERBS else "present"
+        return "future" if planned or token.xpos == "VBG" else shown
     if token.upos not in _VERBS:
         return ""
+    if token.xpos in _PRESENT:
+        return scheduled
     return "future" if planned and token.xpos == "VBN" else _BY_TAG.get(token.xpos, "")
 
 

@@ -11,6 +11,8 @@ from crossbearing.values.times import Operation
 
 _COORDINATED = frozenset({"and", "or", ",", ", and", ", or", "and at", "or at", "and/or"})
 _OR = frozenset({"or", ",", "&"})
+# Where an operation keeps the tense that its side of the report's day hangs on.
+_TENSED = {"month": 1, "weekday": 1, "quarter_near": 1, "dayofmonth": 1, "monthday": 2}
 _STEPPED = frozenset({"weekday_which", "weekday_of_week"})
 _WEEKLY = re.compile(r"XXXX-WXX-\d\Z")
 _DAYS_OF_MONTH = frozenset({"dd", "nth"})
@@ -26,7 +28,7 @@ def share(found: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
     for left in range(len(told) - 2, -1, -1):  # from the right: the year stands at the end of a list
         _share_pair(told, left, tokens, (_year, _half))
     for left in range(len(told) - 1):
-        _share_pair(told, left, tokens, (_step, _set, _day_of_clock, _day_of_part))
+        _share_pair(told, left, tokens, (_tense, _step, _set, _day_of_clock, _day_of_part))
     return told
 
 
@@ -54,6 +56,16 @@ def _half(left: Found, right: Found, tokens: Sequence[Token]) -> Pair:
 
 def _tells_half(found: Found, tokens: Sequence[Token]) -> bool:
     return any(token.text.lower().startswith(HALVES) for token in tokens[found.first : found.last])
+
+
+def _tense(left: Found, right: Found, _: Sequence[Token]) -> Pair:
+    """Both are of the tense that the left one has: "it will last until July and August"."""
+    place = _TENSED.get(left.operation.name)
+    if place is None or right.operation.name != left.operation.name or right.operation.words[place]:
+        return left, right
+    words = list(right.operation.words)
+    words[place] = left.operation.words[place]
+    return left, replace(right, operation=replace(right.operation, words=tuple(words)))
 
 
 def _step(left: Found, right: Found, _: Sequence[Token]) -> Pair:
