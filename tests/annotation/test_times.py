@@ -171,6 +171,9 @@ def test_a_quarter_is_compared_with_the_quarter_a_year_before() -> None:
     [
         ("In the first quarter it lost money. It made some in the 2019 quarter.", "2019-01/2019-03"),
         ("In the first quarter it lost money. It made some in the year-ago quarter.", "2020-01/2020-03"),
+        ("In the first quarter it lost money. It made some in the prior-year period.", "2020-01/2020-03"),
+        ("In the first quarter it lost money. It made some in last year's quarter.", "2020-01/2020-03"),
+        ("It fell from a loss a year ago. It fell in the year-earlier period.", "2020"),
         ("It made some money in the year-ago quarter.", "2020-04/2020-06"),
         ("It made some money in the 2019 quarter.", "2019"),
         ("Sales fell in May, and rose in the same month a year earlier.", "2020-05"),
@@ -187,11 +190,12 @@ def test_figures_are_compared_with_those_of_other_years(text: str, value: str) -
         ("For the quarter ended March 31, sales rose.", "2021-01/2021-03"),
         ("For the quarter ended May 31, sales rose.", "2021-03/2021-05"),
         ("For the quarter ended June 26, sales rose.", "2021-03-27/2021-06-26"),
+        ("For the week ended June 25, claims rose.", "2021-06-19/2021-06-25"),
     ],
 )
-def test_a_quarter_that_ends_on_a_day_is_the_three_months_up_to_it(text: str, value: str) -> None:
+def test_a_quarter_or_week_that_ends_on_a_day_is_the_stretch_up_to_it(text: str, value: str) -> None:
     """A firm's quarter need not be one of the calendar; the day that it ended is told too."""
-    assert told(text)[0] == ("the quarter", value)
+    assert next(found for _, found in told(text)) == value
     assert len(told(text)) == 2
 
 
@@ -269,6 +273,8 @@ def test_words_that_look_like_times_are_left_alone(text: str) -> None:
         ("The trial was adjourned on Friday.", "2021-07-09"),
         ("Nurses carry a patient out of the ward on Saturday.", "2021-07-10"),
         ("The summit begins on Saturday.", "2021-07-17"),
+        ("The summit was to begin on Saturday.", "2021-07-17"),
+        ("The summit may end as soon as Friday.", "2021-07-16"),
     ],
 )
 def test_the_tense_is_that_of_the_sentence_and_of_what_it_puts_off(text: str, value: str) -> None:

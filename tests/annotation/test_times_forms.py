@@ -48,7 +48,7 @@ def without(name: str) -> Grammar:
 
 def test_every_form_has_a_line() -> None:
     """No form stands in the tables without an example of what it reads."""
-    assert [name for name, *_ in LINES] == [form.key for form in grammar().forms]
+    assert sorted(name for name, *_ in LINES) == sorted(form.key for form in grammar().forms)
 
 
 @pytest.mark.parametrize(("name", "text", "expected"), LINES, ids=[name for name, *_ in LINES])
@@ -60,3 +60,28 @@ def test_the_form_reads_its_line(name: str, text: str, expected: str, monkeypatc
     lesser = without(name)
     monkeypatch.setattr(times_reading, "grammar", lambda: lesser)
     assert times_of(text) != found
+
+
+PREFIXED = [
+    ("next", "He will come next Christmas.", "next Christmas"),
+    ("edge", "He left in late 2018.", "late 2018"),
+    ("part-of", "He left in the small hours of Friday.", "the small hours of Friday"),
+    ("end", "He left at the very end of 2018.", "the very end of 2018"),
+    ("start", "He left at the beginning of 2018.", "the beginning of 2018"),
+    ("month-of", "He left in the month of May.", "the month of May"),
+    ("middle", "He left in the middle of 2018.", "the middle of 2018"),
+]
+
+
+def test_every_prefix_has_a_line() -> None:
+    """No prefix stands in the table without an example."""
+    assert [name for name, *_ in PREFIXED] == [prefix.key for prefix in grammar().prefixes]
+
+
+@pytest.mark.parametrize(("name", "text", "words"), PREFIXED)
+def test_a_prefix_belongs_to_the_expression(name: str, text: str, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The expression has the words before it with the prefix, and not without it."""
+    assert [time.text for time in times_of(text)] == [words]
+    lesser = replace(grammar(), prefixes=tuple(one for one in grammar().prefixes if one.key != name))
+    monkeypatch.setattr(times_reading, "grammar", lambda: lesser)
+    assert [time.text for time in times_of(text)] != [words]

@@ -38,10 +38,10 @@ def tense_of(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mappin
 
 
 def auxiliaries_of(tokens: Sequence[Token]) -> Mapping[int, tuple[str, ...]]:
-    """Return the auxiliaries and copulas of each token, lower case, by the token's index."""
+    """Return the auxiliaries and copulas of each token and its "to", lower case, by the token's index."""
     found: dict[int, tuple[str, ...]] = defaultdict(tuple)
     for token in tokens:
-        if token.relation.startswith(("aux", "cop")):
+        if token.relation.startswith(("aux", "cop")) or (token.relation == "mark" and token.xpos == "TO"):
             found[token.head] += (token.text.lower(),)
     return found
 
@@ -78,7 +78,7 @@ def _governing_tense(tokens: Sequence[Token], place: int, auxiliaries: Mapping[i
         tense = _tense_at(token, auxiliaries.get(place, ()), planned=planned)
         if tense:
             return "future" if step and planned else tense
-        if token.upos not in _VERBS:
+        if token.upos not in _VERBS and token.lemma.lower() not in words["as_early"]:
             return _past_above(tokens, place, auxiliaries)
         place = token.head
     return ""
@@ -101,6 +101,8 @@ def _past_above(tokens: Sequence[Token], place: int, auxiliaries: Mapping[int, t
 
 def _tense_at(token: Token, auxiliaries: tuple[str, ...], *, planned: bool) -> str:
     words, beside = _words(), set(auxiliaries)
+    if "to" in beside and beside & words["being"]:
+        return "future"  # "it was to end on Tuesday"
     for kind, tense in _BY_AUXILIARY:
         if beside & words[kind]:
             return tense

@@ -54,6 +54,7 @@ def _compiled(shape: str) -> re.Pattern[str]:
 class Prefix:
     """What may stand before an expression and belongs to it, and the operation it makes ("keep" makes none)."""
 
+    key: str
     pattern: re.Pattern[str]
     effect: str
 
@@ -117,8 +118,8 @@ def grammar() -> Grammar:
         forms=forms,
         keyed=_keyed(forms, rare),
         prefixes=tuple(
-            Prefix(re.compile(_signed(row["form"], signs, macros) + "$"), row["effect"])
-            for row in table["prefixes"].values()
+            Prefix(key, re.compile(_signed(row["form"], signs, macros) + "$"), row["effect"])
+            for key, row in table["prefixes"].items()
         ),
         named=table["named"],
         glued=glued,

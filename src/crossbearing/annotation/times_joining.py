@@ -41,7 +41,7 @@ _FROM = frozenset(
 _LATE_FROM = {"afternoon": 1, "evening": 4, "night": 6, "tonight": 6}
 _LATE_ROUNDS = ("TAF", "TEV", "TNI")
 _NAMED = frozenset({"holiday", "month"})
-_THE_QUARTER = Operation("then", 0, ("quarter",))
+_ENDING = {"quarter": (3, "month"), "week": (1, "week")}
 _ENDED = frozenset({"ended", "ending", "that ended", "which ended", ", ended"})
 Joining = Callable[[Found, Found, str, Sequence[Token]], Found | None]
 
@@ -55,11 +55,12 @@ def join(found: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
     return [_ended(one, after, tokens) for one, after in zip_longest(told, told[1:])]
 
 
-def _ended(quarter: Found, day: Found | None, tokens: Sequence[Token]) -> Found:
+def _ended(unit: Found, day: Found | None, tokens: Sequence[Token]) -> Found:
     """Return "the quarter" of "the quarter ended Sept. 30" as the months up to that day; anything else as it is."""
-    if quarter.operation != _THE_QUARTER or day is None or _between(quarter, day, tokens) not in _ENDED:
-        return quarter
-    return replace(quarter, operation=Operation("ending", 3, pack(day.operation)))
+    if unit.operation.name != "then" or day is None or _between(unit, day, tokens) not in _ENDED:
+        return unit
+    count, size = _ENDING.get(unit.operation.words[0], (0, ""))
+    return replace(unit, operation=Operation("ending", count, (size, *pack(day.operation)))) if count else unit
 
 
 def _pairwise(found: Sequence[Found], tokens: Sequence[Token], joining: Joining) -> list[Found]:

@@ -21,6 +21,7 @@ _NOW = ("PRESENT_REF",)
 _THIS_MINUTE = Operation("shift", 0, ("minute",))
 _SHORT = frozenset({"hour", "minute", "second"})
 _TODAY = Operation("shift", 0, ("day",))  # "until now"
+_LASTING = frozenset({"until", "till"})
 _THROUGH = frozenset({"to", "until", "till", "through", "thru", "--", "–", "—", "-"})
 # Ends that a bare "to" may join; "moved from Monday to May" joins too, which is what it says.
 _ENDS = DAYS | {"month", "decade", "clock", "month_of_year", "slashed", "start", "end", "quarter", "half", "holiday"}
@@ -55,7 +56,13 @@ def _numeric(left: Found, right: Found) -> bool:
 def _ends(left: Found, right: Found, between: str) -> bool:
     """Return whether words alone join the two: "Monday through Friday" does without a "from"."""
     weekdays = left.operation.name == right.operation.name == "weekday" and between == "through"
-    return weekdays or _numeric(left, right) or (_is_hour(left) and _is_hour(right))
+    lasting = between in _LASTING and {left.operation.name, right.operation.name} <= DAYS and not _put_off(left, right)
+    return weekdays or lasting or _numeric(left, right) or (_is_hour(left) and _is_hour(right))
+
+
+def _put_off(left: Found, right: Found) -> bool:
+    """Return whether the left day is past, the right one to come: "on Monday" something was put off "until Friday"."""
+    return "past" in left.operation.words and "future" in right.operation.words
 
 
 def _is_hour(found: Found) -> bool:

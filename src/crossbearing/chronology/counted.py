@@ -64,12 +64,12 @@ def window(operation: Operation, anchor: date) -> str | None:
             return between(_quarter_away(anchor, first), _quarter_away(anchor, last))
         case "month" | "year" | "decade" | "century":
             months = amount * {"month": 1, "year": 12, "decade": 120, "century": 1200}[unit]
-            ends = sorted((anchor, months_away(anchor, months)))
+            ends = sorted((anchor, _months_away(anchor, months)))
             return between(day(ends[0]), day(ends[1]))
     return None
 
 
-def months_away(anchor: date, months: int) -> date:
+def _months_away(anchor: date, months: int) -> date:
     """Return the same day of another month, its last day where it is shorter."""
     year_number, number = divmod(anchor.year * 12 + anchor.month - 1 + months, 12)
     return date(year_number, number + 1, min(anchor.day, monthrange(year_number, number + 1)[1]))
@@ -78,7 +78,7 @@ def months_away(anchor: date, months: int) -> date:
 def away(operation: Operation, anchor: date) -> str | None:
     """Return what lies a whole duration before (amount -1) or after the anchor, as finely told as its last unit."""
     parts = {unit: int(count) for count, unit in _PART.findall(operation.words[0].partition("T")[0])}
-    there = months_away(anchor, operation.amount * (12 * parts.get("Y", 0) + parts.get("M", 0)))
+    there = _months_away(anchor, operation.amount * (12 * parts.get("Y", 0) + parts.get("M", 0)))
     there += timedelta(days=operation.amount * (7 * parts.get("W", 0) + parts.get("D", 0)))
     if "T" in operation.words[0] or "D" in parts or not parts:
         return day(there)

@@ -36,8 +36,16 @@ def is_anchored(operation: Operation) -> bool:
 
 
 # Operations that hold another one, and the place of it among their words.
-_NESTED = dict.fromkeys(("day_in", "start", "end", "ending", "week_of_month", "week_around", "weekend_at"), 0)
-_NESTED |= {"weekend_of_month": 0, "beside": 1, "clock": 1, "lasting": 1, "portion": 1, "weekday_of_month": 1}
+_NESTED = dict.fromkeys(("day_in", "start", "end", "week_of_month", "week_around", "weekend_at"), 0)
+_NESTED |= {
+    "weekend_of_month": 0,
+    "beside": 1,
+    "clock": 1,
+    "ending": 1,
+    "lasting": 1,
+    "portion": 1,
+    "weekday_of_month": 1,
+}
 # Names of what comes round again, and the place of the tense among their words.
 _RECURRING = {"month": 1, "monthday": 2, "weekday": 1, "dayofmonth": 1}
 
@@ -137,15 +145,15 @@ def _end(operation: Operation, anchor: date) -> str | None:
 
 
 def _ending(operation: Operation, anchor: date) -> str | None:
-    """Return the `amount` months up to the end of the inner stretch: "the quarter ended Sept. 30"."""
-    stretch = days_of(_inner(operation.words, anchor) or "")
+    """Return the `amount` units up to the end of the inner stretch: "the quarter ended Sept. 30"."""
+    stretch = days_of(_inner(operation.words[1:], anchor) or "")
     if not stretch:
         return None
     after = stretch[1] + timedelta(days=1)
-    first = counted.months_away(after, -operation.amount)
-    if after.day == 1:
-        return f"{day(first)[:7]}/{day(stretch[1])[:7]}"
-    return between(day(first), day(stretch[1]))
+    days = days_of(counted.window(Operation("window", -operation.amount, operation.words[:1]), after) or "")
+    if days and after.day == days[0].day == 1:
+        return f"{day(days[0])[:7]}/{day(stretch[1])[:7]}"
+    return between(day(days[0]), day(stretch[1])) if days else None
 
 
 def _start(operation: Operation, anchor: date) -> str | None:

@@ -139,7 +139,7 @@ def _reference(time: TimeExpression, told: Sequence[_Told]) -> date | None:
 
 def _chained(operation: Operation, one: _Told) -> bool:
     """Return whether a step back would start from a step: "a year earlier" said twice is one year, not two."""
-    return operation.amount < 0 and one.time.operation.name == "then"
+    return operation.amount < 0 and one.time.operation.name in ("then", *_COMPARED)
 
 
 def _late(one: _Told) -> bool:
