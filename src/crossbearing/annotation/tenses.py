@@ -42,8 +42,17 @@ def auxiliaries_of(tokens: Sequence[Token]) -> Mapping[int, tuple[str, ...]]:
     found: dict[int, tuple[str, ...]] = defaultdict(tuple)
     for token in tokens:
         if token.relation.startswith(("aux", "cop")) or (token.relation == "mark" and token.xpos == "TO"):
-            found[token.head] += (token.text.lower(),)
+            found[_helped(tokens, token.head)] += (token.text.lower(),)
     return found
+
+
+def _helped(tokens: Sequence[Token], place: int) -> int:
+    """Return the word that auxiliaries help; "will" of "will be back" may hang on "be"."""
+    for _ in range(_STEPS):
+        if not (0 <= place < len(tokens) and tokens[place].relation.startswith(("aux", "cop"))):
+            break
+        place = tokens[place].head
+    return place
 
 
 def _follows_past_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -78,7 +87,7 @@ def _governing_tense(tokens: Sequence[Token], place: int, auxiliaries: Mapping[i
         tense = _tense_at(token, auxiliaries.get(place, ()), planned=planned)
         if tense:
             return "future" if step and planned else tense
-        if token.upos not in _VERBS and token.lemma.lower() not in words["as_early"]:
+        if token.upos not in _VERBS and token.upos != "NUM" and token.lemma.lower() not in words["as_early"]:
             return _past_above(tokens, place, auxiliaries)
         place = token.head
     return ""
