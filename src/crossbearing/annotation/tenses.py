@@ -78,16 +78,17 @@ def _head_outside(tokens: Sequence[Token], first: int, last: int) -> int:
 
 def _governing_tense(tokens: Sequence[Token], place: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
     """Climb infinitives and participles to a verb with a tense; below a verb of planning all is still to come."""
-    words = _words()
-    for step in range(_STEPS):
+    words, below_verb = _words(), False
+    for _ in range(_STEPS):
         if place < 0:
             return ""
         token = tokens[place]
         planned = token.lemma.lower() in words["planning"]
         tense = _tense_at(token, auxiliaries.get(place, ()), planned=planned)
         if tense:
-            return "future" if step and planned else tense
-        if token.upos not in _VERBS and token.upos != "NUM" and token.lemma.lower() not in words["as_early"]:
+            return "future" if below_verb and planned else tense
+        below_verb |= token.upos in _VERBS
+        if not (token.upos in _VERBS or token.upos == "NUM" or token.lemma.lower() in words["as_early"]):
             return _past_above(tokens, place, auxiliaries)
         place = token.head
     return ""
