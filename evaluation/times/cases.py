@@ -57,6 +57,7 @@ _SLACK = 0.02  # "1.5 years" of 365 days is ours as a year of 365 days and 6 mon
 _SETS = {"XXXX-WXX-WE": "P1WE"}
 _EDGE = timedelta(days=1)
 _A_DAY = 86_400
+_WEEKS = 52
 _VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 _A_FEW = "3"
 _FEW = re.compile(r",PT?3([DWMYH])\)")
@@ -210,7 +211,8 @@ def _same_hours(gold: Value, ours: str, words: str) -> bool:
 
 def _same_moment(gold: Value, ours: str, words: str) -> bool:
     if part := re.search(r"T([A-Z]{2})\Z", gold["timex"]):
-        return ours == gold["start"][:10] and part_of_day(words) == part[1]
+        edge = gold.get("start") or gold["end"]
+        return ours == edge[:10] and part_of_day(words) == part[1]
     if "Mod" in gold and gold["Mod"] in ("start", "end", "mid"):
         return ours == gold["timex"][:10]
     told = [gold[key] for key in ("value", "start", "end") if key in gold]
@@ -259,11 +261,13 @@ def _inside(gold: Value, days: tuple[date, date]) -> bool:
 
 def _filled(timex: str, day: str) -> str:
     """Return the TIMEX with its unknown year, month and day taken from the day; a week as its days."""
-    if week := re.match(r"(\d{4})-W(\d\d)\Z", timex):
-        monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
-        return f"{monday}/{monday + 6 * _EDGE}"
+    if week := re.match(r"(\d{4})-W(\d\d)(-WE)?\Z", timex):
+        monday = date.fromisocalendar(int(week[1]), min(int(week[2]), _WEEKS), 1)
+        return f"{monday + (5 * _EDGE if week[3] else 0 * _EDGE)}/{monday + 6 * _EDGE}"
     if timex == "XXXX-WXX-WE":
         return f"{day[:10]}/{_day(day) + _EDGE}"
+    if timex.startswith("XXXX-WXX-"):
+        return day[:10]
     return "-".join(
         at if part.startswith("X") else part for part, at in zip(timex.split("-"), day.split("-"), strict=False)
     )
