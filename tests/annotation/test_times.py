@@ -270,6 +270,8 @@ def test_words_that_look_like_times_are_left_alone(text: str) -> None:
         ("The first days of September were cold.", "2020-09"),
         ("The talks were put off to December.", "2021-12"),
         ("The vote was postponed until Friday.", "2021-07-16"),
+        ("It was postponed on Monday until Friday.", "2021-07-16"),
+        ("It will go on from September to today.", "2020-09/2021-07-14"),
         ("The trial was adjourned on Friday.", "2021-07-09"),
         ("Nurses carry a patient out of the ward on Saturday.", "2021-07-10"),
         ("The summit begins on Saturday.", "2021-07-17"),

@@ -38,7 +38,7 @@ _FROM = frozenset(
     {"from", "starting", "starting from", ", from", "starting on", "beginning", "beginning on", ", starting"}
 )
 # From which hour a bare clock time beside such a word is of the later half of the day.
-_LATE_FROM = {"afternoon": 1, "evening": 4, "night": 6, "tonight": 6}
+_LATE_FROM = {"afternoon": 1, "evening": 4, "night": 6, "tonight": 4}
 _LATE_ROUNDS = ("TAF", "TEV", "TNI")
 _NAMED = frozenset({"holiday", "month"})
 _ENDING = {"quarter": (3, "month"), "week": (1, "week")}

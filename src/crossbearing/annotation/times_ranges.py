@@ -12,6 +12,8 @@ DAYS = frozenset(
     {"absolute", "monthday", "dayofmonth", "slashed", "weekday", "weekday_which", "weekday_of_week", "shift", "day_in"}
     | {"weekday_of_month", "weekdays_on", "working_days", "day_of_year"}
 )
+# Where an operation keeps the tense that its side of the report's day hangs on.
+TENSED = {"month": 1, "weekday": 1, "quarter_near": 1, "dayofmonth": 1, "monthday": 2}
 HALVES = ("a.m", "p.m", "am", "pm", "noon", "midnight")
 _RANGES = {
     "from": frozenset({"to", "until", "till", "through", "thru", "-", "--", "–", "—"}),
@@ -21,7 +23,10 @@ _NOW = ("PRESENT_REF",)
 _THIS_MINUTE = Operation("shift", 0, ("minute",))
 _SHORT = frozenset({"hour", "minute", "second"})
 _TODAY = Operation("shift", 0, ("day",))  # "until now"
+_WEEKDAYS = frozenset({"weekday", "weekday_which", "weekday_of_week", "shift"})
+_DASHES = frozenset({"-", "–"})
 _LASTING = frozenset({"until", "till"})
+_FROM_NOW = frozenset({"to", "until", "till", "through"})
 _THROUGH = frozenset({"to", "until", "till", "through", "thru", "--", "–", "—", "-"})
 # Ends that a bare "to" may join; "moved from Monday to May" joins too, which is what it says.
 _ENDS = DAYS | {"month", "decade", "clock", "month_of_year", "slashed", "start", "end", "quarter", "half", "holiday"}
@@ -35,7 +40,7 @@ def joined_range(left: Found, right: Found, between: str, tokens: Sequence[Token
 def _is_range(left: Found, right: Found, between: str, tokens: Sequence[Token]) -> bool:
     """Return whether words say that the two are the ends of a stretch: "from", "between", "to date"."""
     if left.operation.words == _NOW:
-        return _opening(left, tokens) != "" and between in _RANGES[_opening(left, tokens)]
+        return between in _RANGES.get(_opening(left, tokens), _FROM_NOW)
     if right.operation.words == _NOW and tokens[right.first].text.lower() in _THROUGH:
         return not between
     return between in _RANGES.get(_opening(left, tokens), _THROUGH if _ends(left, right, between) else frozenset())
@@ -56,13 +61,20 @@ def _numeric(left: Found, right: Found) -> bool:
 def _ends(left: Found, right: Found, between: str) -> bool:
     """Return whether words alone join the two: "Monday through Friday" does without a "from"."""
     weekdays = left.operation.name == right.operation.name == "weekday" and between == "through"
-    lasting = between in _LASTING and {left.operation.name, right.operation.name} <= DAYS and not _put_off(left, right)
-    return weekdays or lasting or _numeric(left, right) or (_is_hour(left) and _is_hour(right))
+    return weekdays or _lasting(left, right, between) or _numeric(left, right) or (_is_hour(left) and _is_hour(right))
 
 
-def _put_off(left: Found, right: Found) -> bool:
-    """Return whether the left day is past, the right one to come: "on Monday" something was put off "until Friday"."""
-    return "past" in left.operation.words and "future" in right.operation.words
+def _lasting(left: Found, right: Found, between: str) -> bool:
+    """Return whether a dash or "until" between two days makes them ends, and "to" where they are still to come.
+
+    "On Monday" something may have been put off "until Friday", or moved "to Friday".
+    """
+    if not {left.operation.name, right.operation.name} <= DAYS:
+        return False
+    past, ahead = "past" in left.operation.words, "future" in right.operation.words
+    if between == "to":
+        return not past and {left.operation.name, right.operation.name} <= _WEEKDAYS
+    return between in _DASHES or (between in _LASTING and not (past and ahead))
 
 
 def _is_hour(found: Found) -> bool:
@@ -79,6 +91,8 @@ def _range(left: Found, right: Found) -> Found | None:
             left.first, right.last, Operation("range", 0, (*pack(left.operation), "/", *pack(right.operation)))
         )
     left, right = (replace(one, operation=_TODAY) if one.operation.words == _NOW else one for one in (left, right))
+    if right.operation == _TODAY:
+        left = replace(left, operation=with_tense(left.operation, "past"))
     names = (left.operation.name, right.operation.name)
     if names == ("clock", "clock"):
         return _hours(left, right)
@@ -115,6 +129,14 @@ def with_year_of(left: Operation, right: Operation) -> Operation:
     year, later = right.words[0][:4], right.words[0][5:7]
     year = str(int(year) - (left.words[0] > later)).zfill(4)
     return Operation("absolute", 0, (f"{year}-{left.words[0]}{of_day}",))
+
+
+def with_tense(operation: Operation, tense: str) -> Operation:
+    """Return the operation with the tense that its side of the report's day hangs on; one without such as it is."""
+    place = TENSED.get(operation.name)
+    if place is None:
+        return operation
+    return replace(operation, words=(*operation.words[:place], tense, *operation.words[place + 1 :]))
 
 
 def is_bare(operation: Operation) -> bool:

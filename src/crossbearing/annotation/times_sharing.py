@@ -4,15 +4,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from crossbearing.annotation.times_ranges import HALVES, twelve_on, with_year_of
+from crossbearing.annotation.times_ranges import HALVES, TENSED, twelve_on, with_tense, with_year_of
 from crossbearing.annotation.times_reading import Found, kind_of
 from crossbearing.values.annotations import Token
 from crossbearing.values.times import Operation
 
 _COORDINATED = frozenset({"and", "or", ",", ", and", ", or", "and at", "or at", "and/or"})
 _OR = frozenset({"or", ",", "&"})
-# Where an operation keeps the tense that its side of the report's day hangs on.
-_TENSED = {"month": 1, "weekday": 1, "quarter_near": 1, "dayofmonth": 1, "monthday": 2}
 _STEPPED = frozenset({"weekday_which", "weekday_of_week"})
 _WEEKLY = re.compile(r"XXXX-WXX-\d\Z")
 _DAYS_OF_MONTH = frozenset({"dd", "nth"})
@@ -60,12 +58,10 @@ def _tells_half(found: Found, tokens: Sequence[Token]) -> bool:
 
 def _tense(left: Found, right: Found, _: Sequence[Token]) -> Pair:
     """Both are of the tense that the left one has: "it will last until July and August"."""
-    place = _TENSED.get(left.operation.name)
+    place = TENSED.get(left.operation.name)
     if place is None or right.operation.name != left.operation.name or right.operation.words[place]:
         return left, right
-    words = list(right.operation.words)
-    words[place] = left.operation.words[place]
-    return left, replace(right, operation=replace(right.operation, words=tuple(words)))
+    return left, replace(right, operation=with_tense(right.operation, left.operation.words[place]))
 
 
 def _step(left: Found, right: Found, _: Sequence[Token]) -> Pair:

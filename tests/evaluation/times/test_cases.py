@@ -28,6 +28,18 @@ def told(text: str, value: str) -> TimeExpression:
             "2014/2018",
         ),
         ({"type": "daterange", "timex": "2016-11", "Mod": "end", "end": "2016-12-01"}, "the end", "2016-11-30"),
+        ({"type": "daterange", "timex": "XXXX-WXX-5", "Mod": "before", "end": "2016-11-11"}, "Friday", "2016-11-11"),
+        (
+            {"type": "daterange", "timex": "2016-W45-WE", "Mod": "since", "start": "2016-11-12"},
+            "the weekend",
+            "2016-11-12/2016-11-13",
+        ),
+        (
+            {"type": "datetimerange", "timex": "2016-11-08TMO", "Mod": "before", "end": "2016-11-08 08:00:00"},
+            "tomorrow morning",
+            "2016-11-08",
+        ),
+        ({"type": "datetime", "timex": "FUTURE_REF", "value": "2016-11-07 00:00:00"}, "asap", "FUTURE_REF"),
         ({"type": "duration", "timex": "PT0.5H", "value": "1800"}, "half an hour", "PT30M"),
         ({"type": "set", "timex": "XXXX-WXX-1T16", "value": "not resolved"}, "Mondays", "XXXX-WXX-1T16:00"),
         ({"type": "time", "timex": "T19", "value": "19:00:00"}, "7 pm", "2016-11-07T19:00"),
@@ -54,6 +66,10 @@ def operated(text: str, operation: Operation, value: str | None) -> TimeExpressi
         (
             {"type": "daterange", "timex": "2016-W44", "start": "2016-10-31", "end": "2016-11-07"},
             operated("the past week", Operation("window", -1, ("week",)), "2016-10-31/2016-11-07"),
+        ),
+        (
+            {"type": "daterange", "timex": "(1990-01-01,2010-01-01,P20Y)", "start": "1990-01-01", "end": "2010-01-01"},
+            operated("the last two decades", Operation("window", -2, ("decade",)), "1996-11-07/2016-11-07"),
         ),
         (
             {"type": "daterange", "timex": "(2017-01-01,2018-07-01,P18M)", "start": "2017-01-01", "end": "2018-07-01"},
