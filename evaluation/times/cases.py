@@ -25,11 +25,12 @@ such words either is right.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from crossbearing.chronology import anchor_date, days_of, resolve, unpack
+from crossbearing.chronology import anchor_date, days_of, moment_of, resolve, resolve_all, unpack
 from crossbearing.values.times import Operation, TimeExpression
 from evaluation.halves import is_work
 from evaluation.language.corpora import rows_of
@@ -97,9 +98,20 @@ def results_right(row: Mapping[str, Any], found: Sequence[TimeExpression]) -> in
 
 
 def _same(row: Mapping[str, Any], result: Result, time: TimeExpression) -> bool:
+    counted = _counted(time, row["ref"])
     return same_words(result, time, row["text"]) and any(
-        same_value(value, time) for value in wanted(row["text"], result["resolution"]["values"], row["ref"] or "")
+        same_value(value, time) or same_value(value, counted)
+        for value in wanted(row["text"], result["resolution"]["values"], row["ref"] or "")
     )
+
+
+def _counted(time: TimeExpression, today: str | None) -> TimeExpression:
+    """Return "a few days ago" as three days ago, any other expression as it is."""
+    if time.operation.name != "nearby":
+        return time
+    three = Operation("shift", 3 * time.operation.amount, time.operation.words)
+    [found] = resolve_all([replace(time, operation=three)], anchor_date(today), moment_of(today))
+    return found
 
 
 def same_words(result: Result, time: TimeExpression, text: str) -> bool:

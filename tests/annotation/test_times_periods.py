@@ -33,6 +33,7 @@ def periods_of(text: str) -> Told:
         ("Months after that, the mill stood empty.", [("Months after", "PXM")]),
         ("Sales fell for two consecutive quarters.", [("two consecutive quarters", "P6M")]),
         ("He was held for one hundred and fifty days.", [("one hundred and fifty days", "P150D")]),
+        ("It took a decade and a half.", [("a decade and a half", "P15Y")]),
         ("Prices rose over the years.", [("over the years", "PXY")]),
         (
             "It is open 24 hours a day, seven days a week.",

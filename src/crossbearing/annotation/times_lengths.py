@@ -37,8 +37,6 @@ _PARTS = {
     "hours": (60, "minute"),
     "year": (12, "month"),
     "years": (12, "month"),
-    "decade_": (10, "year"),
-    "decades": (10, "year"),
 }
 _SHORT = re.compile(r"(\d+)([smhdwy])\Z", re.IGNORECASE)
 _SHORT_UNITS = {"s": "second_", "m": "minute", "h": "hour", "d": "day", "w": "week", "y": "year"}
