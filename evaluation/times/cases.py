@@ -20,7 +20,8 @@ times of day, sets and "now" are the same values. What differs:
 - lengths may differ by a fiftieth ("1.5 years" is a year and six months).
 
 Where a case allows two values, past and future, "will", "was" and the like in it tell which one is wanted; without
-such words either is right.
+such words either is right. Hours that do not tell their half of
+the day are right in either.
 """
 
 import re
@@ -57,6 +58,7 @@ _PAST = re.compile(r"\b(?:was|were|did|had|has|have|left|went|died|happened|came
 _SLACK = 0.02  # "1.5 years" of 365 days is ours as a year of 365 days and 6 months of 30
 _SETS = {"XXXX-WXX-WE": "P1WE"}
 _EDGE = timedelta(days=1)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _A_DAY = 86_400
 _WEEKS = 52
 _VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
@@ -135,7 +137,7 @@ def bare(words: str) -> str:
 def wanted(text: str, values: Sequence[Value], today: str) -> Sequence[Value]:
     """Return the values that the tense of the case allows, all where they lie on one side of the day it is told on."""
     future, past = _FUTURE.search(text.lower()), _PAST.search(text.lower())
-    if bool(future) == bool(past):
+    if bool(future) == bool(past) or not all(_DAY.match(_told_day(value)) for value in values):
         return values
     side = [value for value in values if (_told_day(value) >= today[:10]) == bool(future)]
     return side or values

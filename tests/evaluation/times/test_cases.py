@@ -169,3 +169,9 @@ def test_a_few_is_three_for_the_library() -> None:
     }
     assert case_right(row, [operated("a few hours ago", Operation("nearby", -1, ("hour",)), None)])
     assert not case_right(row, [operated("a few hours ago", Operation("nearby", -1, ("day",)), None)])
+
+
+def test_an_hour_is_right_in_either_half_of_the_day() -> None:
+    """Tense tells days apart, not the halves of a day: "I'll be back at 8" may be morning or evening."""
+    values = [{"timex": "T08", "value": "08:00:00"}, {"timex": "T20", "value": "20:00:00"}]
+    assert wanted("I'll be back at 8", values, "2016-11-07T00:00:00") == values
