@@ -65,6 +65,8 @@ TENSES = st.sampled_from(["past", "present", "future", ""])
         ("season_of_year", -1, ("FA",), "2020-FA"),
         ("quarter_near", 0, ("4", "past"), "2020-10/2020-12"),
         ("quarter_near", 0, ("4", "future"), "2021-10/2021-12"),
+        ("quarter_near", 0, ("3", "future"), "2021-07/2021-09"),
+        ("quarter_near", 0, ("2", "future"), "2022-04/2022-06"),
         ("quarter_of_year", -1, ("2",), "2020-04/2020-06"),
         ("half_of_year", 0, ("1",), "2021-01/2021-06"),
         ("holiday", 0, ("easter-", "past"), "2021-04-04"),

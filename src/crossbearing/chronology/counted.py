@@ -137,11 +137,10 @@ def quarter_of_year(operation: Operation, anchor: date) -> str | None:
 
 
 def quarter_near(operation: Operation, anchor: date) -> str | None:
-    """Return the last such quarter that has begun; the next quarter where it is that and the tense "future"."""
+    """Return the last such quarter that has begun; with tense "future" the next that is not over."""
     number, current = int(operation.words[0]), (anchor.month + 2) // 3
-    back = (current - number) % 4
-    ahead = operation.words[1:] == ("future",) and back == 3
-    return quarter(anchor.year, current + 1 if ahead else current - back)
+    ahead = operation.words[1:] == ("future",)
+    return quarter(anchor.year, current + (number - current) % 4 if ahead else current - (current - number) % 4)
 
 
 def half(operation: Operation, _: date) -> str | None:
