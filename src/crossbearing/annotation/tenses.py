@@ -14,7 +14,7 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _BY_AUXILIARY = (("sure_future", "future"), ("past_auxiliaries", "past"), ("modals", "future"))
 _BY_TAG = {"VBD": "past", "VBN": "past"}
 _PRESENT = frozenset({"VBZ", "VBP"})
-_NOMINAL = ("nmod", "compound", "nsubj", "obj", "obl", "appos", "conj")
+_NOMINAL = ("nmod", "compound", "appos", "nsubj")  # what is announced, an object, may be to come
 _STEPS = 8  # a time deeper below its verb than this is governed by something else
 
 

@@ -137,10 +137,14 @@ def quarter_of_year(operation: Operation, anchor: date) -> str | None:
 
 
 def quarter_near(operation: Operation, anchor: date) -> str | None:
-    """Return the last such quarter that has begun; with tense "future" the next that is not over."""
+    """Return the last such quarter that has begun; with tense "future" the next one.
+
+    Of the quarter that is just over the figures are still to come: it is no other, whatever the tense.
+    """
     number, current = int(operation.words[0]), (anchor.month + 2) // 3
-    ahead = operation.words[1:] == ("future",)
-    return quarter(anchor.year, current + (number - current) % 4 if ahead else current - (current - number) % 4)
+    back = (current - number) % 4
+    ahead = operation.words[1:] == ("future",) and back > 1
+    return quarter(anchor.year, current - back + (4 if ahead else 0))
 
 
 def half(operation: Operation, _: date) -> str | None:
