@@ -12,23 +12,26 @@ times of day, sets and "now" are the same values. What differs:
 - "before 2019" is right when 2019 is found; a part of a day is compared by name (morning, afternoon, evening, night);
 - meals are for us the part of the day that they are eaten in;
 - of vague times they know "now", "recently" and "as soon as possible" only: what we read of others does not count;
-- "the past week" is for them the week before, for us the seven days up to today;
+- "the past week" is for them the week before, for us the seven days up to today, and "the past decade" the last one of
+  the calendar, for us ten years;
 - for "a few" they count three, where we leave the number open; "for the week" is a length for them, for us the week;
 - a range of months ends for them as the last begins; a season without a year and a day that no calendar has stay
   open for them;
 - lengths may differ by a fiftieth ("1.5 years" is a year and six months).
 
 Where a case allows two values, past and future, "will", "was" and the like in it tell which one is wanted; without
-such words either is right.
+such words either is right. Hours that do not tell their half of
+the day are right in either.
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from crossbearing.chronology import anchor_date, days_of, resolve, unpack
+from crossbearing.chronology import anchor_date, days_of, moment_of, resolve, resolve_all, unpack
 from crossbearing.values.times import Operation, TimeExpression
 from evaluation.halves import is_work
 from evaluation.language.corpora import rows_of
@@ -55,7 +58,10 @@ _PAST = re.compile(r"\b(?:was|were|did|had|has|have|left|went|died|happened|came
 _SLACK = 0.02  # "1.5 years" of 365 days is ours as a year of 365 days and 6 months of 30
 _SETS = {"XXXX-WXX-WE": "P1WE"}
 _EDGE = timedelta(days=1)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _A_DAY = 86_400
+_WEEKS = 52
+_VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 _A_FEW = "3"
 _FEW = re.compile(r",PT?3([DWMYH])\)")
 _MEALS = {"TMEB": "TMO", "TMER": "TMO", "TMEL": "TMI", "TMED": "TEV", "TNT": "TNI"}
@@ -94,9 +100,20 @@ def results_right(row: Mapping[str, Any], found: Sequence[TimeExpression]) -> in
 
 
 def _same(row: Mapping[str, Any], result: Result, time: TimeExpression) -> bool:
+    counted = _counted(time, row["ref"])
     return same_words(result, time, row["text"]) and any(
-        same_value(value, time) for value in wanted(row["text"], result["resolution"]["values"], row["ref"] or "")
+        same_value(value, time) or same_value(value, counted)
+        for value in wanted(row["text"], result["resolution"]["values"], row["ref"] or "")
     )
+
+
+def _counted(time: TimeExpression, today: str | None) -> TimeExpression:
+    """Return "a few days ago" as three days ago, any other expression as it is."""
+    if time.operation.name != "nearby":
+        return time
+    three = Operation("shift", 3 * time.operation.amount, time.operation.words)
+    [found] = resolve_all([replace(time, operation=three)], anchor_date(today), moment_of(today))
+    return found
 
 
 def same_words(result: Result, time: TimeExpression, text: str) -> bool:
@@ -120,7 +137,7 @@ def bare(words: str) -> str:
 def wanted(text: str, values: Sequence[Value], today: str) -> Sequence[Value]:
     """Return the values that the tense of the case allows, all where they lie on one side of the day it is told on."""
     future, past = _FUTURE.search(text.lower()), _PAST.search(text.lower())
-    if bool(future) == bool(past):
+    if bool(future) == bool(past) or not all(_DAY.match(_told_day(value)) for value in values):
         return values
     side = [value for value in values if (_told_day(value) >= today[:10]) == bool(future)]
     return side or values
@@ -138,13 +155,22 @@ def same_value(gold: Value, time: TimeExpression) -> bool:
         return _same_hours(gold, ours, time.text)
     if gold["type"] in ("duration", "set"):
         return _same_period(gold, ours)
-    if timex == "PRESENT_REF" or gold.get("value") == "not resolved":
+    if timex in _VAGUE or gold.get("value") == "not resolved":
         return _same_open(timex, ours)
     if time.operation.name == "nearby" and (few := _FEW.search(timex)):
         return time.operation.words[0][0].upper() == few[1]
     if gold["type"].startswith("datetime"):
         return _same_moment(gold, ours, time.text)
-    return any(_same_days(gold, value) for value in (ours, _to_latter(time), _unit_gone(time)))
+    return any(_same_days(gold, value) for value in (ours, _to_latter(time), _unit_gone(time), _decades(time)))
+
+
+def _decades(time: TimeExpression) -> str:
+    """Return the decades of the calendar for "the last two decades" and "the next decade"; "" for others."""
+    count, today = time.operation.amount, anchor_date(time.anchor)
+    if time.operation.name != "window" or time.operation.words != ("decade",) or not today:
+        return ""
+    first = (today.year // 10 + (1 if count > 0 else count)) * 10
+    return f"{first}/{first + 10 * abs(count) - 1}"
 
 
 def _unit_gone(time: TimeExpression) -> str:
@@ -199,7 +225,8 @@ def _same_hours(gold: Value, ours: str, words: str) -> bool:
 
 def _same_moment(gold: Value, ours: str, words: str) -> bool:
     if part := re.search(r"T([A-Z]{2})\Z", gold["timex"]):
-        return ours == gold["start"][:10] and part_of_day(words) == part[1]
+        edge = gold.get("start") or gold["end"]
+        return ours == edge[:10] and part_of_day(words) == part[1]
     if "Mod" in gold and gold["Mod"] in ("start", "end", "mid"):
         return ours == gold["timex"][:10]
     told = [gold[key] for key in ("value", "start", "end") if key in gold]
@@ -248,11 +275,13 @@ def _inside(gold: Value, days: tuple[date, date]) -> bool:
 
 def _filled(timex: str, day: str) -> str:
     """Return the TIMEX with its unknown year, month and day taken from the day; a week as its days."""
-    if week := re.match(r"(\d{4})-W(\d\d)\Z", timex):
-        monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
-        return f"{monday}/{monday + 6 * _EDGE}"
+    if week := re.match(r"(\d{4})-W(\d\d)(-WE)?\Z", timex):
+        monday = date.fromisocalendar(int(week[1]), min(int(week[2]), _WEEKS), 1)
+        return f"{monday + (5 * _EDGE if week[3] else 0 * _EDGE)}/{monday + 6 * _EDGE}"
     if timex == "XXXX-WXX-WE":
         return f"{day[:10]}/{_day(day) + _EDGE}"
+    if timex.startswith("XXXX-WXX-"):
+        return day[:10]
     return "-".join(
         at if part.startswith("X") else part for part, at in zip(timex.split("-"), day.split("-"), strict=False)
     )

@@ -6,8 +6,10 @@ A day, month, year, season or clock time is the same text in both. What differs:
 - "the past two months", for us its first and last day, is a duration (`P2M`), of vaguely many `PXM`; "the past year"
   is the year before; "the end of May" and "earlier this week" are the month and the week;
 - a part of the day told beside a day is appended (`1998-01-19TNI`);
-- what hangs on an event ("two days after the storm") is the length of time to it;
-- a stretch told by its two ends ("from 1990 to 1995") is two TIMEX3, each with its own value.
+- what hangs on an event ("two days after the storm") or on a time that is not told is the length of time to it;
+- a stretch told by its two ends ("from 1990 to 1995", "1990-1995") is two TIMEX3, each with its own value, and so is
+  a part of a stretch ("the first nine months of 1998": P9M and 1998);
+- "two quarters" are P2Q, for us six months.
 
 Periods (durations, sets, vague times) hold TIMEX3 values already.
 """
@@ -37,7 +39,10 @@ _CODES = {
     "year": "{}Y",
 }
 _CODES |= {"weekend": "{}WE", "century": "{}C"}
-_BETWEEN = re.compile(r"\s+(?:to|and|until|till|through)\s+|\s*[-–—]\s*")
+_BETWEEN = re.compile(r"\s+(?:to|and|until|till|through)\s+|\s*[-–—/]\s*")
+_MONTHS = re.compile(r"P(\d+)M")
+_QUARTERS = re.compile(r"\bquarters?\b", re.IGNORECASE)
+_YEARS = re.compile(r"\d{4}\s*[-–/]\s*\d{4}")
 _NEXT = re.compile(r"\b(?:next|last|past|coming|following|previous)\b", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 
@@ -51,7 +56,22 @@ def timex_of(time: TimeExpression) -> str:
 
 def parts_of(times: Iterable[TimeExpression]) -> list[TimeExpression]:
     """Return the expressions with those that tell a stretch by its two ends parted: TIMEX3 marks each end."""
-    return [part for time in times for part in (_ends(time) if time.operation.name == "range" else (time,))]
+    return [part for time in times for part in _PARTED.get(time.operation.name, _whole_of)(time)]
+
+
+def _whole_of(time: TimeExpression) -> tuple[TimeExpression, ...]:
+    return _ends(time) if _YEARS.fullmatch(time.text) else (time,)
+
+
+def _length_of(time: TimeExpression) -> tuple[TimeExpression, ...]:
+    """Return "the first nine months of 1998" as a length and the year that it is of."""
+    cut = max(time.text.rfind(f" {word} ") for word in ("of", "in"))
+    length, inner = time.operation, unpack(time.operation.words[1:])
+    left = replace(time, text=time.text[:cut], span=replace(time.span, end=time.span.start + cut))
+    start = time.span.start + cut + len(" of ")
+    right = replace(time, text=time.text[cut + len(" of ") :], span=replace(time.span, start=start))
+    hung = Operation("hung", length.amount, length.words[:1])
+    return replace(left, operation=hung), replace(right, operation=inner, value=_again(inner, time))
 
 
 def _ends(time: TimeExpression) -> tuple[TimeExpression, ...]:
@@ -139,15 +159,32 @@ def _again(operation: Operation, time: TimeExpression) -> str | None:
 
 
 def _hung(time: TimeExpression) -> str:
-    return duration(str(abs(time.operation.amount)), time.operation.words[0])
+    return duration(str(abs(time.operation.amount) or "X"), time.operation.words[0])
 
 
+def _quarters(time: TimeExpression) -> str | None:
+    """Return P2Q for the months of two quarters; None for lengths told in other units."""
+    months = _MONTHS.fullmatch(time.value or "") if _QUARTERS.search(time.text) else None
+    return f"P{int(months[1]) // 3}Q" if months else None
+
+
+def _stepped(time: TimeExpression) -> str | None:
+    """Return the length of a step from a time that nobody told, as of one from an event."""
+    return None if time.value or not time.operation.amount else _hung(time)
+
+
+_PARTED: Mapping[str, Callable[[TimeExpression], tuple[TimeExpression, ...]]] = {
+    "range": _ends,
+    "portion": _length_of,
+}
 _BY_NAME: Mapping[str, Callable[[TimeExpression], str | None]] = {
     "window": _counted,
     "nearby": _vague,
     "todate": _whole,
     "fromdate": _whole,
     "hung": _hung,
+    "then": _stepped,
+    "length": _quarters,
     "start": _inner,
     "end": _inner,
 }

@@ -88,6 +88,24 @@ def test_a_date_long_after_the_news_is_kept_but_not_resolved_against() -> None:
     assert [problem.item for problem in anchored_late.document.problems] == ["b.txt"]
 
 
+def test_a_weekday_that_does_not_fit_the_report_s_date_is_noticed() -> None:
+    """A page fetched in 2023 tells of a Thursday that was one in 2021: its date is kept, and a problem names both."""
+    [fetched] = anchored(report("a", "The council met on Thursday, 6 May, at 9 p.m. and voted.", "2023-03-01"))
+    assert fetched.document.published == "2023-03-01"
+    [problem] = fetched.document.problems
+    assert (problem.stage, problem.item) == ("anchoring", "a.txt")
+    assert "2023-03-01" in problem.message
+    assert "last a Thursday in 2021" in problem.message
+
+
+def test_weekdays_that_fit_the_date_or_a_year_beside_it_are_no_contradiction() -> None:
+    """A report may look back or ahead a year; a day told without its weekday contradicts nothing."""
+    texts = ("It met on Thursday, 6 May.", "It will meet on Friday, 6 May.", "It met on 6 May.", "It met on Thursday.")
+    for text in texts:
+        [fitting] = anchored(report("a", text, "2021-05-10"))
+        assert fitting.document.problems == ()
+
+
 def test_an_hour_without_a_day_is_of_the_day_others_tell_it_for() -> None:
     """The next day's report says "at 21:00"; another says on which evening."""
     dated = report("a", "The barge blew up at 9 p.m. on Sunday.", "2019-05-13")

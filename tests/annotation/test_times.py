@@ -166,6 +166,39 @@ def test_a_quarter_is_compared_with_the_quarter_a_year_before() -> None:
     assert told("The town was quiet a year ago.") == [("a year ago", "2020")]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In the first quarter it lost money. It made some in the 2019 quarter.", "2019-01/2019-03"),
+        ("In the first quarter it lost money. It made some in the year-ago quarter.", "2020-01/2020-03"),
+        ("In the first quarter it lost money. It made some in the prior-year period.", "2020-01/2020-03"),
+        ("In the first quarter it lost money. It made some in last year's quarter.", "2020-01/2020-03"),
+        ("It fell from a loss a year ago. It fell in the year-earlier period.", "2020"),
+        ("It made some money in the year-ago quarter.", "2020-04/2020-06"),
+        ("It made some money in the 2019 quarter.", "2019"),
+        ("Sales fell in May, and rose in the same month a year earlier.", "2020-05"),
+    ],
+)
+def test_figures_are_compared_with_those_of_other_years(text: str, value: str) -> None:
+    """A quarter or month of another year is the one of the same number as told, else the last that is over."""
+    assert told(text)[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("For the quarter ended March 31, sales rose.", "2021-01/2021-03"),
+        ("For the quarter ended May 31, sales rose.", "2021-03/2021-05"),
+        ("For the quarter ended June 26, sales rose.", "2021-03-27/2021-06-26"),
+        ("For the week ended June 25, claims rose.", "2021-06-19/2021-06-25"),
+    ],
+)
+def test_a_quarter_or_week_that_ends_on_a_day_is_the_stretch_up_to_it(text: str, value: str) -> None:
+    """A firm's quarter need not be one of the calendar; the day that it ended is told too."""
+    assert next(found for _, found in told(text)) == value
+    assert len(told(text)) == 2
+
+
 def test_the_quarter_is_the_one_told_before() -> None:
     """The words "the quarter" mean the one told last; the latest quarter is the last that is over."""
     assert told("In the first quarter sales fell. Costs for the quarter rose.")[-1] == (
@@ -179,6 +212,23 @@ def test_what_hangs_on_an_event_is_left_open() -> None:
     """A count of days after an event that the text tells has no value, and says what it hangs on."""
     [time] = times_of("They met two days after the coup.")
     assert (time.text, time.value, time.anchor) == ("two days after", None, "the coup")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "event"),
+    [
+        ("He left the day after the vote.", "the day after", "the vote"),
+        ("He left the week before the vote.", "the week before", "the vote"),
+        ("He left hours after the blast.", "hours after", "the blast"),
+        ("He left just days before the vote.", "just days before", "the vote"),
+        ("He left on the eve of the summit.", "the eve of", "the summit"),
+    ],
+)
+def test_a_day_told_by_an_event_hangs_on_it(text: str, words: str, event: str) -> None:
+    """No day told before is the day of an event that is told: the expression is open, and on no list of periods."""
+    [time] = times_of(text)
+    assert (time.text, time.value, time.anchor) == (words, None, event)
+    assert parted([time]) == ((time,), ())
 
 
 @pytest.mark.parametrize(
@@ -209,6 +259,46 @@ def test_verbs_and_counts_make_no_window_year_or_hour(text: str) -> None:
 )
 def test_words_that_look_like_times_are_left_alone(text: str) -> None:
     """Verbs, counts, sums, durations, ages and names tell no time."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Boats sink\nTen boats sank off the coast on Friday.", "2021-07-09"),
+        ("March's figures were poor.", "2021-03"),
+        ("The first days of September were cold.", "2020-09"),
+        ("The talks were put off to December.", "2021-12"),
+        ("The vote was postponed until Friday.", "2021-07-16"),
+        ("It was postponed on Monday until Friday.", "2021-07-16"),
+        ("It will go on from September to today.", "2020-09/2021-07-14"),
+        ("The trial was adjourned on Friday.", "2021-07-09"),
+        ("Nurses carry a patient out of the ward on Saturday.", "2021-07-10"),
+        ("The summit begins on Saturday.", "2021-07-17"),
+        ("The summit was to begin on Saturday.", "2021-07-17"),
+        ("The summit may end as soon as Friday.", "2021-07-16"),
+    ],
+)
+def test_the_tense_is_that_of_the_sentence_and_of_what_it_puts_off(text: str, value: str) -> None:
+    """An order in the headline is none for the text; what is said of a noun dates it; a thing put off is to come.
+
+    In the present tense only what can be scheduled may be to come: else it says what a picture shows.
+    """
+    assert value in [found for _, found in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They struck a last-minute deal.",
+        "They struck it at the last minute.",
+        "It was a decades-old feud and a two-year-old war.",
+        "The temple is of the 5th century BC.",
+        "It killed 1200 people in 1300 homes.",
+    ],
+)
+def test_idioms_ages_and_counts_are_no_dates(text: str) -> None:
+    """What is made of words of time need not tell one."""
     assert told(text) == []
 
 

@@ -102,6 +102,17 @@ early next month => 2016-12
 end of last week => 2016-11-06
 in a few days => 2016-11-07/2016-11-14
 from this monday to next sunday => 2016-11-07/2016-11-20
+today until next sunday => 2016-11-07/2016-11-20
+monday until friday => 2016-11-07/2016-11-11
+Monday - Friday => 2016-11-07/2016-11-11
+today to Friday => 2016-11-07/2016-11-11
+5 March - 9 March => 2017-03-05/2017-03-09
+5/12 - 5/22 => 2017-05-12/2017-05-22
+now until Friday => 2016-11-07/2016-11-11
+no later than March => 2017-03
+in 5.5 hours => 2016-11-07T21:42
+the last two decades => 1996-11-07/2016-11-07
+the first ten days of December => 2016-12-01/2016-12-10
 first quarter of next year => 2017-01/2017-03
 next two quarters => 2017-01/2017-06
 6 months from tomorrow => 2017-05
@@ -154,6 +165,7 @@ evening => TEV
     "days with hours": """
 tomorrow 8am => 2016-11-08T08:00
 tonight at 7 => 2016-11-07T19:00
+from 5 to 7 tonight => 2016-11-07T17:00/2016-11-07T19:00
 this morning at 7 am => 2016-11-07T07:00
 2018-10-02 19:30 => 2018-10-02T19:30
 the 22nd at 5 => 2016-11-22T05:00
@@ -252,6 +264,18 @@ as late as 2012 => 2012
 Friday or later => 2016-11-11
 now => PRESENT_REF
 recently => PAST_REF
+""",
+    "prefixes": """
+late next Friday => 2016-11-18
+early on Friday => 2016-11-11
+in the later part of 2018 => 2018
+in the early hours of Friday => 2016-11-11
+at the small hours of Friday => 2016-11-11
+at the very end of 2018 => 2018-12-31
+at the close of 2018 => 2018-12-31
+at the beginning of 2018 => 2018-01-01
+in the month of May => 2017-05
+in the middle of 2018 => 2018
 """,
 }
 

@@ -30,7 +30,15 @@ def periods_of(text: str) -> Told:
         ("The line was down for two decades.", [("two decades", "P20Y")]),
         ("They were gone two to three weeks.", [("two to three weeks", "P2W")]),
         ("A yearlong strike ended.", [("yearlong", "P1Y")]),
-        ("Months after the fire, the mill stood empty.", [("Months after", "PXM")]),
+        ("Months after that, the mill stood empty.", [("Months after", "PXM")]),
+        ("Sales fell for two consecutive quarters.", [("two consecutive quarters", "P6M")]),
+        ("He was held for one hundred and fifty days.", [("one hundred and fifty days", "P150D")]),
+        ("It took a decade and a half.", [("a decade and a half", "P15Y")]),
+        ("Prices rose over the years.", [("over the years", "PXY")]),
+        (
+            "It is open 24 hours a day, seven days a week.",
+            [("24 hours", "PT24H"), ("a day", "P1D"), ("seven days", "P7D"), ("a week", "P1W")],
+        ),
     ],
 )
 def test_lengths_are_durations(text: str, expected: Told) -> None:
@@ -50,6 +58,8 @@ def test_lengths_are_durations(text: str, expected: Told) -> None:
         ("She trains every morning.", "TMO"),
         ("She trains every Monday at 4 pm.", "XXXX-WXX-1T16:00"),
         ("They close every weekend.", "XXXX-WXX-WE"),
+        ("They meet every few months.", "PXM"),
+        ("It chimes every half hour.", "PT30M"),
     ],
 )
 def test_sets_are_what_comes_round_again(text: str, value: str) -> None:
@@ -64,6 +74,9 @@ def test_sets_are_what_comes_round_again(text: str, value: str) -> None:
         ("The mill currently stands empty.", "PRESENT_REF"),
         ("The mill was recently sold.", "PAST_REF"),
         ("In the past it made rope.", "PAST_REF"),
+        ("It was sold some time ago.", "PAST_REF"),
+        ("It was sold the other day.", "PAST_REF"),
+        ("Nothing changes for the time being.", "PRESENT_REF"),
         ("The mill will soon be sold.", "FUTURE_REF"),
         ("It may be used in the near future.", "FUTURE_REF"),
     ],

@@ -7,6 +7,7 @@ import pytest
 from crossbearing.chronology.moments import clocked, moment_of
 from crossbearing.values.times import Operation
 
+NOW = ("shift", "0", "minute")
 MOMENT = datetime(2021, 7, 14, 16, 12)
 
 
@@ -22,6 +23,11 @@ MOMENT = datetime(2021, 7, 14, 16, 12)
         ("shift", 2, ("day",), None),
         ("away", 1, ("P1M2D",), None),
         ("weekday", 0, ("3", "past"), None),
+        ("range", 0, (*NOW, "/", "clock", "0", "18:00", "then", "0", "day"), "2021-07-14T16:12/2021-07-14T18:00"),
+        ("range", 0, (*NOW, "/", "clock", "0", "08:00", "then", "0", "day"), "2021-07-14T16:12/2021-07-14T20:00"),
+        ("range", 0, ("clock", "0", "08:00", "then", "0", "day", "/", *NOW), "2021-07-14T08:00/2021-07-14T16:12"),
+        ("range", 0, (*NOW, "/", "then", "20", "minute", "or ahead"), "2021-07-14T16:12/2021-07-14T16:32"),
+        ("range", 0, ("shift", "0", "day", "/", "shift", "1", "day"), None),
     ],
 )
 def test_hours_count_from_the_moment_and_days_do_not(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from crossbearing.anchoring.contradictions import contradiction
 from crossbearing.anchoring.hours import put_on_days
 from crossbearing.anchoring.narrowing import narrow
 from crossbearing.anchoring.publication import infer_published, is_late
@@ -21,12 +22,19 @@ def anchor(story: Story, options: AnchoringOptions) -> Story:  # noqa: ARG001 - 
 
     A report's own date is never changed; an inferred one has `published_basis` "inferred". Where a report's own
     date lies long after the news it tells, its times are resolved against the day that the others tell, and
-    the document notes the problem.
+    the document notes the problem; so it does where a weekday of its text does not fit its date.
     """
     late = frozenset(one.document.id for one in story.reports if is_late(one, story.episodes))
-    dated = [one for one in story.reports if anchor_date(one.document.published) and one.document.id not in late]
-    reports = [report if report in dated else _dated(report, dated, story) for report in story.reports]
+    noted = [_noted(report) for report in story.reports]
+    dated = [one for one in noted if anchor_date(one.document.published) and one.document.id not in late]
+    reports = [report if report in dated else _dated(report, dated, story) for report in noted]
     return replace(story, reports=narrow(put_on_days(reports, story.episodes)))
+
+
+def _noted(report: Report) -> Report:
+    """Return the report, its document with a problem where its own date contradicts its text."""
+    remark = contradiction(report)
+    return replace(report, document=_with_problem(report.document, remark)) if remark else report
 
 
 def _dated(report: Report, dated: list[Report], story: Story) -> Report:
@@ -44,4 +52,8 @@ def _document(report: Report, published: date) -> Document:
     if document.published is None:
         return replace(document, published=published.isoformat(), published_basis="inferred")
     message = f"its date, {document.published}, lies long after its news; times are read as of {published.isoformat()}"
+    return _with_problem(document, message)
+
+
+def _with_problem(document: Document, message: str) -> Document:
     return replace(document, problems=(*document.problems, Problem("anchoring", document.path, message)))

@@ -12,13 +12,16 @@ _VERBS = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 # In this order: "will have expired" is to come, "could have met" is past.
 _BY_AUXILIARY = (("sure_future", "future"), ("past_auxiliaries", "past"), ("modals", "future"))
-_BY_TAG = {"VBD": "past", "VBN": "past", "VBZ": "present", "VBP": "present"}
+_BY_TAG = {"VBD": "past", "VBN": "past"}
+_PRESENT = frozenset({"VBZ", "VBP"})
+_NOMINAL = ("nmod", "compound", "appos", "nsubj")  # what is announced, an object, may be to come
 _STEPS = 8  # a time deeper below its verb than this is governed by something else
 
 
 def tense_of(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
-    """Return "past", "present", "future", or "" where no verb governs the tokens first..last directly.
+    """Return "past", "present", "future", "shown", or "" where no verb governs the tokens first..last directly.
 
+    "shown" is the present tense of what nobody schedules, as under a picture: "nurses carry a man on Friday".
     What stands after "since" is "since": past whatever the verb, and no day on which the news happens.
     `auxiliaries` is what `auxiliaries_of` returns for the same tokens.
     """
@@ -28,17 +31,28 @@ def tense_of(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mappin
     if _follows_past_verb(tokens, first, last):
         return "past"
     head = _head_outside(tokens, first, last)
+    if before & _words()["deferred_to"] and head >= 0 and tokens[head].lemma.lower() in _words()["deferring"]:
+        return "future"
     tense = "" if _cut_off(tokens, first, last, head) else _governing_tense(tokens, head, auxiliaries)
-    return "future" if tense in ("", "present") and before & _words()["limits"] else tense
+    return "future" if tense in ("", "shown", "present") and before & _words()["limits"] else tense
 
 
 def auxiliaries_of(tokens: Sequence[Token]) -> Mapping[int, tuple[str, ...]]:
-    """Return the auxiliaries and copulas of each token, lower case, by the token's index."""
+    """Return the auxiliaries and copulas of each token and its "to", lower case, by the token's index."""
     found: dict[int, tuple[str, ...]] = defaultdict(tuple)
     for token in tokens:
-        if token.relation.startswith(("aux", "cop")):
-            found[token.head] += (token.text.lower(),)
+        if token.relation.startswith(("aux", "cop")) or (token.relation == "mark" and token.xpos == "TO"):
+            found[_helped(tokens, token.head)] += (token.text.lower(),)
     return found
+
+
+def _helped(tokens: Sequence[Token], place: int) -> int:
+    """Return the word that auxiliaries help; "will" of "will be back" may hang on "be"."""
+    for _ in range(_STEPS):
+        if not (0 <= place < len(tokens) and tokens[place].relation.startswith(("aux", "cop"))):
+            break
+        place = tokens[place].head
+    return place
 
 
 def _follows_past_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -64,16 +78,32 @@ def _head_outside(tokens: Sequence[Token], first: int, last: int) -> int:
 
 def _governing_tense(tokens: Sequence[Token], place: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
     """Climb infinitives and participles to a verb with a tense; below a verb of planning all is still to come."""
-    words = _words()
-    for step in range(_STEPS):
+    words, below_verb = _words(), False
+    for _ in range(_STEPS):
         if place < 0:
             return ""
         token = tokens[place]
         planned = token.lemma.lower() in words["planning"]
         tense = _tense_at(token, auxiliaries.get(place, ()), planned=planned)
         if tense:
-            return "future" if step and planned else tense
-        if token.upos not in _VERBS:
+            return "future" if below_verb and planned else tense
+        below_verb |= token.upos in _VERBS
+        if not (token.upos in _VERBS or token.upos == "NUM" or token.lemma.lower() in words["as_early"]):
+            return _past_above(tokens, place, auxiliaries)
+        place = token.head
+    return ""
+
+
+def _past_above(tokens: Sequence[Token], place: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
+    """Return "past" where what is said of a noun is past: "March's figures were poor".
+
+    Of what is still to come nothing follows: "Friday's vote will be looked into".
+    """
+    for _ in range(_STEPS):
+        token = tokens[place]
+        if token.upos in _VERBS or auxiliaries.get(place):
+            return "past" if _tense_at(token, auxiliaries.get(place, ()), planned=False) == "past" else ""
+        if token.head < 0 or not token.relation.startswith(_NOMINAL):
             return ""
         place = token.head
     return ""
@@ -81,13 +111,19 @@ def _governing_tense(tokens: Sequence[Token], place: int, auxiliaries: Mapping[i
 
 def _tense_at(token: Token, auxiliaries: tuple[str, ...], *, planned: bool) -> str:
     words, beside = _words(), set(auxiliaries)
+    if "to" in beside and beside & words["being"]:
+        return "future"  # "it was to end on Tuesday"
     for kind, tense in _BY_AUXILIARY:
         if beside & words[kind]:
             return tense
+    scheduled = "present" if planned or token.lemma.lower() in words["scheduled"] else "shown"
     if beside & words["present_auxiliaries"]:
-        return "future" if planned or token.xpos == "VBG" else "present"
+        shown = scheduled if token.upos in _VERBS else "present"
+        return "future" if planned or token.xpos == "VBG" else shown
     if token.upos not in _VERBS:
         return ""
+    if token.xpos in _PRESENT:
+        return scheduled
     return "future" if planned and token.xpos == "VBN" else _BY_TAG.get(token.xpos, "")
 
 

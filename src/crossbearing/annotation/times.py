@@ -35,7 +35,7 @@ def find_times(document: Document, layers: Annotations, *, month_first: bool = F
         tokens, offset = layers.tokens[sentence.first : sentence.last], sentence.first
 
         def tense(first: int, last: int) -> str:
-            return _tense(layers.tokens, first + offset, last + offset, auxiliaries)
+            return _tense(layers.tokens, (offset, first + offset, last + offset), auxiliaries)
 
         found = join(read_sentence(tokens, tense), tokens)
         return [replace(one, operation=with_month_first(one.operation)) for one in found] if month_first else found
@@ -65,8 +65,12 @@ def _expression(document: Document, layers: Annotations, found: Found, sentence:
     return TimeExpression(Span(document.id, start, end), document.text[start:end], found.operation, anchor=anchor)
 
 
-def _tense(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
-    """Return the tense that governs the words, with the clock time before them: "until 9 am Tuesday"."""
+def _tense(tokens: Sequence[Token], place: tuple[int, int, int], auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
+    """Return the tense that governs the words, with the clock time before them: "until 9 am Tuesday".
+
+    `place` is where the sentence begins, where the words begin and where they end.
+    """
+    sentence, first, last = place
     opening = first
     on = first > 1 and tokens[first - 1].text.lower() == "on" and _CLOCK.match(tokens[first - 2].text)
     opening -= bool(on)
@@ -77,15 +81,15 @@ def _tense(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mapping[
         return "past"  # "the president on Tuesday said"
     if before == "for" and _is_weekday(tokens[first:last]) and tokens[last : last + 1] != ():
         return tense_of(tokens, opening, last, auxiliaries) if _possessive(tokens, last) else "future"
-    told = tense_of(tokens, opening, last, auxiliaries) or _tense_around(tokens, first)
+    told = tense_of(tokens, opening, last, auxiliaries) or _tense_around(tokens, sentence, first)
     starting = before in _BEGINNING or (opening > 1 and tokens[opening - 2].text.lower() in _BEGINNING)
     return "future" if starting and told != "past" else told
 
 
-def _tense_around(tokens: Sequence[Token], first: int) -> str:
+def _tense_around(tokens: Sequence[Token], sentence: int, first: int) -> str:
     """Return "future" where the sentence so far is an order or a plan of those who speak: "I'll call you", else ""."""
     opening = first
-    while opening and tokens[opening - 1].text not in _STOPS:
+    while opening > sentence and tokens[opening - 1].text not in _STOPS:
         opening -= 1
     before = tokens[opening:first]
     verbs = [token for token in before if token.upos in ("VERB", "AUX")]

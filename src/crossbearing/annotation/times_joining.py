@@ -4,18 +4,17 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import zip_longest
 
+from crossbearing.annotation.times_ranges import DAYS, HALVES, is_bare, joined_range, twelve_on
 from crossbearing.annotation.times_reading import Found
+from crossbearing.annotation.times_sharing import share
 from crossbearing.chronology import pack
 from crossbearing.values.annotations import Token
 from crossbearing.values.times import Operation
 
 _DAY_BESIDE_CLOCK = frozenset(
     {"", "on", ",", "on the", "at", ", at", ", on", "of", "from", "until", "later than", "starting at", "for", "@"}
-)
-_DAYS = frozenset(
-    {"absolute", "monthday", "dayofmonth", "slashed", "weekday", "weekday_which", "weekday_of_week", "shift", "day_in"}
-    | {"weekday_of_month", "weekdays_on", "working_days", "day_of_year"}
 )
 # Words that say nothing about the time: "tomorrow, say at 5".
 _FILLING = frozenset({"preferably", "maybe", "perhaps", "say", "like"})
@@ -38,21 +37,13 @@ _WITHIN = {
 _FROM = frozenset(
     {"from", "starting", "starting from", ", from", "starting on", "beginning", "beginning on", ", starting"}
 )
-_HALVES = ("a.m", "p.m", "am", "pm", "noon", "midnight")
 # From which hour a bare clock time beside such a word is of the later half of the day.
-_LATE_FROM = {"afternoon": 1, "evening": 4, "night": 6, "tonight": 6}
+_LATE_FROM = {"afternoon": 1, "evening": 4, "night": 6, "tonight": 4}
 _LATE_ROUNDS = ("TAF", "TEV", "TNI")
 _NAMED = frozenset({"holiday", "month"})
-_RANGES = {
-    "from": frozenset({"to", "until", "till", "through", "thru", "-", "--", "–", "—"}),
-    "between": frozenset({"and", "to", "-", "–"}),
-}
-_NOW = ("PRESENT_REF",)
-_TODAY = Operation("shift", 0, ("day",))  # "until now"
+_ENDING = {"quarter": (3, "month"), "week": (1, "week")}
+_ENDED = frozenset({"ended", "ending", "that ended", "which ended", ", ended"})
 Joining = Callable[[Found, Found, str, Sequence[Token]], Found | None]
-_THROUGH = frozenset({"to", "until", "till", "through", "thru", "--", "–", "—", "-"})
-# Ends that a bare "to" may join; "moved from Monday to May" joins too, which is what it says.
-_ENDS = _DAYS | {"month", "decade", "clock", "month_of_year", "slashed", "start", "end", "quarter", "half", "holiday"}
 
 
 def join(found: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
@@ -60,7 +51,16 @@ def join(found: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
     joined = list(found)
     for joining in (_with_day, _joined, _with_day):
         joined = _pairwise(joined, tokens, joining)
-    return [one for one in joined if not _is_bare(one.operation)]
+    told = [one for one in share(joined, tokens) if not is_bare(one.operation)]
+    return [_ended(one, after, tokens) for one, after in zip_longest(told, told[1:])]
+
+
+def _ended(unit: Found, day: Found | None, tokens: Sequence[Token]) -> Found:
+    """Return "the quarter" of "the quarter ended Sept. 30" as the months up to that day; anything else as it is."""
+    if unit.operation.name != "then" or day is None or _between(unit, day, tokens) not in _ENDED:
+        return unit
+    count, size = _ENDING.get(unit.operation.words[0], (0, ""))
+    return replace(unit, operation=Operation("ending", count, (size, *pack(day.operation)))) if count else unit
 
 
 def _pairwise(found: Sequence[Found], tokens: Sequence[Token], joining: Joining) -> list[Found]:
@@ -88,13 +88,8 @@ def _with_day(left: Found, right: Found, between: str, tokens: Sequence[Token]) 
     )
 
 
-def _is_bare(operation: Operation) -> bool:
-    """Return whether a clock time is a bare number, which tells an hour only beside a day: "Friday at 4"."""
-    return operation.name == "clock" and operation.words[-1] == "bare"
-
-
 def _is_day(operation: Operation) -> bool:
-    return operation.name in _DAYS and (operation.name != "shift" or operation.words[0] == "day")
+    return operation.name in DAYS and (operation.name != "shift" or operation.words[0] == "day")
 
 
 def _joined(left: Found, right: Found, between: str, tokens: Sequence[Token]) -> Found | None:
@@ -104,17 +99,8 @@ def _joined(left: Found, right: Found, between: str, tokens: Sequence[Token]) ->
         or (_hour_of_set(left, right) if between in ("", "at") else None)
         or (_length_away(left, right, between) if between in _FROM else None)
         or (_beside(left, right) if not between else None)
-        or (_range(left, right) if _is_range(left, right, between, tokens) else None)
+        or joined_range(left, right, between, tokens)
     )
-
-
-def _is_range(left: Found, right: Found, between: str, tokens: Sequence[Token]) -> bool:
-    """Return whether words say that the two are the ends of a stretch: "from", "between", "to date"."""
-    if left.operation.words == _NOW:
-        return _opening(left, tokens) != "" and between in _RANGES[_opening(left, tokens)]
-    if right.operation.words == _NOW and tokens[right.first].text.lower() in _THROUGH:
-        return not between
-    return between in _RANGES.get(_opening(left, tokens), _THROUGH if _ends(left, right, between) else frozenset())
 
 
 def _hour_of_set(left: Found, right: Found) -> Found | None:
@@ -126,15 +112,9 @@ def _hour_of_set(left: Found, right: Found) -> Found | None:
             hour = clock.operation.words[0]
             late = round_.endswith(_LATE_ROUNDS) and "01" <= hour[:2] < "12"
             return Found(
-                left.first, right.last, Operation("repeat", 0, (f"{days}T{_twelve_on(hour) if late else hour}",))
+                left.first, right.last, Operation("repeat", 0, (f"{days}T{twelve_on(hour) if late else hour}",))
             )
     return None
-
-
-def _opening(found: Found, tokens: Sequence[Token]) -> str:
-    """Return the "from" or "between" that opens a range, before the expression or its first word."""
-    words = [token.text.lower() for token in tokens[max(0, found.first - 1) : found.first + 1]]
-    return next((word for word in words if word in _RANGES), "")
 
 
 def _length_away(left: Found, right: Found, between: str) -> Found | None:
@@ -204,7 +184,7 @@ def _later(hour: str, seconds: int) -> str:
 def _beside(left: Found, right: Found) -> Found | None:
     """Return "the week before" and "Christmas" as one."""
     stepping = left.operation.name in ("then", "hung") and left.operation.amount != 0
-    if not stepping or right.operation.name not in _DAYS | _NAMED:
+    if not stepping or right.operation.name not in DAYS | _NAMED:
         return None
     amount, unit = left.operation.amount, left.operation.words[0]
     if left.operation.name == "hung" and unit == "week" and right.operation.name != "month":
@@ -212,36 +192,15 @@ def _beside(left: Found, right: Found) -> Found | None:
     return Found(left.first, right.last, Operation("beside", amount, (unit, *pack(right.operation))))
 
 
-def _numeric(left: Found, right: Found) -> bool:
-    """Return whether both ends are told in numbers, so that "to" or a dash alone can join them."""
-    names = {left.operation.name, right.operation.name}
-    return names <= {"absolute", "monthday", "slashed"} or names == {"month"}
-
-
-def _ends(left: Found, right: Found, between: str) -> bool:
-    """Return whether words alone join the two: "Monday through Friday" does without a "from"."""
-    weekdays = left.operation.name == right.operation.name == "weekday" and between == "through"
-    return weekdays or _numeric(left, right) or (_is_hour(left) and _is_hour(right))
-
-
-def _is_hour(found: Found) -> bool:
-    """Return whether it is one hour of the day, told as such."""
-    return found.operation.name == "clock" and "/" not in found.operation.words[0] and not _is_bare(found.operation)
-
-
 def _of_night(clock: Found, day: Found, tokens: Sequence[Token]) -> str:
     """Return the hours, in the evening where the day tells so and they lack their half: "Sunday night at 9:30"."""
     hours = clock.operation.words[0]
     words = {token.text.lower() for token in tokens[day.first : day.last]}
-    told = any(token.text.lower().startswith(_HALVES) for token in tokens[clock.first : clock.last])
+    told = any(token.text.lower().startswith(HALVES) for token in tokens[clock.first : clock.last])
     from_hour = next((hour for word, hour in _LATE_FROM.items() if word in words), None)
     if told or from_hour is None:
         return hours
-    return "/".join(_twelve_on(hour) if from_hour <= int(hour[:2]) < 12 else hour for hour in hours.split("/"))
-
-
-def _twelve_on(hour: str) -> str:
-    return f"{int(hour[:2]) + 12}{hour[2:]}"
+    return "/".join(twelve_on(hour) if from_hour <= int(hour[:2]) < 12 else hour for hour in hours.split("/"))
 
 
 def _clock(left: Found, right: Found, tokens: Sequence[Token]) -> Found | None:
@@ -251,37 +210,3 @@ def _clock(left: Found, right: Found, tokens: Sequence[Token]) -> Found | None:
             operation = Operation("clock", 0, (hours, *pack(day.operation)))
             return Found(left.first, right.last, operation)
     return None
-
-
-def _range(left: Found, right: Found) -> Found | None:
-    left, right = (replace(one, operation=_TODAY) if one.operation.words == _NOW else one for one in (left, right))
-    names = (left.operation.name, right.operation.name)
-    if names == ("clock", "clock"):
-        return _hours(left, right)
-    if "clock" in names or not _ENDS.issuperset(names):
-        return None
-    words = (*pack(_with_year_of(left.operation, right.operation)), "/", *pack(right.operation))
-    return Found(left.first, right.last, Operation("range", 0, words))
-
-
-def _hours(left: Found, right: Found) -> Found | None:
-    """Return a stretch of hours on the day that one end or neither tells; None where both tell a day."""
-    days = [one for one in (left, right) if one.operation.words[1] != "then"]
-    if len(days) == 2:
-        words = (*pack(left.operation), "/", *pack(right.operation))
-        return Found(left.first, right.last, Operation("range", 0, words))
-    words = (days or [right])[0].operation.words
-    if "/" in left.operation.words[0] + right.operation.words[0]:
-        return None
-    hours = f"{left.operation.words[0]}/{right.operation.words[0]}"
-    return Found(left.first, right.last, Operation("clock", 0, (hours, *words[1:])))
-
-
-def _with_year_of(left: Operation, right: Operation) -> Operation:
-    """Return the left end with the year that only the right end tells: "between March and May 2021"."""
-    if right.name != "absolute" or left.name not in ("month", "monthday") or "-" not in right.words[0]:
-        return left
-    of_day = f"-{left.words[1]}" if left.name == "monthday" else ""
-    year, later = right.words[0][:4], right.words[0][5:7]
-    year = str(int(year) - (left.words[0] > later)).zfill(4)
-    return Operation("absolute", 0, (f"{year}-{left.words[0]}{of_day}",))

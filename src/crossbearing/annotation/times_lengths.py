@@ -6,6 +6,7 @@ from collections.abc import Sequence
 _CODES = {
     "second_": "T{}S",
     "minute": "T{}M",
+    "minutes_": "T{}M",
     "hour": "T{}H",
     "hours": "T{}H",
     "day": "{}D",
@@ -18,6 +19,7 @@ _CODES = {
     "year": "{}Y",
     "years": "{}Y",
 }
+_LONGEST_FIRST = ("{}Y", "{}M", "{}W", "{}D", "T{}H", "T{}M", "T{}S")
 # Units that ISO 8601 has no letter for, in units that it has.
 _MADE_OF = {
     "fortnight": (2, "week"),
@@ -35,13 +37,12 @@ _PARTS = {
     "hours": (60, "minute"),
     "year": (12, "month"),
     "years": (12, "month"),
-    "decade_": (10, "year"),
-    "decades": (10, "year"),
 }
 _SHORT = re.compile(r"(\d+)([smhdwy])\Z", re.IGNORECASE)
 _SHORT_UNITS = {"s": "second_", "m": "minute", "h": "hour", "d": "day", "w": "week", "y": "year"}
 
 _UNITS = frozenset(_CODES) | frozenset(_MADE_OF)
+_POWERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 Told = Sequence[tuple[float, str]]  # how many of which unit
@@ -49,9 +50,13 @@ Word = tuple[str, str]  # class and value
 
 
 def length(told: Told) -> str:
-    """Return the duration of so many of these units together; "" for none."""
+    """Return the duration of so many of these units together, the longer first; "" for none and in another order."""
     days, hours = "", ""
-    for count, unit in _whole(told):
+    parts = _whole(told)
+    sizes = [_LONGEST_FIRST.index(_CODES[unit]) for _, unit in parts]
+    if sizes != sorted(set(sizes)):
+        return ""  # "24 hours a day, seven days a week"
+    for count, unit in parts:
         code = _CODES[unit].format(f"{count:g}")
         days, hours = (days, hours + code[1:]) if code[0] == "T" else (days + code, hours)
     return f"P{days}{'T' if hours else ''}{hours}" if days or hours else ""
@@ -115,8 +120,10 @@ class _Counter:
             self._count = 0.0
         elif kind in ("dd", "number", "decimal", "numberword", "tens", "yyyy"):
             self._add_number(kind, float(value.replace(",", "")))
-        elif kind in ("couple", "hundred"):
-            self._count = 2 if kind == "couple" else (self._count or 1) * 100
+        elif kind == "couple":
+            self._count = 2
+        elif kind in _POWERS:
+            self._count = (self._count or 1) * _POWERS[kind]
 
     def _add_share(self, share: float) -> None:
         if self.told and not self._count:

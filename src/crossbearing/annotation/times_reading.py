@@ -34,7 +34,7 @@ Kind = tuple[str, str]  # class and value of a word
 
 def kinds_of(tokens: Sequence[Token]) -> list[Kind | None]:
     """Return class and value of each word, None for a word of no class."""
-    kinds = [_kind(token.text) for token in tokens]
+    kinds = [kind_of(token.text) for token in tokens]
     for place, (left, right) in enumerate(pairwise(tokens), 1):
         if left.end == right.start and left.text[-1].isdigit() and left.upos != "PROPN":
             kinds[place] = grammar().glued.get(right.text) or kinds[place]
@@ -77,7 +77,8 @@ def signs_of(kinds: Sequence[Kind | None]) -> str:
 
 
 @lru_cache(maxsize=1 << 15)
-def _kind(text: str) -> Kind | None:
+def kind_of(text: str) -> Kind | None:
+    """Return class and value of a word by itself, None for a word of no class."""
     table = grammar()
     word = text.lower()
     known = table.words.get(word) or table.words.get(word.rstrip("."))
@@ -103,11 +104,9 @@ def read_sentence(tokens: Sequence[Token], tense: Tense) -> list[Found]:
     """
     kinds = kinds_of(tokens)
     signs = signs_of(kinds)
-    if not grammar().core.search(signs):
-        return []
     matches = [
         (form, match.start(), match.end() - form.trim)
-        for form in grammar().forms
+        for form in grammar().forms_for(signs)
         for match in form.pattern.finditer(signs)
     ]  # fmt: skip
     taken: list[Found] = []
@@ -129,7 +128,7 @@ def _stands(form: Form, tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _alone(tokens: Sequence[Token], _: int, last: int) -> bool:
     """Return whether no noun follows but of a time: "on the 17th", "at 7 tonight", not "on the 17th floor"."""
-    if last < len(tokens) and (kind := _kind(tokens[last].text)) and kind[0] in _BESIDE:
+    if last < len(tokens) and (kind := kind_of(tokens[last].text)) and kind[0] in _BESIDE:
         return True
     return last == len(tokens) or tokens[last].upos not in ("NOUN", "PROPN", "ADJ", "NUM", "SYM")
 
@@ -141,6 +140,10 @@ def _no_count(tokens: Sequence[Token], _: int, last: int) -> bool:
 
 def _before_event(tokens: Sequence[Token], _: int, last: int) -> bool:
     return last < len(tokens) and tokens[last].upos not in ("PUNCT", "ADP", "AUX")
+
+
+def _closing(tokens: Sequence[Token], _: int, last: int) -> bool:
+    return last == len(tokens) or tokens[last].upos == "PUNCT"
 
 
 def _adverb(tokens: Sequence[Token], _: int, last: int) -> bool:
@@ -159,6 +162,7 @@ def _beside_hour_verb(tokens: Sequence[Token], first: int, _: int) -> bool:
 _AROUND: Mapping[str, Callable[[Sequence[Token], int, int], bool]] = {
     "adverb": _adverb,
     "alone": _alone,
+    "closing": _closing,
     "event": _before_event,
     "meeting": _beside_hour_verb,
     "noun": _noun,
@@ -192,8 +196,14 @@ def _operation(form: Form, kinds: Sequence[Kind | None], tense: str) -> Operatio
 
 
 def _amount(text: str) -> int:
-    """Return the number; "-1-1" of "the day before yesterday" is -2, "11" of a doubled word is 2."""
-    return int(text) if re.fullmatch(r"-?\d+", text) else sum(int(part) for part in re.findall(r"-?\d+", text))
+    """Return the number; "-1-1" of "the day before yesterday" is -2, "11" of a doubled word is 2.
+
+    Raises ValueError for text without one.
+    """
+    numbers = re.findall(r"-?\d+", text)
+    if not numbers:
+        raise ValueError(f"no number in {text!r}")
+    return int(text) if text == numbers[0] else sum(map(int, numbers))
 
 
 def _prefix(signs: str, free: int, first: int) -> tuple[int, str]:

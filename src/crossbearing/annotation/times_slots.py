@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from crossbearing.annotation.times_clocks import clock_of, hours_of, past_hour, spelt_clock
 from crossbearing.annotation.times_grammar import grammar
-from crossbearing.annotation.times_lengths import counted_units, length, short_length, vague_length
+from crossbearing.annotation.times_lengths import Told, counted_units, length, short_length, vague_length
 
 Word = tuple[str, str]  # class and value
 _MONTHS = ("monthname", "monthshort", "monthverb", "monthverb_small")
 _WEEKDAYS = ("weekday", "weekdayshort", "weekdayshort_small")
-_PARTS_OF_DAY = ("part", "parts", "daytime", "nights", "meal", "mealtime")
+_PARTS_OF_DAY = ("part", "midpart", "parts", "daytime", "nights", "meal", "mealtime")
 _NUMERIC = frozenset({"monthslash", "fraction", "datefraction", "daymonth", "dd", "dotted", "decimal"})
 _STEPS = {"next": "1", "coming": "1", "upcoming": "1", "following": "1"}
 _STEPS |= {"last": "-1", "previous": "-1", "past": "-1", "preceding": "-1"}
@@ -18,6 +18,7 @@ _STEPS |= {"this": "0", "current": "0", "the": "0", "my": "0"}
 # What a word of those stands before: "the last day of next month" is a month on.
 _STEPPED = frozenset({"weekday", "weekdayshort", "week", "workweek", "month", "year", "quarter", "weekend"})
 _DAYS = {"week": 7, "fortnight": 14}
+_OLD_YEAR = re.compile(r"1[0-5]\d\d")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -61,13 +62,23 @@ def _fill_calendar(slots: Slots, words: Sequence[Word]) -> None:
         slots["slashed"] or f"{slots['dd']}/{slots['dd2']}/{slots['yyyy'] or slots['short_year']}"
     )
     slots["iso"] = _iso(slots["year_first"] or slots["compact"])
+    slots["first_year"] = _first_year(slots)
+    slots["season_year"], _, slots["season_end"] = slots["season_years"].partition("/")
+    slots["old_year"] = slots["number"] if _OLD_YEAR.fullmatch(slots["number"]) else ""
     slots["month_of_year"] = _year_and_month(slots["year_month"] or f"{slots['dd']}/{slots['yyyy']}")
+
+
+def _first_year(slots: Slots) -> str:
+    """Return the year of the former month of "November to March 2021"."""
+    return str(int(slots["yyyy"] or 0) - (slots["mm"] > slots["mm2"] != ""))
 
 
 def _fill_parts(slots: Slots) -> None:
     """Add which quarter, half, week, century or decade is told."""
     slots["ordinal"] = slots["ordinal"] or slots["nth"][:1]
     slots["which"] = "-1" if "last" in slots or "final" in slots else slots["ordinal"] or slots["ordword"]
+    last = any(word in slots for word in ("last", "final", "closing"))
+    slots["portion"] = f"-{_count(slots)}" if last else str(_count(slots)) if slots["ordinal"] in ("", "1") else ""
     slots["which_month"] = f"{int(slots['which'] or 0) % 13:02d}" if slots["which"] != "-1" else "12"
     slots["quarter_number"] = slots["ordinal"] or slots["qn"] or slots["dd"].lstrip("0")
     slots["short"] = slots["dd"] or slots["number"]
@@ -92,9 +103,11 @@ def _fill_lengths(slots: Slots, words: Sequence[Word]) -> None:
     told = counted_units(words)
     slots["length"] = length(told) or short_length(slots["short_length"])
     slots["all_days"] = str(int(sum(count * _DAYS.get(unit.rstrip("s"), 1) for count, unit in told)))
+    slots["then_too"] = _then_too(told, slots["dayword"])
     nth = _number(slots["nth"]) or slots["ordinal"] or slots["ordword"]
     if told and nth:
         slots["nth_length"] = length([(int(nth), told[-1][1])])
+    slots["number_of_hours"] = slots["decimal"] or slots["n"]
     slots["minutes"] = (slots["dd2"] or slots["number2"] or slots["number"]).lstrip("0") or "0"
     slots["one_second"] = "PT1S" if slots["ordinal"] == "2" and "nth" not in slots else ""
     times = float(slots["multiple"] or 1)
@@ -105,6 +118,12 @@ def _fill_lengths(slots: Slots, words: Sequence[Word]) -> None:
         slots["quarters"] = length([(float(slots["numberword"] or 1) / 4, unit)])
         slots["one_length"], slots["double_length"] = length([(1, unit)]), length([(2, unit)])
         slots["vague_length"] = vague_length(unit)
+
+
+def _then_too(told: Told, dayword: str) -> str:
+    """Return the duration of "ten years ago today" or "this week", to the day, week or month; "" for others."""
+    present = "D" if dayword == "0" else {"week": "W", "month": "M"}.get(told[-1][1], "") if len(told) > 1 else ""
+    return f"{length(told[:1])}0{present}" if told and present else ""
 
 
 def _month_days(words: Sequence[Word]) -> tuple[str, str]:
@@ -204,7 +223,7 @@ def _year_words(words: Sequence[Word]) -> Slots:
 def _begins_year(word: Word, after: Word) -> bool:
     if word[0] == "tens":
         return word[1] == "20" and (after[0] == "tens" or (after[0] == "numberword" and int(after[1]) > 9))
-    told = after[0] in ("tens", "hundred", "numberword") and 16 <= int(word[1] if word[1].isdigit() else 0) <= 19
+    told = after[0] in ("tens", "hundred", "numberword", "oh") and 16 <= int(word[1] if word[1].isdigit() else 0) <= 19
     return word[0] == "numberword" and (told or after[0] == "thousand")
 
 
@@ -215,7 +234,7 @@ def _number(ordinal: str) -> str:
 
 def _spelt_year(slots: Slots) -> str:
     """Return "nineteen ninety-seven" or "two thousand and four" as digits; "" for words that tell no year."""
-    if slots["tens"] == "20" and (slots["tens2"] or int(slots["numberword"] or 0) > 9):
+    if next(iter(slots), "") == "tens" and (slots["tens2"] or int(slots["numberword"] or 0) > 9):
         return str(2000 + int(slots["tens2"] or 0) + int(slots["numberword"] or 0))
     first, rest = int(slots["numberword"] or 0), int(slots["tens"] or 0) + int(slots["numberword2"] or 0)
     hundreds = 20 if first == 2 and "thousand" in slots else first
@@ -225,9 +244,13 @@ def _spelt_year(slots: Slots) -> str:
 
 def _count(slots: Slots) -> int:
     digits = slots["dd"] or slots["number"].replace(",", "")
-    if digits:
-        return int(digits)
+    thousands = int(slots["thousand"] or slots["million"] or 1)
+    if digits or thousands > 1:
+        return int(digits or slots["numberword"] or 1) * thousands
     spelt = int(slots["tens"] or 0) + int(slots["numberword"] or 0)
+    if slots["hundred"]:
+        hundreds, rest = (int(slots[one] or 0) for one in ("numberword", "numberword2"))
+        return (1 if slots["a"] else hundreds) * 100 + int(slots["tens"] or 0) + (hundreds if slots["a"] else rest)
     return spelt or (2 if "couple" in slots else 1)
 
 

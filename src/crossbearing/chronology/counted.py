@@ -12,6 +12,7 @@ _PART = re.compile(r"(\d+)([YMWD])")
 _UNITS = {"Y": "year", "M": "month", "W": "week"}
 DAYS = {"week": 7, "fortnight": 14}
 SHORT_UNITS = frozenset({"second", "minute", "hour", "day"})
+TENS_FROM = 1900  # "the 1900s" and "the 2000s" may be ten years
 # What "recent" or "coming" days, weeks, months come to, in days: our reading, a few of the unit.
 NEARBY_DAYS = {"day": 7, "week": 30, "month": 120}
 
@@ -31,8 +32,10 @@ def unit_away(anchor: date, amount: int, unit: str) -> str | None:
             return month(anchor.year, anchor.month + amount)
         case "quarter":
             return _quarter_away(anchor, amount)
-        case "decade" if not amount:
-            return between(year(anchor.year // 10 * 10), year(anchor.year // 10 * 10 + 9))
+        case "decade" | "century" if not amount:
+            size = 10 if unit == "decade" else 100
+            first = anchor.year // size * size
+            return between(year(first), year(first + size - 1))
         case "year" | "decade" | "century":
             return year(anchor.year + amount * {"year": 1, "decade": 10, "century": 100}[unit])
     return day(anchor + timedelta(days=days_away(amount, unit))) if unit in SHORT_UNITS else None
@@ -104,9 +107,9 @@ def from_date(operation: Operation, anchor: date) -> str | None:
 
 
 def decade(operation: Operation, _: date) -> str | None:
-    """Return the ten years of "1920s"."""
+    """Return the ten years of "1920s"; the hundred of "1800s", which nobody says of ten years."""
     first = int(operation.words[0][:4])
-    return between(year(first), year(first + 9))
+    return between(year(first), year(first + (99 if first % 100 == 0 and first < TENS_FROM else 9)))
 
 
 def century(operation: Operation, _: date) -> str | None:
@@ -134,11 +137,14 @@ def quarter_of_year(operation: Operation, anchor: date) -> str | None:
 
 
 def quarter_near(operation: Operation, anchor: date) -> str | None:
-    """Return the last such quarter that has begun; the next quarter where it is that and the tense "future"."""
+    """Return the last such quarter that has begun; with tense "future" the next one.
+
+    Of the quarter that is just over the figures are still to come: it is no other, whatever the tense.
+    """
     number, current = int(operation.words[0]), (anchor.month + 2) // 3
     back = (current - number) % 4
-    ahead = operation.words[1:] == ("future",) and back == 3
-    return quarter(anchor.year, current + 1 if ahead else current - back)
+    ahead = operation.words[1:] == ("future",) and back > 1
+    return quarter(anchor.year, current - back + (4 if ahead else 0))
 
 
 def half(operation: Operation, _: date) -> str | None:

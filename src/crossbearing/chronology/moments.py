@@ -4,8 +4,12 @@ import re
 from datetime import datetime, timedelta
 
 from crossbearing.chronology.counted import away
+from crossbearing.chronology.nesting import unpack
+from crossbearing.chronology.operations import resolve
 from crossbearing.values.times import Operation
 
+_THIS_MINUTE = Operation("shift", 0, ("minute",))
+_HALF_A_DAY = timedelta(hours=12)
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 _PART = re.compile(r"([\d.]+)([HMS])")
 _UNITS = {"H": "hour", "M": "minute", "S": "second"}
@@ -21,6 +25,8 @@ def moment_of(published: str | None) -> datetime | None:
 
 def clocked(operation: Operation, moment: datetime) -> str | None:
     """Return the moment, or the stretch of hours, that the operation counts to; None for one that counts days."""
+    if operation.name == "range":
+        return _stretch(operation, moment)
     if operation.name == "away":
         return _away(operation, moment)
     if operation.name == "fromdate" and operation.words == ("day",):
@@ -33,6 +39,18 @@ def clocked(operation: Operation, moment: datetime) -> str | None:
         return _told(there)
     first, last = sorted((moment, there))
     return f"{_told(first)}/{_told(last)}"
+
+
+def _stretch(operation: Operation, moment: datetime) -> str | None:
+    """Return the stretch from or to now, an hour of the dial that would lie behind in the later half of the day."""
+    cut = operation.words.index("/")
+    ends = unpack(operation.words[:cut]), unpack(operation.words[cut + 1 :])
+    if _THIS_MINUTE not in ends:
+        return None
+    first, last = (clocked(end, moment) or resolve(end, moment.date()) for end in ends)
+    if first and last and last < first and "T" in last:
+        last = _told(datetime.fromisoformat(last) + _HALF_A_DAY)
+    return f"{first}/{last}" if first and last and first < last else None
 
 
 def _away(operation: Operation, moment: datetime) -> str | None:

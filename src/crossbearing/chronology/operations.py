@@ -30,13 +30,22 @@ def is_anchored(operation: Operation) -> bool:
     if operation.name == "range":
         cut = words.index("/")
         return is_anchored(unpack(words[:cut])) or is_anchored(unpack(words[cut + 1 :]))
-    if operation.name in {"day_in", "start", "end", "week_of_month", "week_around", "weekend_at", "weekend_of_month"}:
-        return is_anchored(unpack(words))
-    if operation.name in {"beside", "clock", "lasting", "weekday_of_month"}:
-        return is_anchored(unpack(words[1:]))
+    if operation.name in _NESTED:
+        return is_anchored(unpack(words[_NESTED[operation.name] :]))
     return operation.name not in ANCHOR_FREE
 
 
+# Operations that hold another one, and the place of it among their words.
+_NESTED = dict.fromkeys(("day_in", "start", "end", "week_of_month", "week_around", "weekend_at"), 0)
+_NESTED |= {
+    "weekend_of_month": 0,
+    "beside": 1,
+    "clock": 1,
+    "ending": 1,
+    "lasting": 1,
+    "portion": 1,
+    "weekday_of_month": 1,
+}
 # Names of what comes round again, and the place of the tense among their words.
 _RECURRING = {"month": 1, "monthday": 2, "weekday": 1, "dayofmonth": 1}
 
@@ -119,9 +128,32 @@ def _lasting(operation: Operation, anchor: date) -> str | None:
     return between(day(days[0]), day(days[1] - timedelta(days=1))) if days else None
 
 
+def _portion(operation: Operation, anchor: date) -> str | None:
+    """Return the first so many units of the inner stretch, the last for a negative amount; None where it is shorter."""
+    stretch = days_of(_inner(operation.words[1:], anchor) or "")
+    if not stretch or not operation.amount:
+        return None
+    edge = stretch[0] if operation.amount > 0 else stretch[1] + timedelta(days=1)
+    days = days_of(counted.window(Operation("window", operation.amount, operation.words[:1]), edge) or "")
+    last = days[1] - timedelta(days=1) if days else edge
+    return between(day(days[0]), day(last)) if days and stretch[0] <= days[0] and last <= stretch[1] else None
+
+
 def _end(operation: Operation, anchor: date) -> str | None:
     stretch = days_of(_inner(operation.words, anchor) or "")
     return day(stretch[1]) if stretch else None
+
+
+def _ending(operation: Operation, anchor: date) -> str | None:
+    """Return the `amount` units up to the end of the inner stretch: "the quarter ended Sept. 30"."""
+    stretch = days_of(_inner(operation.words[1:], anchor) or "")
+    if not stretch:
+        return None
+    after = stretch[1] + timedelta(days=1)
+    days = days_of(counted.window(Operation("window", -operation.amount, operation.words[:1]), after) or "")
+    if days and after.day == days[0].day == 1:
+        return f"{day(days[0])[:7]}/{day(stretch[1])[:7]}"
+    return between(day(days[0]), day(stretch[1])) if days else None
 
 
 def _start(operation: Operation, anchor: date) -> str | None:
@@ -205,6 +237,7 @@ OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
         "dayofmonth": named.day_of_month,
         "decade": counted.decade,
         "end": _end,
+        "ending": _ending,
         "fromdate": counted.from_date,
         "half": counted.half,
         "half_of_year": counted.half_of_year,
@@ -221,8 +254,10 @@ OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
         "nearby": counted.nearby,
         "nth_month": weeks.nth_month,
         "part": periods.told,
+        "portion": _portion,
         "quarter": counted.quarter_of,
         "quarter_near": counted.quarter_near,
+        "quarter_told": _open,
         "quarter_of_year": counted.quarter_of_year,
         "range": _range,
         "repeat": periods.told,

@@ -12,6 +12,7 @@ from crossbearing.chronology.stretches import days_of
 from crossbearing.values.times import Operation, TimeExpression
 
 QUARTER_DAYS = range(90, 93)
+_COMPARED = frozenset({"compared", "quarter_told"})
 _THE_QUARTER = Operation("then", 0, ("quarter",))
 _FROM_TODAY = (("earlier",), ("or ago",), ("or ahead",))
 NARRATIVE = frozenset({"then", "weekday_then"})
@@ -73,8 +74,7 @@ def _resolved(time: TimeExpression, anchor: date | None, told: Sequence[_Told]) 
     if time.operation.name == "hung":
         return time
     if quarter := _quarter(time.operation, told):
-        steps = Operation("shift", 4 * time.operation.amount, ("quarter",))
-        return replace(time, value=resolve(steps, quarter), anchor=quarter.isoformat())
+        return replace(time, value=_from_quarter(time.operation, quarter), anchor=quarter.isoformat())
     operation = _without_quarter(time.operation)
     if not _narrative(operation):
         value = resolve(operation, anchor)
@@ -87,15 +87,26 @@ def _resolved(time: TimeExpression, anchor: date | None, told: Sequence[_Told]) 
 
 
 def _quarter(operation: Operation, told: Sequence[_Told]) -> date | None:
-    """Return the quarter told last, for "the quarter" and for what is compared with the year before; else None."""
-    if operation.name != "compared" and operation != _THE_QUARTER:
+    """Return the quarter told last, for "the quarter" and for what is compared with another year; else None."""
+    if operation.name not in _COMPARED and operation != _THE_QUARTER:
         return None
-    quarters = (one.day for one in reversed(told) if one.days in QUARTER_DAYS and one.time.operation.name != "compared")
-    return next(quarters, None)
+    quarters = (one for one in reversed(told) if one.days in QUARTER_DAYS and one.time.operation.name not in _COMPARED)
+    return next((one.day for one in quarters), None)
+
+
+def _from_quarter(operation: Operation, quarter: date) -> str | None:
+    """Return the quarter that is so many years from the one told, or the one of its number in a stated year."""
+    if operation.name == "quarter_told":
+        return resolve(Operation("quarter", 0, (str((quarter.month + 2) // 3), *operation.words)), quarter)
+    return resolve(Operation("shift", 4 * operation.amount, ("quarter",)), quarter)
 
 
 def _without_quarter(operation: Operation) -> Operation:
     """Return what a comparison or "the quarter" means where no quarter was told."""
+    if operation.name == "quarter_told":
+        return Operation("absolute", 0, operation.words)
+    if operation.name == "compared" and operation.words[1:] == ("quarter",):
+        return Operation("shift", 4 * operation.amount - 1, ("quarter",))
     if operation.name == "compared":
         ago = Operation("shift", operation.amount, operation.words[:1])
         return Operation("then", operation.amount, operation.words) if operation.words[1] else ago
@@ -128,7 +139,7 @@ def _reference(time: TimeExpression, told: Sequence[_Told]) -> date | None:
 
 def _chained(operation: Operation, one: _Told) -> bool:
     """Return whether a step back would start from a step: "a year earlier" said twice is one year, not two."""
-    return operation.amount < 0 and one.time.operation.name == "then"
+    return operation.amount < 0 and one.time.operation.name in ("then", *_COMPARED)
 
 
 def _late(one: _Told) -> bool:

@@ -38,6 +38,11 @@ def test_whole_stretches_have_names(value: str, name: str) -> None:
         (expression("recent weeks", Operation("nearby", -1, ("week",)), "x"), "PXW"),
         (expression("the end", Operation("end", 0, ("shift", "0", "month")), "x", "1998-01-19"), "1998-01"),
         (expression("two days after", Operation("hung", 2, ("day",)), ""), "P2D"),
+        (expression("hours after", Operation("hung", 0, ("hour",)), ""), "PTXH"),
+        (expression("two days later", Operation("then", 2, ("day",)), ""), "P2D"),
+        (expression("two days later", Operation("then", 2, ("day",)), "1998-01-19"), "1998-01-19"),
+        (expression("two full quarters", Operation("length", 0, ("P6M",)), "P6M"), "P2Q"),
+        (expression("six months", Operation("length", 0, ("P6M",)), "P6M"), "P6M"),
         (expression("past decade", Operation("window", -1, ("decade",)), "x"), "P10Y"),
     ],
 )
@@ -51,3 +56,18 @@ def test_a_range_is_two() -> None:
     time = expression("1985 and 1987", Operation("range", 0, ()), "1985/1987")
     found = [(part.span.start, part.span.end, part.text, part.value) for part in parts_of([time])]
     assert found == [(0, 4, "1985", "1985"), (9, 13, "1987", "1987")]
+
+
+def test_years_joined_by_a_dash_are_two() -> None:
+    """A span of years is parted like any other range."""
+    time = expression("1985-1987", Operation("absolute", 0, ("1985/1987",)), "1985/1987")
+    assert [(part.text, timex_of(part)) for part in parts_of([time])] == [("1985", "1985"), ("1987", "1987")]
+
+
+def test_a_portion_is_a_length_and_what_it_is_of() -> None:
+    """The first nine months of a year are so many months, and the year."""
+    text = "the first nine months of 1998"
+    time = expression(text, Operation("portion", 9, ("month", "absolute", "0", "1998")), "1998-01-01/1998-09-30")
+    parts = parts_of([time])
+    assert [(part.text, timex_of(part)) for part in parts] == [("the first nine months", "P9M"), ("1998", "1998")]
+    assert [(part.span.start, part.span.end) for part in parts] == [(0, 21), (25, 29)]
