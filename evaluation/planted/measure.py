@@ -14,8 +14,8 @@ from evaluation.planted.trials import Bench, Trial, locate, paragraph
 class Outcome:
     """How one trial came out; `plant` is None for two unaltered tellings.
 
-    `false` are the contested questions that were not planted, in words; `difference` is how the brief calls the planted difference, "" where it has none; `right` whether that is
-    the right kind; `lost` the stage that lost it.
+    `false` are the contested questions that were not planted, in words; `difference` is how the brief calls the
+    planted one, "" where it has none; `right` whether that is the right kind; `lost` the stage that lost it.
     """
 
     account: str

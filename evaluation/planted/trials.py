@@ -48,7 +48,10 @@ class Bench:
         self._folder.cleanup()
 
     def run(self, name: str, first: str, second: str) -> Trial:
-        """Return the trial of two texts; what the first of each name is read as is kept."""
+        """Return the trial of two texts; what the first of each name is read as is kept.
+
+        RuntimeError, with the problems met, where a report is not in the brief.
+        """
         folder = Path(self._folder.name) / name
         folder.mkdir(parents=True, exist_ok=True)
         paths = [folder / "first.txt", folder / f"second-{len(list(folder.iterdir()))}.txt"]
@@ -56,8 +59,9 @@ class Bench:
             path.write_text(text, encoding="utf-8")
         brief = reconcile([str(path) for path in paths], run=self._remembering)
         reports = {r.document.path: r for s in brief.stories for r in s.story.reports}
-        left, right = (reports[str(path)] for path in paths)
-        return Trial(left, right, brief)
+        if any(str(path) not in reports for path in paths):
+            raise RuntimeError(f"{name}: {brief.problems}")
+        return Trial(reports[str(paths[0])], reports[str(paths[1])], brief)
 
     def _remembering(self, stage: str, function: Callable[[Any], Any], items: Sequence[Any]) -> Outcome:
         """Return what `serial` returns; the first report of an account is the same in all of its trials."""
