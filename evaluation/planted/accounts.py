@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from evaluation.gate import SAMPLES
 from evaluation.planted.kinds import KINDS
 
 FOLDER = Path(__file__).with_name("accounts")
@@ -52,13 +53,17 @@ class Plant:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Two tellings of one event, the facts on which they agree to be altered one by one."""
+    """Two tellings of one event, the facts on which they agree to be altered one by one.
+
+    `natural` are the places, in the first and in the second, of the differences that were there from the start.
+    """
 
     name: str
     subject: str
     first: str
     second: str
     plants: tuple[Plant, ...]
+    natural: tuple[tuple[Words, Words], ...] = ()
 
     def altered(self, plant: Plant) -> str:
         """Return the second telling with the fact altered; ValueError where the words are not there just once."""
@@ -77,9 +82,12 @@ def accounts(folder: Path = FOLDER) -> Iterator[Account]:
 
 
 def account_of(name: str, stored: Mapping[str, Any]) -> Account:
-    """Return the account that a file holds."""
+    """Return the account that a file holds; `samples` names two of the project's own samples as its reports."""
+    samples = {key: (SAMPLES / path).read_text(encoding="utf-8") for key, path in stored.get("samples", {}).items()}
+    reports = stored.get("reports", samples)
     plants = tuple(_plant(f"{name}/{place}", row) for place, row in enumerate(stored["plants"], start=1))
-    return Account(name, stored["subject"], stored["reports"]["a"], stored["reports"]["b"], plants)
+    natural = tuple((Words.of(left), Words.of(right)) for left, right in stored.get("natural", ()))
+    return Account(name, stored["subject"], reports["a"], reports["b"], plants, natural)
 
 
 def _plant(name: str, row: Mapping[str, Any]) -> Plant:
