@@ -4,11 +4,11 @@
 
 Each account is one event told twice, in other words. Ours are written by us (`accounts/`) or are two of the samples;
 those of Wikinews are reports of MEANTIME (../shared; left out where it is not there) retold and altered by rule. A
-trial alters one fact of the second telling in one of ten ways and reconciles both. `found`: a fact of the brief that is
-contested, or one listed as near another, points at the altered words and at those of the other report. `right kind`: it
-calls the difference what it is (`kinds.py`). `false per report`: contested facts that were not planted, over the
-reports of all trials; those of the unaltered tellings are shown apart. One half of the accounts, by hash of their name, is for
-work, the other for the figure; `--misses` lists what was missed and what was false, of the work half only.
+trial alters one fact of the second telling in one of ten ways and reconciles both. `found`: a fact of the brief that
+is contested, or one listed as near another, points at the altered words and at those of the other report. `right
+kind`: it calls the difference what it is (`kinds.py`). `false per report`: contested facts that were not planted, over
+the reports of all trials; those of the unaltered tellings are shown apart. One half of the accounts, by hash of their
+name, is for work, the other for the figure; `--misses` lists what was missed and what was false in the half for work.
 Exit status 1 where a figure is below its floor.
 """
 

@@ -33,7 +33,8 @@ class Said:
     def adverbials(self) -> list[tuple[int, ...]]:
         """Return the tokens of each short phrase of time or place that hangs on the root."""
         blocks = [self.block(head) for head in self.tree.children(self.root, *ADVERBIAL)]
-        short = [block for block in blocks if block and len(block) <= LONGEST]
+        bare = [block[:-1] if self.tree.tokens[block[-1]].text == "," else block for block in blocks if block]
+        short = [block for block in bare if 0 < len(block) <= LONGEST]
         return [block for block in short if self.tree.tokens[block[0]].text.lower() in OF_TIME_AND_PLACE]
 
     def block(self, head: int) -> tuple[int, ...] | None:
