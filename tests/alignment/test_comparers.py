@@ -83,6 +83,18 @@ def test_two_figures_of_one_sentence_are_kept_apart() -> None:
     assert not kept_apart(killed, killed)
 
 
+def test_two_doers_by_name_in_one_report_are_kept_apart() -> None:
+    """What one report says of two named subjects is no clash; equal figures, and unnamed subjects, may be one."""
+    text = "Stocks fell.\nOn Monday the Corvane index lost 26 points.\nLater the Harlow index lost {} points."
+    first, second = counted("a", text.format(53))
+    assert kept_apart(first, second)
+    same = counted("b", text.format(26))
+    assert not kept_apart(*same)
+    unnamed = counted("c", "Stocks fell.\nThe first index lost 26 points.\nThe second index lost 53 points.")
+    assert not kept_apart(*unnamed)
+    assert not kept_apart(first, unnamed[1])
+
+
 def test_other_units_are_kept_apart() -> None:
     """Sums of two currencies, and a sum beside a percentage, answer no one question; counts of two nouns may."""
     (euros,), (dollars,) = counted("a", "The firm lost 12 million euros."), counted("b", "It lost 12 million dollars.")

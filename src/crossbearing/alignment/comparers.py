@@ -183,7 +183,8 @@ def closeness(left: float, right: float) -> float:
 def kept_apart(left: Profile, right: Profile) -> bool:
     """Return whether two claims can't be one, whatever else speaks for it.
 
-    Side by side in one sentence a writer tells two happenings, and gives two figures for two questions.
+    Side by side in one sentence a writer tells two happenings, and gives two figures for two questions; so does
+    one report of two doers by name ("the Dow lost 26 points", "the Nasdaq lost 53").
     Figures in other units, unlike figures of far dates or other places, and the dead and the hurt answer
     different questions.
     """
@@ -195,6 +196,7 @@ def kept_apart(left: Profile, right: Profile) -> bool:
     return (
         _unlike_units(ours, theirs)
         or (one_sentence and ours.value != theirs.value)
+        or (_other_doer(left, right) and not _fits(left, right))
         or (elsewhere and not _fits(left, right))
         or {left.deed, right.deed} == {"kill", "injure"}
     )
@@ -204,6 +206,15 @@ def other_scope(left: Profile, right: Profile) -> bool:
     """Return whether the claims name places of which none is, or lies in the country of, one of the other's."""
     pairs = [(ours, theirs) for ours in left.scopes for theirs in right.scopes]
     return bool(pairs) and not any(a == b or (a[1] is not None and a[1] == b[1]) for a, b in pairs)
+
+
+def _other_doer(left: Profile, right: Profile) -> bool:
+    """Return whether one report names the subjects of both, with no name in common.
+
+    Across reports names are spelt in too many ways for that.
+    """
+    named = bool(left.doers and right.doers) and not left.doers & right.doers
+    return named and left.claim.document_id == right.claim.document_id
 
 
 def _unlike_units(left: Quantity, right: Quantity) -> bool:

@@ -31,6 +31,7 @@ Scope = tuple[str, str | None]  # a place: its entity's id, and its country wher
 class Profile:
     """One claim as it is compared. `words` are content lemmas, `names` entity ids, `deeds` deed classes.
 
+    `doers` are the names in its subject, known or not ("The Nasdaq index": nasdaq).
     `deed` is the class whose word stands nearest to the number ("wounding 120": injure), `thing` the class of
     what is counted ("people"), `noun` its lemma, `figure` what the number admits; all None for happenings.
     `near_words` stand around the number or the deed, `places` are those of the whole sentence, `scopes` those
@@ -45,6 +46,7 @@ class Profile:
     counted_words: frozenset[str]
     near_words: frozenset[str]
     names: frozenset[str]
+    doers: frozenset[str]
     places: frozenset[str]
     scopes: frozenset[Scope]
     numbers: frozenset[float]
@@ -112,6 +114,7 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             counted_words=_counted_words(tree, claim),
             near_words=_near_words(tree.tokens, claim),
             names=frozenset(owner[span] for span in (*claim.where, *claim.who) if span in owner),
+            doers=_doers(tree.tokens, claim, sentences[place]),
             places=places[place],
             scopes=frozenset(_scope(entities[span]) for span in claim.where if _is_place(entities.get(span))),
             numbers=_numbers(report, claim.span),
@@ -145,6 +148,16 @@ def _meaning(claim: Claim, sentence: str) -> str:
 def _words(tokens: tuple[Token, ...], span: Span) -> frozenset[str]:
     inside = (t for t in tokens if span.start <= t.start and t.end <= span.end)
     return frozenset(t.lemma.lower() for t in inside if t.upos in CONTENT)
+
+
+def _doers(tokens: tuple[Token, ...], claim: Claim, sentence: Sentence) -> frozenset[str]:
+    """Return the names in the subject: proper nouns, and what has a capital that no sentence's start gives it."""
+    if claim.subject is None:
+        return frozenset()
+    span = claim.subject.span
+    inside = (t for t in tokens if span.start <= t.start < span.end)
+    named = (t for t in inside if t.upos == "PROPN" or (t.text[:1].isupper() and t.start > sentence.start))
+    return frozenset(t.text.lower() for t in named)
 
 
 def _counted_words(tree: Tree, claim: Claim) -> frozenset[str]:
