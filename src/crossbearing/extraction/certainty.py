@@ -74,6 +74,8 @@ def _governing_lemmas(tree: Tree, head: int) -> frozenset[str]:
 def _negated(tree: Tree, head: int) -> int:
     words = _cues()["negation"]
     below = [*tree.children(head, "advmod", "det", "cc", "case")]
+    longer = [word for word in below if tree.tokens[word].text.lower() == "longer"]  # "no longer"
+    below.extend(no for word in longer for no in tree.children(word))
     for noun in tree.children(head, "nsubj", "nsubj:pass", "obj", "obl"):
         below.extend(tree.children(noun, "det"))
         below.append(noun)
