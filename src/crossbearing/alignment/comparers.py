@@ -185,8 +185,8 @@ def kept_apart(left: Profile, right: Profile) -> bool:
 
     Side by side in one sentence a writer tells two happenings, and gives two figures for two questions; so does
     one report of two doers by name ("the Dow lost 26 points", "the Nasdaq lost 53").
-    Figures in other units, unlike figures of far dates or other places, and the dead and the hurt answer
-    different questions.
+    Figures in other units, unlike figures of far dates or other places, of a whole and of what may be a part, and
+    the dead and the hurt answer different questions.
     """
     ours, theirs = left.claim.quantity, right.claim.quantity
     one_sentence = left.claim.document_id == right.claim.document_id and left.claim.sentence == right.claim.sentence
@@ -197,7 +197,7 @@ def kept_apart(left: Profile, right: Profile) -> bool:
         _unlike_units(ours, theirs)
         or (one_sentence and ours.value != theirs.value)
         or (_other_doer(left, right) and not _fits(left, right))
-        or (elsewhere and not _fits(left, right))
+        or ((elsewhere or other_extent(left, right)) and not _fits(left, right))
         or {left.deed, right.deed} == {"kill", "injure"}
     )
 
@@ -206,6 +206,11 @@ def other_scope(left: Profile, right: Profile) -> bool:
     """Return whether the claims name places of which none is, or lies in the country of, one of the other's."""
     pairs = [(ours, theirs) for ours in left.scopes for theirs in right.scopes]
     return bool(pairs) and not any(a == b or (a[1] is not None and a[1] == b[1]) for a, b in pairs)
+
+
+def other_extent(left: Profile, right: Profile) -> bool:
+    """Return whether one speaks of a whole ("nationwide", "the whole county") and the other does not say so."""
+    return left.whole != right.whole
 
 
 def _other_doer(left: Profile, right: Profile) -> bool:

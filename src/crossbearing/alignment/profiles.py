@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from crossbearing.alignment.lexicon import deeds_of, thing_of
+from crossbearing.alignment.lexicon import deeds_of, thing_of, words
 from crossbearing.chronology.intervals import Interval, interval_of
 from crossbearing.linking.figures import Figure, figure_of
 from crossbearing.models import embed
@@ -35,7 +35,8 @@ class Profile:
     `deed` is the class whose word stands nearest to the number ("wounding 120": injure), `thing` the class of
     what is counted ("people"), `noun` its lemma, `figure` what the number admits; all None for happenings.
     `near_words` stand around the number or the deed, `places` are those of the whole sentence, `scopes` those
-    of the claim that are on the map. `as_of` is the time that the claim speaks of: the one it names, else the
+    of the claim that are on the map; `whole` says whether it speaks of the whole of something ("nationwide", "in all
+    of Belgium"). `as_of` is the time that the claim speaks of: the one it names, else the
     day of publication. `complete` says whether the clause holds all that its verb asks for: "Economists believe" does
     not; `told`, whether it tells its deed or only names it as another verb's subject. `vector` is the meaning (of a
     happening's sentence; of what is counted and its clause without the number), `context` that of the sentence.
@@ -49,6 +50,7 @@ class Profile:
     doers: frozenset[str]
     places: frozenset[str]
     scopes: frozenset[Scope]
+    whole: bool
     numbers: frozenset[float]
     deeds: frozenset[str]
     deed: str | None
@@ -117,6 +119,7 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             doers=_doers(tree.tokens, claim, sentences[place]),
             places=places[place],
             scopes=frozenset(_scope(entities[span]) for span in claim.where if _is_place(entities.get(span))),
+            whole=_is_of_a_whole(tree, claim),
             numbers=_numbers(report, claim.span),
             deeds=deeds_of(_deed_words(tree, claim)),
             deed=_nearest_deed(tree.tokens, claim),
@@ -158,6 +161,18 @@ def _doers(tokens: tuple[Token, ...], claim: Claim, sentence: Sentence) -> froze
     inside = (t for t in tokens if span.start <= t.start < span.end)
     named = (t for t in inside if t.upos == "PROPN" or (t.text[:1].isupper() and t.start > sentence.start))
     return frozenset(t.text.lower() for t in named)
+
+
+def _is_of_a_whole(tree: Tree, claim: Claim) -> bool:
+    """Return whether the claim says that it speaks of a whole, not of a part: "the whole county", "all of Turkey"."""
+    inside = [i for i, t in enumerate(tree.tokens) if claim.span.start <= t.start < claim.span.end]
+    if any(tree.tokens[i].lemma.lower() in words("wholes") for i in inside):
+        return True
+    pairs = zip(inside, inside[1:], inside[2:], strict=False)
+    return any(
+        tree.tokens[a].text.lower() == "all" and tree.tokens[b].text.lower() == "of" and tree.tokens[c].upos == "PROPN"
+        for a, b, c in pairs
+    )
 
 
 def _counted_words(tree: Tree, claim: Claim) -> frozenset[str]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from crossbearing.alignment.comparers import (
     QUANTITY_COMPARERS,
+    other_extent,
     other_scope,
     same_deed,
     same_modality,
@@ -98,6 +99,7 @@ def _apart(left: Profile, right: Profile) -> str | None:
     """Return in words what keeps two like questions apart, None where no check says so."""
     deeds = min(same_deed(left, right), same_nearest_deed(left, right))
     unlike = (
+        (other_extent(left, right), "scope: one figure is of a whole, the other of what may be a part"),
         (same_thing(left, right) < 0, f"counted: {left.noun or left.thing} beside {right.noun or right.thing}"),
         (deeds < 0, f"deed: {left.deed or left.claim.predicate} beside {right.deed or right.claim.predicate}"),
         (same_modality(left, right) < 0, f"certainty: {left.claim.modality} beside {right.claim.modality}"),
