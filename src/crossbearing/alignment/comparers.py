@@ -14,7 +14,6 @@ from crossbearing.alignment.profiles import Profile
 from crossbearing.linking.figures import Figure
 from crossbearing.linking.rarity import shared_rarity
 from crossbearing.values.claims import Role
-from crossbearing.values.quantities import Quantity
 
 Comparer = Callable[[Profile, Profile], float]
 
@@ -194,7 +193,7 @@ def kept_apart(left: Profile, right: Profile) -> bool:
         return one_sentence and not left.claim.span.overlaps(right.claim.span)
     elsewhere = _days_between(left, right) > DAYS_OF_A_STORY or other_scope(left, right)
     return (
-        _unlike_units(ours, theirs)
+        other_units(left, right)
         or (one_sentence and ours.value != theirs.value)
         or (_other_doer(left, right) and not _fits(left, right))
         or ((elsewhere or other_extent(left, right)) and not _fits(left, right))
@@ -222,12 +221,14 @@ def _other_doer(left: Profile, right: Profile) -> bool:
     return named and left.claim.document_id == right.claim.document_id
 
 
-def _unlike_units(left: Quantity, right: Quantity) -> bool:
-    if {left.kind, right.kind} <= {"percent", "share"}:
+def other_units(left: Profile, right: Profile) -> bool:
+    """Return whether the figures are of other units: a sum and a percentage, euros and dollars; no nouns of counts."""
+    ours, theirs = left.claim.quantity, right.claim.quantity
+    if ours is None or theirs is None or {ours.kind, theirs.kind} <= {"percent", "share"}:
         return False
-    if left.kind != right.kind:
-        return bool({left.kind, right.kind} & MEASURED)
-    return left.kind in {"money", "measure", "rate"} and left.unit != right.unit
+    if ours.kind != theirs.kind:
+        return bool({ours.kind, theirs.kind} & MEASURED)
+    return ours.kind in {"money", "measure", "rate"} and ours.unit != theirs.unit
 
 
 def _days_between(left: Profile, right: Profile) -> int:
