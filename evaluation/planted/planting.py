@@ -16,6 +16,7 @@ from evaluation.planted.retelling.words import respelt
 DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 ROUNDED_TO = 0.8  # of a figure is left when news rounds it down: 214 to 200, 199 to 190
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+HEDGE = r"\b(?:[Mm]ore|less|fewer|over|above|below|under|least|most|up to|about|around|almost|nearly|some|only)\b"
 BEFORE = r"(?<!\bthe )(?<!\bThe )(?<!, )"  # "the United Kingdom", "Everett, Washington": no plain names to exchange
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\w)[^.!?\n]*)*")  # a full stop inside a number or "U.S." ends nothing
 
@@ -48,7 +49,7 @@ def _plant(name: str, kind: str, texts: tuple[str, str], change: tuple[str, str 
     left = _once(texts[0], old)
     spelt = next((form for form in (old, respelt(old)) if _once(texts[1], form)), None)
     right = _once(texts[1], spelt) if spelt else None
-    if not left or not right or new is None or new in texts[1]:
+    if not left or not right or new is None or new in texts[1] or _is_hedged(left):
         return None
     planted = right.text[: right.start] + new + right.text[right.end :]
     words = Words(planted, right.start, right.start + len(new))
@@ -66,6 +67,11 @@ def _once(text: str, surface: str) -> Words | None:
     start, end = next((s.span() for s in SENTENCE.finditer(text) if s.start() <= at.start() < s.end()), at.span())
     end = max(end, at.end())
     return Words(text[start:end], at.start() - start, at.end() - start) if text.count(text[start:end]) == 1 else None
+
+
+def _is_hedged(words: Words) -> bool:
+    """Return whether a hedge stands right before the fact: two figures that are "over" something may both be true."""
+    return bool(re.search(HEDGE + r"(?: than)?\W*$", words.text[: words.start]))
 
 
 def _negated(name: str, source: str, retold: str) -> Plant | None:
@@ -91,7 +97,7 @@ def _same(source: str, words: str) -> Words | None:
 def _number(surface: str, _: str) -> str | None:
     """Return the surface with its figure half as much again (a third less from 60 on, as a percentage may be)."""
     found = DIGITS.findall(surface)
-    if len(found) != 1:
+    if len(found) != 1 or re.search(HEDGE, surface):
         return None
     whole, point, rest = found[0].replace(",", "").partition(".")
     figure = int(whole)

@@ -28,6 +28,12 @@ def test_a_fact_told_twice_is_left_alone() -> None:
     assert not [p for p in plants("r", f"{SOURCE} 214 agreed.", RETOLD, FACTS) if p.kind == "number"]
 
 
+def test_a_hedged_number_is_left_alone() -> None:
+    """Over 214 and over 321 may both be true: such a change plants no clash."""
+    source, retold = (text.replace("214", "over 214") for text in (SOURCE, RETOLD))
+    assert not {"number", "rounding"} & {plant.kind for plant in plants("r", source, retold, FACTS)}
+
+
 def test_not_is_put_after_the_auxiliary() -> None:
     """A sentence whose words both reports share is negated at its auxiliary; one that is negative already is not."""
     told = "The mine will close in May."
