@@ -98,6 +98,17 @@ def test_a_near_question_names_what_keeps_it_apart() -> None:
         assert question.id in {back.question_id for back in asked[other.question_id].near}
 
 
+def test_a_figure_of_the_whole_is_near_however_far_it_lies() -> None:
+    """The homes of a country are no clash with those of a town but a near question; a sum beside them is none."""
+    town = report_of("t", "Storm in Selby\nThe storm destroyed 40 homes in Selby. The damage is 14 million euros.")
+    land = report_of("l", "Storm kills none\nThe storm destroyed 9,300 homes in the whole country.")
+    asked = {claim: question for question in aligned(town, land).asked for claim in question.claim_ids}
+    questions = {c.quantity.value: asked[c.id] for c in claims_of(town, land).values() if c.quantity}
+    near = {other.question_id: other.because for other in questions[40].near}
+    assert near[questions[9300].id].startswith("scope: ")
+    assert questions[14e6].id not in near
+
+
 def test_joined_claims_have_reasons() -> None:
     """A question of several claims says why they were joined; one of a single claim has nothing to say."""
     for question in aligned(*ferry()).asked:

@@ -111,6 +111,32 @@ def test_two_figures_of_one_sentence_are_kept_apart() -> None:
     assert not kept_apart(killed, killed)
 
 
+def test_two_doers_by_name_in_one_report_are_kept_apart() -> None:
+    """What one report says of two named subjects is no clash; equal figures, and unnamed subjects, may be one."""
+    text = "Stocks fell.\nOn Monday the Corvane index lost 26 points.\nLater the Harlow index lost {} points."
+    first, second = counted("a", text.format(53))
+    assert kept_apart(first, second)
+    same = counted("b", text.format(26))
+    assert not kept_apart(*same)
+    unnamed = counted("c", "Stocks fell.\nThe first index lost 26 points.\nThe second index lost 53 points.")
+    assert not kept_apart(*unnamed)
+    assert not kept_apart(first, unnamed[1])
+
+
+def test_a_whole_and_a_part_are_kept_apart() -> None:
+    """Unlike figures are of two questions where one is said of a whole; equal ones may be of one."""
+    (part,) = counted("a", "The storm destroyed 40 houses.")
+    for text in (
+        "The storm destroyed {} houses in the whole county.",
+        "In all of Norway the storm destroyed {} houses.",
+    ):
+        (whole,), (same,) = counted(text, text.format(900)), counted(f"{text} same", text.format(40))
+        assert whole.whole
+        assert not part.whole
+        assert kept_apart(part, whole)
+        assert not kept_apart(part, same)
+
+
 def test_other_units_are_kept_apart() -> None:
     """Sums of two currencies, and a sum beside a percentage, answer no one question; counts of two nouns may."""
     (euros,), (dollars,) = counted("a", "The firm lost 12 million euros."), counted("b", "It lost 12 million dollars.")

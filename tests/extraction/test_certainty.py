@@ -18,6 +18,13 @@ from tests.reports import claim_of, report_of
         ("The minister did not deny that the army attacked the town.", "attack", "affirmed"),
         ("The minister said that the army attacked the town.", "attack", "affirmed"),
         ("The doctors refused to treat the patients.", "treat", "denied"),
+        ("The company failed to inspect the dam.", "inspect", "denied"),
+        ("The minister declined to meet the unions.", "meet", "denied"),
+        ("The army will no longer guard the bridge.", "guard", "denied"),
+        ("Not one house was damaged in the village.", "damage", "denied"),
+        ("Not a single train ran on Friday.", "run", "denied"),
+        ("Not only the mayor resigned.", "resign", "affirmed"),
+        ("The repairs took longer than planned.", "take", "affirmed"),
     ],
 )
 def test_polarity(text: str, deed: str, polarity: str) -> None:

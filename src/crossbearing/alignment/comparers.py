@@ -14,7 +14,6 @@ from crossbearing.alignment.profiles import Profile
 from crossbearing.linking.figures import Figure
 from crossbearing.linking.rarity import shared_rarity
 from crossbearing.values.claims import Role
-from crossbearing.values.quantities import Quantity
 
 Comparer = Callable[[Profile, Profile], float]
 
@@ -194,9 +193,10 @@ def closeness(left: float, right: float) -> float:
 def kept_apart(left: Profile, right: Profile) -> bool:
     """Return whether two claims can't be one, whatever else speaks for it.
 
-    Side by side in one sentence a writer tells two happenings, and gives two figures for two questions.
-    Figures in other units, of persons and of things, unlike figures of far dates or other places, and those of the
-    dead and the hurt answer different questions.
+    Side by side in one sentence a writer tells two happenings, and gives two figures for two questions; so does
+    one report of two doers by name ("the Dow lost 26 points", "the Nasdaq lost 53").
+    Figures in other units, of persons and of things, unlike figures of far dates or other places, of a whole and of
+    what may be a part, and those of the dead and the hurt answer different questions.
     """
     ours, theirs = left.claim.quantity, right.claim.quantity
     one_sentence = left.claim.document_id == right.claim.document_id and left.claim.sentence == right.claim.sentence
@@ -204,9 +204,10 @@ def kept_apart(left: Profile, right: Profile) -> bool:
         return one_sentence and not left.claim.span.overlaps(right.claim.span)
     elsewhere = _days_between(left, right) > DAYS_OF_A_STORY or other_scope(left, right)
     return (
-        _unlike_units(ours, theirs)
+        other_units(left, right)
         or (one_sentence and ours.value != theirs.value)
-        or (elsewhere and not _fits(left, right))
+        or (_other_doer(left, right) and not _fits(left, right))
+        or ((elsewhere or other_extent(left, right)) and not _fits(left, right))
         or part(left.deed, right.deed)
         or _person_and_thing(left, right)
     )
@@ -225,12 +226,28 @@ def _person_and_thing(left: Profile, right: Profile) -> bool:
     )
 
 
-def _unlike_units(left: Quantity, right: Quantity) -> bool:
-    if {left.kind, right.kind} <= {"percent", "share"}:
+def other_extent(left: Profile, right: Profile) -> bool:
+    """Return whether one speaks of a whole ("nationwide", "the whole county") and the other does not say so."""
+    return left.whole != right.whole
+
+
+def _other_doer(left: Profile, right: Profile) -> bool:
+    """Return whether one report names the subjects of both, with no name in common.
+
+    Across reports names are spelt in too many ways for that.
+    """
+    named = bool(left.doers and right.doers) and not left.doers & right.doers
+    return named and left.claim.document_id == right.claim.document_id
+
+
+def other_units(left: Profile, right: Profile) -> bool:
+    """Return whether the figures are of other units: a sum and a percentage, euros and dollars; no nouns of counts."""
+    ours, theirs = left.claim.quantity, right.claim.quantity
+    if ours is None or theirs is None or {ours.kind, theirs.kind} <= {"percent", "share"}:
         return False
-    if left.kind != right.kind:
-        return bool({left.kind, right.kind} & MEASURED)
-    return left.kind in {"money", "measure", "rate"} and left.unit != right.unit
+    if ours.kind != theirs.kind:
+        return bool({ours.kind, theirs.kind} & MEASURED)
+    return ours.kind in {"money", "measure", "rate"} and ours.unit != theirs.unit
 
 
 def _days_between(left: Profile, right: Profile) -> int:

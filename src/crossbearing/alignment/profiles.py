@@ -32,10 +32,12 @@ Scope = tuple[str, str | None]  # a place: its entity's id, and its country wher
 class Profile:
     """One claim as it is compared. `words` are content lemmas, `names` entity ids, `deeds` deed classes.
 
+    `doers` are the names in its subject, known or not ("The Nasdaq index": nasdaq).
     `deed` is the class whose word stands nearest to the number ("wounding 120": injure), `thing` the class of
     what is counted ("people"), `noun` its lemma, `figure` what the number admits; all None for happenings.
     `near_words` stand around the number or the deed, `places` are those of the whole sentence, `scopes` those
-    of the claim that are on the map. `as_of` is the time that the claim speaks of: the one it names, else the
+    of the claim that are on the map; `whole` says whether it speaks of the whole of something ("nationwide", "in all
+    of Belgium"). `as_of` is the time that the claim speaks of: the one it names, else the
     day of publication. `complete` says whether the clause holds all that its verb asks for: "Economists believe" does
     not; `told`, whether it tells its deed or only names it as another verb's subject; `coordinate`, whether
     "and" or "but" joins it to a clause whose subject it may share. `vector` is the meaning (of a
@@ -48,8 +50,10 @@ class Profile:
     counted_words: frozenset[str]
     near_words: frozenset[str]
     names: frozenset[str]
+    doers: frozenset[str]
     places: frozenset[str]
     scopes: frozenset[Scope]
+    whole: bool
     numbers: frozenset[float]
     deeds: frozenset[str]
     deed: str | None
@@ -125,8 +129,10 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             counted_words=_counted_words(tree, claim),
             near_words=_near_words(tree.tokens, claim),
             names=frozenset(owner[span] for span in (*claim.where, *claim.who) if span in owner),
+            doers=_doers(tree.tokens, claim, sentences[place]),
             places=places[place],
             scopes=frozenset(_scope(entities[span]) for span in claim.where if _is_place(entities.get(span))),
+            whole=_is_of_a_whole(tree, claim),
             numbers=_numbers(report, claim.span),
             deeds=_deeds(tree, claim, deeds[place]),
             deed=deeds[place],
@@ -185,6 +191,28 @@ def _parts_outside(claim: Claim) -> list[Span]:
 def _words(tokens: tuple[Token, ...], *spans: Span) -> frozenset[str]:
     inside = (t for t in tokens if any(span.start <= t.start and t.end <= span.end for span in spans))
     return frozenset(t.lemma.lower() for t in inside if t.upos in CONTENT)
+
+
+def _doers(tokens: tuple[Token, ...], claim: Claim, sentence: Sentence) -> frozenset[str]:
+    """Return the names in the subject: proper nouns, and what has a capital that no sentence's start gives it."""
+    if claim.subject is None:
+        return frozenset()
+    span = claim.subject.span
+    inside = (t for t in tokens if span.start <= t.start < span.end)
+    named = (t for t in inside if t.upos == "PROPN" or (t.text[:1].isupper() and t.start > sentence.start))
+    return frozenset(t.text.lower() for t in named)
+
+
+def _is_of_a_whole(tree: Tree, claim: Claim) -> bool:
+    """Return whether the claim says that it speaks of a whole, not of a part: "the whole county", "all of Turkey"."""
+    inside = [i for i, t in enumerate(tree.tokens) if claim.span.start <= t.start < claim.span.end]
+    if any(tree.tokens[i].lemma.lower() in words("wholes") for i in inside):
+        return True
+    pairs = zip(inside, inside[1:], inside[2:], strict=False)
+    return any(
+        tree.tokens[a].text.lower() == "all" and tree.tokens[b].text.lower() == "of" and tree.tokens[c].upos == "PROPN"
+        for a, b, c in pairs
+    )
 
 
 def _counted_words(tree: Tree, claim: Claim) -> frozenset[str]:

@@ -1,11 +1,12 @@
 """Questions over quantities: claims that count the same thing, of the same place, at the same time."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from crossbearing.alignment.comparers import (
     QUANTITY_COMPARERS,
+    other_extent,
     other_scope,
+    other_units,
     same_deed,
     same_modality,
     same_nearest_deed,
@@ -16,16 +17,18 @@ from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import learnt, likelihood, reasons_for, score_pairs
 from crossbearing.alignment.wording import quantity_question
-from crossbearing.linking.agglomeration import VETO, Pair, agglomerate
+from crossbearing.linking.agglomeration import Pair, agglomerate
 from crossbearing.options import AlignmentOptions
 from crossbearing.values.entities import Entity
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Near, Question
 from crossbearing.values.reasons import Reason
 
-NEAR_SCORE = 0.12  # likelihood from which two questions that stay apart are worth pointing out
+NEAR_SCORE = 0.5  # likelihood, their figures left aside, from which questions that stay apart are worth pointing out
 NEAR_KEPT = 3
 MODEL = "quantity"
+VALUES = frozenset({"same_value", "measured_clash", "one_report_other_value"})
+LOOKS = {name: compare for name, compare in QUANTITY_COMPARERS.items() if name not in VALUES}
 
 
 def ask_quantities(
@@ -71,25 +74,26 @@ def _near_questions(
     profiles: Sequence[Profile], clusters: tuple[tuple[int, ...], ...], scores: Mapping[Pair, float], ids: list[str]
 ) -> list[tuple[Near, ...]]:
     home = {item: place for place, cluster in enumerate(clusters) for item in cluster}
-    found: list[Counter[tuple[int, str]]] = [Counter() for _ in clusters]
-    for (left, right), score in scores.items():
+    found: list[dict[tuple[int, str], float]] = [{} for _ in clusters]
+    for left, right in scores:
         here, there = home[left], home[right]
-        if here != there and _alike(profiles[left], profiles[right], score):
-            because = _apart(profiles[left], profiles[right])
-            found[here].update([(there, because)] if because else [])
-            found[there].update([(here, because)] if because else [])
-    return [_nearest(counted, ids) for counted in found]
+        looks = _looks(profiles[left], profiles[right]) if here != there else 0.0
+        because = _apart(profiles[left], profiles[right]) if looks >= NEAR_SCORE else None
+        if because:
+            for one, other in ((here, there), (there, here)):
+                found[one][other, because] = max(looks, found[one].get((other, because), 0.0))
+    return [_nearest(alike, ids) for alike in found]
 
 
-def _alike(left: Profile, right: Profile, score: float) -> bool:
-    """Return whether two claims look as if they answered one question; a veto says nothing of their looks."""
-    looks = likelihood(left, right, QUANTITY_COMPARERS, MODEL) if score == VETO else score
-    return looks >= NEAR_SCORE
+def _looks(left: Profile, right: Profile) -> float:
+    """Return how much two claims look as if they answered one question, whatever their figures; 0 for other units."""
+    return 0.0 if other_units(left, right) else likelihood(left, right, LOOKS, MODEL)
 
 
-def _nearest(counted: Counter[tuple[int, str]], ids: list[str]) -> tuple[Near, ...]:
+def _nearest(alike: Mapping[tuple[int, str], float], ids: list[str]) -> tuple[Near, ...]:
+    """Return the questions that look most like this one, each with the reason of its most alike claims."""
     best: dict[int, str] = {}
-    for (place, because), _ in sorted(counted.items(), key=lambda item: (-item[1], ids[item[0][0]], item[0][1])):
+    for (place, because), _ in sorted(alike.items(), key=lambda item: (-item[1], ids[item[0][0]], item[0][1])):
         best.setdefault(place, because)
     return tuple(Near(ids[place], because) for place, because in list(best.items())[:NEAR_KEPT])
 
@@ -98,6 +102,7 @@ def _apart(left: Profile, right: Profile) -> str | None:
     """Return in words what keeps two like questions apart, None where no check says so."""
     deeds = min(same_deed(left, right), same_nearest_deed(left, right))
     unlike = (
+        (other_extent(left, right), "scope: one figure is of a whole, the other of what may be a part"),
         (same_thing(left, right) < 0, f"counted: {left.noun or left.thing} beside {right.noun or right.thing}"),
         (deeds < 0, f"deed: {left.deed or left.claim.predicate} beside {right.deed or right.claim.predicate}"),
         (same_modality(left, right) < 0, f"certainty: {left.claim.modality} beside {right.claim.modality}"),

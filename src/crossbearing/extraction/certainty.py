@@ -74,10 +74,19 @@ def _governing_lemmas(tree: Tree, head: int) -> frozenset[str]:
 def _negated(tree: Tree, head: int) -> int:
     words = _cues()["negation"]
     below = [*tree.children(head, "advmod", "det", "cc", "case")]
+    longer = [word for word in below if tree.tokens[word].text.lower() == "longer"]  # "no longer"
+    below.extend(no for word in longer for no in tree.children(word))
     for noun in tree.children(head, "nsubj", "nsubj:pass", "obj", "obl"):
         below.extend(tree.children(noun, "det"))
         below.append(noun)
+    subjects = (tree.subtree(noun)[:2] for noun in tree.children(head, "nsubj", "nsubj:pass"))
+    below.extend(first for first, *then in subjects if then and _is_of_few(tree, first, then[0]))
     return int(any(tree.tokens[i].lemma.lower() in words or tree.tokens[i].text.lower() in words for i in below))
+
+
+def _is_of_few(tree: Tree, first: int, then: int) -> bool:
+    """Return whether a subject opens with "not one", "not a single": none of them; "not only" and "not all" is more."""
+    return tree.tokens[first].text.lower() == "not" and tree.tokens[then].text.lower() in {"one", "a", "an"}
 
 
 @cache

@@ -8,6 +8,8 @@ from crossbearing.judgement.tolls import Calendar, is_running_toll
 from crossbearing.linking.figures import figure_of
 from crossbearing.values.claims import Claim
 
+Clash = tuple[Claim, Claim]
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -26,16 +28,25 @@ def weigh_figures(claims: Sequence[Claim], calendar: Calendar) -> Verdict:
     if not clashes:
         unequal = any(not a[1].same(b[1]) for a, b in combinations(figures, 2))
         return Verdict("contested", "precision") if unequal else Verdict("agreed", None)
-    return Verdict("contested", _kind([(a[0], b[0]) for a, b in clashes], calendar))
+    return Verdict("contested", _kind(claims, [(a[0], b[0]) for a, b in clashes], calendar))
 
 
-def _kind(clashes: Sequence[tuple[Claim, Claim]], calendar: Calendar) -> str:
+def _kind(claims: Sequence[Claim], clashes: Sequence[Clash], calendar: Calendar) -> str:
     """Return internal, time or value for figures that can't all be true at once."""
     if all(left.document_id == right.document_id for left, right in clashes):
         return "internal"
     if all(_is_moving(left, right, calendar) for left, right in clashes):
         return "time"
-    return "value"
+    at_odds = {left.document_id for left, right in clashes if left.document_id == right.document_id}
+    return "internal" if any(_stands_alone(report, claims, clashes) for report in at_odds) else "value"
+
+
+def _stands_alone(report: str, claims: Sequence[Claim], clashes: Sequence[Clash]) -> bool:
+    """Return whether one report alone is at odds: it gives the figure of all others, and one that none gives."""
+    elsewhere = [pair for pair in clashes if pair[0].document_id != pair[1].document_id]
+    refuted = {claim.id for pair in elsewhere for claim in pair}
+    sided = any(claim.document_id == report and claim.id not in refuted for claim in claims)
+    return sided and all(report in {left.document_id, right.document_id} for left, right in elsewhere)
 
 
 def _is_moving(left: Claim, right: Claim, calendar: Calendar) -> bool:
