@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from crossbearing.alignment.lexicon import deeds_of, participle_of, thing_of, words
+from crossbearing.alignment.counting import counted_noun, counted_thing, deeds_told, nearest_deed, sufferers
+from crossbearing.alignment.lexicon import words
 from crossbearing.chronology.intervals import Interval, interval_of
 from crossbearing.linking.figures import Figure, figure_of
 from crossbearing.models import embed
@@ -21,8 +22,6 @@ from crossbearing.values.stories import Story
 COMPLEMENTS = ("ccomp", "xcomp", "obj")
 CLAUSAL_SUBJECTS = frozenset({"csubj", "csubj:pass"})
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
-COMMA = 30  # characters that a comma counts for
-REACH = 3  # words after a number that may still say what happened to those counted ("27 people are injured")
 
 
 Scope = tuple[str, str | None]  # a place: its entity's id, and its country where the gazetteer knows it
@@ -115,7 +114,7 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
     sentences = [report.annotations.sentences[claim.sentence] for claim in claims]
     contexts = [report.document.text[sentence.start : sentence.end] for sentence in sentences]
     tree = Tree(report.annotations.tokens)
-    deeds = [_nearest_deed(tree.tokens, claim) for claim in claims]
+    deeds = [nearest_deed(tree.tokens, claim) for claim in claims]
     meanings = [_meaning(claim, deed) for claim, deed in zip(claims, deeds, strict=True)]
     cores = [_core(claim) or text for claim, text in zip(claims, meanings, strict=True)]
     vectors = embed([*meanings, *cores, *contexts])
@@ -134,10 +133,10 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             scopes=frozenset(_scope(entities[span]) for span in claim.where if _is_place(entities.get(span))),
             whole=_is_of_a_whole(tree, claim),
             numbers=_numbers(report, claim.span),
-            deeds=_deeds(tree, claim, deeds[place]),
+            deeds=deeds_told(tree, claim, deeds[place]),
             deed=deeds[place],
-            noun=_noun(tree, claim),
-            thing=_thing(tree, claim, deeds[place]),
+            noun=counted_noun(tree, claim),
+            thing=counted_thing(tree, claim, deeds[place]),
             figure=figure_of(claim.quantity) if claim.quantity else None,
             when=times.get(claim.when) if claim.when else None,
             as_of=(times.get(claim.when) if claim.when else None) or published,
@@ -157,23 +156,8 @@ def _meaning(claim: Claim, deed: str | None) -> str:
     if claim.quantity is None:
         return claim.text
     start, end = claim.quantity.span.start - claim.span.start, claim.quantity.span.end - claim.span.start
-    counted = claim.quantity.counted or _sufferers(claim, deed) or claim.quantity.unit or ""
+    counted = claim.quantity.counted or sufferers(claim, deed) or claim.quantity.unit or ""
     return f"number of {counted}: {claim.text[:start]}…{claim.text[end:]}"
-
-
-def _sufferers(claim: Claim, deed: str | None) -> str | None:
-    """Return who is counted where only the deed says so ("the toll rose to seven": people killed)."""
-    done = participle_of(deed) if deed in words("deeds done to persons") else None
-    counts = claim.quantity is not None and claim.quantity.kind == "count"
-    return f"people {done}" if done and counts else None
-
-
-def _thing(tree: Tree, claim: Claim, deed: str | None) -> str | None:
-    """Return the class of what is counted; people where the deed alone says so."""
-    if claim.quantity is None:
-        return None
-    named = thing_of(_noun(tree, claim) or "", claim.quantity.unit or "")
-    return named or (thing_of("people", "") if _sufferers(claim, deed) else None)
 
 
 def _core(claim: Claim) -> str | None:
@@ -247,63 +231,3 @@ def _scope(entity: Entity) -> Scope:
 def _numbers(report: Report, span: Span) -> frozenset[float]:
     inside = (q for q in report.annotations.quantities if span.contains(q.span))
     return frozenset(q.value for q in inside if q.value is not None)
-
-
-def _noun(tree: Tree, claim: Claim) -> str | None:
-    """Return the lemma of the noun that is counted; "the number of people" counts people."""
-    if claim.quantity is None:
-        return None
-    head = claim.quantity.head
-    if tree.tokens[head].lemma.lower() in words("nouns of counting"):
-        head = next(iter(tree.children(head, "nmod")), head)
-    return tree.tokens[head].lemma.lower() if tree.tokens[head].upos in {"NOUN", "PROPN"} else None
-
-
-def _nearest_deed(tokens: tuple[Token, ...], claim: Claim) -> str | None:
-    """Return the deed class whose word is nearest to the number, within the claim; the later among equals.
-
-    What moves a figure ("the toll rises to seven") is no deed done to those counted, where another is told.
-    """
-    if claim.quantity is None:
-        return None
-    at = claim.quantity.span
-    told = (
-        t
-        for t in tokens
-        if claim.span.start <= t.start and t.end <= claim.span.end and not at.start <= t.start < at.end
-    )
-    deeds = (
-        (deed in words("deeds that move a figure"), _distance(claim, t, at), -t.start, deed)
-        for t in told
-        if (deed := min(deeds_of([t.lemma.lower()]), default=None))
-    )
-    nearest = min(deeds, default=None)
-    return nearest[-1] if nearest else None
-
-
-def _distance(claim: Claim, token: Token, span: Span) -> int:
-    """Return the characters between a word and a span; what stands beyond a comma is further off."""
-    first, last = min(token.end, span.end), max(token.start, span.start)
-    between = claim.text[first - claim.span.start : last - claim.span.start]
-    return len(between) + COMMA * between.count(",")
-
-
-def _deeds(tree: Tree, claim: Claim, nearest: str | None) -> frozenset[str]:
-    """Return the deed classes of the claim; of a quantity none that only moves the figure, where another is told."""
-    found = deeds_of(_deed_words(tree, claim))
-    if claim.quantity is None or nearest is None or nearest in words("deeds that move a figure"):
-        return found
-    return (found | {nearest}) - words("deeds that move a figure")
-
-
-def _deed_words(tree: Tree, claim: Claim) -> frozenset[str]:
-    """Return the lemmas that can say what happened: the predicate, and what stands on and around the number."""
-    words = {claim.predicate}
-    if claim.quantity is None:
-        return frozenset(words | ({claim.object.lemma} if claim.object else set()))
-    head = claim.quantity.head
-    below = [i for i in tree.subtree(head) if abs(i - head) <= REACH]
-    above = [i for i in tree.ancestors(head) if tree.tokens[i].start >= claim.span.start][:2]
-    around = range(head + 1, min(head + 1 + REACH, len(tree.tokens)))
-    inside = [i for i in (*below, *above, *around) if tree.tokens[i].end <= claim.span.end]
-    return frozenset(words | {tree.tokens[i].lemma.lower() for i in inside})
