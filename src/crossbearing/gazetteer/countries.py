@@ -1,6 +1,6 @@
 """Countries by their names and demonyms, and American states by their short names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from crossbearing.gazetteer.tables import country_table, folded, supplement
@@ -15,6 +15,11 @@ def demonym_of(word: str) -> str | None:
     """Return the ISO code of the country whose people or things are called so ("Malian", "Afghans"), or None."""
     key, known = folded(word), _demonyms()
     return known.get(key) or known.get(key.removesuffix("s"))
+
+
+def country_codes() -> Iterator[tuple[str, str]]:
+    """Yield ISO codes of countries, each with a name or demonym of the country, folded; the most people come last."""
+    yield from ((code, name) for names in (_names(), _demonyms()) for name, code in reversed(tuple(names.items())))
 
 
 def is_capital(town: str, country: str | None) -> bool:

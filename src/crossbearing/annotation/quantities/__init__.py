@@ -9,12 +9,14 @@ from dataclasses import replace
 
 from crossbearing.annotation.quantities.ages import rated, with_meaning
 from crossbearing.annotation.quantities.counting import Counted, counted_by
+from crossbearing.annotation.quantities.decades import read_decade
 from crossbearing.annotation.quantities.distances import read_distance
 from crossbearing.annotation.quantities.hedges import bound, bound_later
 from crossbearing.annotation.quantities.labels import in_name, in_time, is_label
 from crossbearing.annotation.quantities.lexicon import starters
 from crossbearing.annotation.quantities.limits import between
 from crossbearing.annotation.quantities.lines import Line, lines_of
+from crossbearing.annotation.quantities.listed import with_listed_unit
 from crossbearing.annotation.quantities.nothing import read_nothing
 from crossbearing.annotation.quantities.ranges import read_joined
 from crossbearing.annotation.quantities.sums import Amount
@@ -67,8 +69,9 @@ def _amounts(line: Line, times: tuple[Span, ...], mentions: tuple[Mention, ...])
 
 
 def _read(line: Line, at: int, previous: Amount | None) -> Amount | None:
-    amount = read_nothing(line, at) or read_distance(line, at) or read_joined(line, at)
-    return with_meaning(line, amount, previous) if amount else None
+    read = (read_nothing, read_distance, read_decade, read_joined)
+    amount = next(filter(None, (each(line, at) for each in read)), None)
+    return with_meaning(line, with_listed_unit(line, amount), previous) if amount else None
 
 
 def _converts(line: Line, previous: Amount, amount: Amount) -> bool:

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from crossbearing.annotation.quantities.lexicon import short_periods, words_of
+from crossbearing.annotation.quantities.lexicon import short_periods, units, words_of
 from crossbearing.annotation.quantities.lines import Line
+from crossbearing.annotation.quantities.phrases import singular
 from crossbearing.annotation.quantities.sums import Amount
 
 OLDEST = 122  # years, the longest life on record (Jeanne Calment)
 YOUNGEST = 10  # years; below it ", 3," after a plain noun is more often a number in a list
-AN = frozenset({"hour", "ounce", "acre"})
 
 
 def with_meaning(line: Line, amount: Amount, previous: Amount | None) -> Amount:
@@ -63,7 +63,8 @@ def _aged(line: Line, amount: Amount) -> Amount | None:
 def _age_told(line: Line, amount: Amount) -> bool:
     """Return whether a word such as "aged" stands before, hedges between them skipped."""
     ended = line.word(amount.first - 1) == "at" and line.word(amount.first - 2) in words_of("labels", "ages", "ends")
-    if ended or _age_is(line, amount) or line.word(amount.last + 1) in words_of("labels", "ages", "compared"):
+    compared = line.word(amount.last + 1) in words_of("labels", "ages", "compared")
+    if ended or compared or _age_is(line, amount) or _bounds_people(line, amount):
         return True
     at, cues = amount.first - 1, words_of("labels", "ages", "cues")
     skipped = words_of("labels", "ages", "between")
@@ -80,6 +81,14 @@ def _age_is(line: Line, amount: Amount) -> bool:
         return False
     person = line.word(at - 1) in words_of("labels", "ages", "subjects") and amount.form == "digits"
     return person or "age" in line.words[max(line.first, at - 5) : at]
+
+
+def _bounds_people(line: Line, amount: Amount) -> bool:
+    """Return whether a bound on people has no unit: "children under 5", "anyone over 65"."""
+    bound = line.word(amount.first - 1) in {"under", "over", "below", "above"}
+    who = line.word(amount.first - 2) in words_of("labels", "ages", "bounded")
+    alone = line.upos(amount.last) not in {"NOUN", "PROPN", "ADJ", "NUM", "SYM"}
+    return bound and who and alone and amount.form != "vague"
 
 
 def _age_apart(line: Line, amount: Amount) -> bool:
@@ -113,17 +122,29 @@ def _rate(line: Line, amount: Amount) -> Amount | None:
 
 
 def rated(line: Line, amount: Amount, at: int) -> Amount | None:
-    """Return the amount as a rate where "a day", "per person" or the like stands at a token."""
+    """Return the amount as a rate where "a day", "per person", "/MWh" or the like stands at a token."""
     at += line.word(at) == "-"
-    marker, period = line.word(at), line.word(at + 1)
-    if marker == "/":
+    if line.word(at) not in words_of("counting", "rates", "markers"):
+        return None
+    period = _unit_of_rate(line, at) or _period(line, at)
+    if period is None or line.word(at + 2) in words_of("counting", "rates", "dated"):
+        return None
+    article = "an" if period[0] in "aeiou" or period == "hour" else "a"
+    return replace(amount, kind="rate", unit=f"{amount.unit} {article} {period}")
+
+
+def _unit_of_rate(line: Line, at: int) -> str | None:
+    """Return the unit of measure after "per" or a slash, one of two words after an article too ("a square mile")."""
+    known = units()
+    found = line.longest(at + 1, known.powers) or line.longest(at + 1, known.phrases)
+    sure = line.word(at) in {"per", "/"} or (found is not None and found[0] > at + 2)
+    kind, _, unit = found[1].partition("|") if found else ("", "", "")
+    return singular(unit) if sure and kind == "measure" else None
+
+
+def _period(line: Line, at: int) -> str | None:
+    """Return the period or thing that a rate is told by: "day", "person", the "hour" of "/h"."""
+    period = line.word(at + 2) if line.word(at + 1) == "-" else line.word(at + 1)
+    if line.word(at) in {"per", "/"}:
         period = short_periods().get(period, period)
-    if line.word(at + 1) == "-":
-        period = line.word(at + 2)
-    if marker not in words_of("counting", "rates", "markers") or period not in words_of("counting", "rates", "periods"):
-        return None
-    if period == "square":
-        period = f"square {line.word(at + 2)}"
-    if line.word(at + 2) in words_of("counting", "rates", "dated"):
-        return None
-    return replace(amount, kind="rate", unit=f"{amount.unit} {'an' if period in AN else 'a'} {period}")
+    return period if period in words_of("counting", "rates", "periods") else None

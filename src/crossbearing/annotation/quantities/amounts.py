@@ -63,8 +63,17 @@ def _sum(line: Line, at: int, start: int, currency: str) -> Amount | None:
     last = _spelled_again(line, number.last)
     spelled = line.longest(number.last, units().phrases) if last > number.last and currency == "USD" else None
     unit = spelled[1].partition("|")[2] if spelled else currency
+    if spelled is None and currency == "USD" and (nation := _nation(line, last)) is not None:
+        last, unit = nation
     told = replace(_counted(at, number), kind="money", unit=unit, last=last)
     return replace(told, value=-number.value) if below else told
+
+
+def _nation(line: Line, at: int) -> tuple[int, str] | None:
+    """Return the end and the currency of a country told after dollars: "$20 Canadian"."""
+    found = line.longest(at, units().dollar_countries)
+    alone = found is not None and line.written(at)[:1].isupper() and line.upos(found[0]) not in {"NOUN", "PROPN", "ADJ"}
+    return found if alone and line.upos(at) == "ADJ" else None
 
 
 def _counted(at: int, number: Number) -> Amount:
@@ -108,6 +117,8 @@ def _with_unit(line: Line, amount: Amount, number: Number) -> Amount | None:
         return _vague_sum(line, amount)
     if found is not None:
         end, kind, unit = found
+        if unit == "USD" and (nation := _nation(line, end)) is not None:
+            end, unit = nation
         return _and_half_more(line, replace(amount, last=end, kind=kind, unit=unit))
     if number.form == "part":
         return None if hyphen else replace(amount, kind="share", unit="share")

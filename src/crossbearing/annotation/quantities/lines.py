@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from crossbearing.values.annotations import Annotations, Token
 from crossbearing.values.documents import Document
 
-_ALIKE = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "−": "-", "‑": "-"})
+_ALIKE = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "−": "-", "‑": "-", "º": "°", "˚": "°", "μ": "µ"})
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
@@ -24,6 +24,14 @@ class Line:
     def word(self, at: int) -> str:
         """Return the word at a token index, empty outside the sentence."""
         return self.words[at] if self.first <= at < self.last else ""
+
+    def says(self, words: frozenset[str]) -> bool:
+        """Return whether a word of the sentence is one of these."""
+        return not words.isdisjoint(self.words[self.first : self.last])
+
+    def written(self, at: int) -> str:
+        """Return the token at an index as it is written, empty outside the sentence."""
+        return self.tokens[at].text if self.first <= at < self.last else ""
 
     def glued(self, at: int) -> bool:
         """Return whether the token touches the one before it, without white space."""

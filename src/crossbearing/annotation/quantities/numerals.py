@@ -161,14 +161,21 @@ def _is_short_scale(line: Line, number: Number, *, money: bool) -> bool:
     paid = line.longest(at + 1, units().phrases) if word != "g" else None
     if paid is not None and paid[1].startswith("money|"):
         return True  # "20 m euros"
-    if line.tokens[at].text == "K" and not line.glued(at):
-        return alone and words_of("units", "kelvins", "cues").isdisjoint(line.words[line.first : line.last])
+    if line.tokens[at].text in {"K", "grand"}:
+        return _means_thousand(line, at, alone=alone)
     if line.tokens[at].text in (_CAPITALS if line.glued(at) else _APART):
         large = (number.value or 0) >= LEAST_BEFORE_LETTER or (number.value or 0) % 1 > 0
         return alone and (large or (number.first == line.first and at + 1 == line.last))
     if word == "k" and line.tokens[at].text == "k" and line.upos(at + 1) not in {"NOUN", "PROPN"}:
         return True
     return word in numerals().surely_scales or (line.glued(at) and _means_million(line, at))
+
+
+def _means_thousand(line: Line, at: int, *, alone: bool) -> bool:
+    """Return whether "K" or "grand" is a scale: no temperature ("300K"), no kind ("a 4K screen")."""
+    if not line.glued(at):
+        return alone and (line.word(at) != "k" or not line.says(words_of("units", "kelvins", "cues")))
+    return not line.says(words_of("units", "kelvins", "sure")) and line.xpos(at + 1) not in {"NN", "NNP"}
 
 
 def _means_million(line: Line, at: int) -> bool:

@@ -5,6 +5,8 @@ from crossbearing.annotation.quantities.lines import Line
 
 LONGEST_PHRASE = 12  # tokens from the number to the counted noun; none is longer in the development reports
 _MODIFYING = frozenset({"amod", "advmod", "compound", "acl"})  # of a word before its noun
+_IRREGULAR = {"feet": "foot", "inches": "inch", "centuries": "century"}  # of the units in the tables
+_UNCHANGED = frozenset({"siemens"})
 _NAMED = frozenset({"flat", "compound", "nmod:desc"})
 
 
@@ -105,3 +107,13 @@ def pluralise(word: str) -> str:
     if word.endswith("y") and word[-2:-1] not in set("aeiou"):
         return word[:-1] + "ies"
     return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+def singular(unit: str) -> str:
+    """Return the singular of a unit as the tables name it: "kilogram" of "kilograms", "square foot" of its plural."""
+    words = unit.split()
+    at = next((i for i, word in enumerate(words) if word in _IRREGULAR or word.endswith("s")), None)
+    if at is None or words[at] in _UNCHANGED:
+        return unit
+    words[at] = _IRREGULAR.get(words[at], words[at].removesuffix("s"))
+    return " ".join(words)

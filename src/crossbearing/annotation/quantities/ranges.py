@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from crossbearing.annotation.quantities.amounts import read_amount
+from crossbearing.annotation.quantities.dates import YEARS
 from crossbearing.annotation.quantities.lexicon import bounds, words_of
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.number import share
@@ -28,8 +29,8 @@ def read_joined(line: Line, at: int) -> Amount | None:
     if line.words[left.last : left.last + 2] == ("out", "of"):
         right = read_amount(line, left.last + 2)
         return (_ratio(left, right) if right else None) or left
-    if (hung := _suspended(line, left)) is not None:
-        return hung
+    if (special := _suspended(line, left) or _tolerance(line, left)) is not None:
+        return special
     right = _second(line, left)
     if right is None:
         return left
@@ -62,14 +63,33 @@ def _suspended(line: Line, left: Amount) -> Amount | None:
     return (_spread(told, right) if line.word(left.last + 1) == "to" else None) or told
 
 
+def _tolerance(line: Line, left: Amount) -> Amount | None:
+    """Return an amount with the error told after it as its bounds: "5 ± 1 mm", "5 mm +/- 1 mm"."""
+    spelled = line.words[left.last : left.last + 3] == ("+", "/", "-")
+    right = read_amount(line, left.last + (3 if spelled else 1)) if spelled or line.word(left.last) == "±" else None
+    if right is None or left.value is None or right.value is None or left.unit not in {None, right.unit}:
+        return None
+    ends = left.value - right.value, left.value + right.value
+    return replace(left, last=right.last, low=ends[0], high=ends[1], kind=right.kind, unit=right.unit)
+
+
 def _range(line: Line, left: Amount, right: Amount) -> Amount | None:
     """Join two amounts by "to", a dash, "or", or "between ... and"; the first alone of "from 3 to 5 billion"."""
     if not _comparable(left, right):
         return None
     told = _shared(line, left, right)
     if not _connects(line, told, right, bare=left.unit is None):
-        return told if line.word(left.last) == "to" else None
-    return _spread(told, right)
+        dated = left.unit is None and left.form == "digits" and (left.value or 0) in YEARS and left.scale == 1
+        return told if line.word(left.last) == "to" and not dated else None
+    return _spread(told, right) or _spread_down(line, told, right)
+
+
+def _spread_down(line: Line, left: Amount, right: Amount) -> Amount | None:
+    """Return the range from one amount down to a lower one: below zero, or said to range."""
+    below = (left.value or 0) < 0 and line.word(left.first - 1) != "from"
+    told = below or not words_of("counting", "ranges", "cues").isdisjoint(line.words[left.first - 3 : left.first])
+    up = _spread(replace(right, last=left.last), replace(left, last=right.last)) if told else None
+    return replace(up, first=left.first, unit=left.unit, kind=left.kind) if up else None
 
 
 def _spread(left: Amount, right: Amount) -> Amount | None:
