@@ -39,11 +39,7 @@ def _no_symbol(line: Line, at: int, last: int, amount: Amount) -> bool:
     touching, capitals = line.glued(at), line.tokens[at].text.isupper()
     if (spelled in HYPHENED_NAMES and line.word(at - 1) == "-") or (spelled in WARM and _is_type_letter(line)):
         return True
-    if (
-        spelled == "k"
-        and touching
-        and words_of("units", "kelvins", "sure").isdisjoint(line.words[line.first : line.last])
-    ):
+    if spelled == "k" and touching and not line.says(words_of("units", "kelvins", "sure")):
         return True  # "a 4K screen"
     if len(spelled) == 1 and not touching and line.upos(last) in {"PART", "NUM", "SYM"}:
         return True
