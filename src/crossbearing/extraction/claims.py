@@ -1,10 +1,12 @@
 """One claim a clause, and one a quantity; each with the stretch of text that says it."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from crossbearing.extraction.certainty import modality_of, polarity_of
 from crossbearing.extraction.clauses import Clause, clauses_of
+from crossbearing.extraction.reach import own_of
 from crossbearing.extraction.roles import object_of, subject_of
 from crossbearing.options import ExtractionOptions
 from crossbearing.syntax import Tree, datelines_of
@@ -55,10 +57,25 @@ def _asks(reading: _Reading, clause: Clause) -> bool:
 def _with_clause(reading: _Reading, clauses: tuple[Clause, ...]) -> Iterator[tuple[Quantity, Clause]]:
     """Yield each quantity with the smallest clause that holds it; one outside all gets its sentence's first."""
     for quantity in reading.layers.quantities:
+        if (joined := _verb_before(reading, quantity, clauses)) is not None:
+            yield quantity, joined
+            continue
         spans = [(clause, _span_of(reading, clause.tokens)) for clause in clauses]
         holding = [(span.end - span.start, clause) for clause, span in spans if span.overlaps(quantity.span)]
         if holding:
             yield quantity, min(holding, key=lambda pair: (pair[0], pair[1].head))[1]
+
+
+def _verb_before(reading: _Reading, quantity: Quantity, clauses: tuple[Clause, ...]) -> Clause | None:
+    """Return the clause of a joined verb right before the quantity that the parse gives no object.
+
+    In "killed 85 people and wounded 200 more" the parse joins the second number to the first.
+    """
+    tokens = reading.tree.tokens
+    before = bisect_left(tokens, quantity.span.start, key=lambda token: token.start) - 1
+    if before < 0 or tokens[before].relation != "conj" or reading.tree.children(before, "obj", "ccomp", "obl"):
+        return None
+    return next((clause for clause in clauses if clause.head == before), None)
 
 
 def _claim(reading: _Reading, clause: Clause, quantity: Quantity | None) -> Claim:
@@ -77,8 +94,8 @@ def _claim(reading: _Reading, clause: Clause, quantity: Quantity | None) -> Clai
         subject=subject_of(tree, document, head),
         object=object_of(tree, document, head),
         quantity=quantity,
-        when=_when(reading, span, sentence),
-        where=_names(reading, span, places=True),
+        when=_when(reading, span, sentence, quantity),
+        where=_own(reading, span, _names(reading, span, places=True), quantity),
         who=_names(reading, span, places=False),
         polarity=polarity_of(tree, head),
         modality=modality_of(tree, head),
@@ -124,16 +141,24 @@ def _closed(text: str, span: Span) -> Span:
     return span
 
 
-def _when(reading: _Reading, span: Span, sentence: Sentence) -> Span | None:
-    """Return the time expression of the clause; failing that the only one of its sentence.
+def _own(reading: _Reading, span: Span, found: Sequence[Span], quantity: Quantity | None) -> tuple[Span, ...]:
+    """Return what of the clause's places or times is told of the quantity, all of it for a happening."""
+    if quantity is None:
+        return tuple(found)
+    beside = [each for each in reading.layers.quantities if span.contains(each.span)]
+    return own_of(found, quantity, beside, reading.document.text)
+
+
+def _when(reading: _Reading, span: Span, sentence: Sentence, quantity: Quantity | None) -> Span | None:
+    """Return the time expression of the clause, of a quantity its own; failing that the only one of its sentence.
 
     "Since 2013" says when a state began, not when the deed was done, so it dates nothing.
     """
     times = [time.span for time in reading.layers.times if not _bounds_a_state(reading.document.text, time.span)]
-    inside = [time for time in times if span.contains(time)]
+    inside = _own(reading, span, [time for time in times if span.contains(time)], quantity)
     if inside:
         return inside[0]
-    beside = [time for time in times if sentence.start <= time.start < sentence.end]
+    beside = [time for time in times if sentence.start <= time.start < sentence.end and not span.contains(time)]
     return beside[0] if len(beside) == 1 else None
 
 

@@ -15,7 +15,9 @@ def with_meaning(line: Line, amount: Amount, previous: Amount | None) -> Amount:
     """Return the amount as an age, a magnitude or a rate where its neighbours make it one."""
     if previous is not None and previous.kind == "age" and _listed(line, previous, amount):
         return replace(amount, kind="age", unit=previous.unit)
-    if previous is not None and _changed(line, previous, amount):
+    if previous is not None and previous.kind == "percent" and _points(line, amount):
+        return replace(amount, last=amount.last + 1, kind="percent", unit="percentage points")
+    if previous is not None and (_changed(line, previous, amount) or _changed_sum(line, previous, amount)):
         return replace(amount, kind=previous.kind, unit=previous.unit)
     return _old(line, amount) or _aged(line, amount) or _magnitude(line, amount) or _rate(line, amount) or amount
 
@@ -29,6 +31,19 @@ def _listed(line: Line, previous: Amount, amount: Amount) -> bool:
         and between in {("and",), ("or",), (",",), (",", "and")}
         and line.upos(amount.last) in {"", "PUNCT", "CCONJ"}
     )
+
+
+def _points(line: Line, amount: Amount) -> bool:
+    """Return whether a change in points goes on after a percentage: "61 percent, down 4 points"."""
+    bare = amount.kind == "count" and amount.unit is None and line.word(amount.last) in {"point", "points"}
+    return bare and line.word(amount.first - 1) in {"up", "down", "by"}
+
+
+def _changed_sum(line: Line, previous: Amount, amount: Amount) -> bool:
+    """Return whether a scaled number without its sign is what a sum was: "$20 billion, from 16.5 billion"."""
+    scaled = previous.kind == "money" and amount.kind == "count" and amount.unit is None and amount.scale > 1
+    compared = line.word(amount.first - 1) in {"from", "against", "to", "than", "with"}
+    return scaled and compared and line.upos(amount.last) not in {"NOUN", "PROPN", "ADJ", "NUM"}
 
 
 def _changed(line: Line, previous: Amount, amount: Amount) -> bool:

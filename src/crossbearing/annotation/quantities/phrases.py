@@ -17,10 +17,19 @@ def phrase_start(line: Line, at: int) -> int:
         at += 1
     if line.word(at - 1) not in passed:
         return at
-    inner = at
+    inner = _past_owner(line, at)
     while line.word(inner) in bounds().words or line.word(inner) in words_of("counting", "phrases", "ranked"):
         inner += 1
     return phrase_start(line, inner + 1) if line.upos(inner) == "NUM" else at
+
+
+def _past_owner(line: Line, at: int) -> int:
+    """Return where the number after an owner stands ("of the town's 9,000 ships"), the place itself without one."""
+    end = at
+    while line.upos(end) in {"NOUN", "PROPN", "ADJ"}:
+        end += 1
+    owned = end > at and line.word(end) in {"'s", "'"} and line.upos(end + 1) == "NUM"
+    return end + 1 if owned else at
 
 
 def head_noun(line: Line, start: int) -> int | None:
@@ -62,8 +71,10 @@ def _links(line: Line, at: int, head: int) -> bool:
 
 def _continues(line: Line, head: int, at: int) -> bool:
     """Return whether a noun so far is a modifier of a further noun, by the parse."""
-    flat = line.tokens[at].relation in _NAMED and line.tokens[at].head <= head
-    return flat or _leads_on(line, head, at)
+    one, other = line.tokens[head], line.tokens[at]
+    flat = other.relation in _NAMED and other.head <= head
+    same = at == head + 1 and one.xpos == "NN" and (one.head, one.relation) == (other.head, other.relation)
+    return flat or same or _leads_on(line, head, at)  # "tonnes of ammonium nitrate", both hung on "tonnes"
 
 
 def _leads_on(line: Line, head: int, at: int) -> bool:
