@@ -233,35 +233,6 @@ def decades() -> Mapping[str, float]:
     return found
 
 
-@cache
-def starters() -> frozenset[str]:
-    """Return the words that an amount can start with, digits aside."""
-    known, money = numerals(), units()
-    return frozenset(
-        {
-            ".",
-            "a",
-            "an",
-            "half",
-            "no",
-            "nobody",
-            "none",
-            "per",
-            "percent",
-            "percents",
-            "ps",
-            "quarter",
-            *VULGAR,
-            *known.cardinals,
-            *known.scales,
-        }
-        | {*known.phrases, *money.before, *money.signs, *money.dollar_prefixes, *money.codes}
-        | {*money.country_signs, *map(str.lower, {**money.leading, **money.large})}
-        | words_of("counting", "distances", "units")
-        | decades().keys()
-    )
-
-
 def _phrases(rows: Iterable[tuple[str, str]]) -> Phrases:
     found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     for spelling, meaning in rows:

@@ -75,6 +75,11 @@ class Line:
 
 def lines_of(document: Document, layers: Annotations) -> Iterator[Line]:
     """Return the sentences of a report, each ready for the number grammar."""
-    words = tuple(token.text.lower().translate(_ALIKE) for token in layers.tokens)
+    words = tuple(_word(token.text) for token in layers.tokens)
     for sentence in layers.sentences:
         yield Line(document, layers.tokens, words, sentence.first, sentence.last)
+
+
+def _word(text: str) -> str:
+    lower = text.lower()
+    return lower if lower.isascii() else lower.translate(_ALIKE)
