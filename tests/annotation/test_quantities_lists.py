@@ -125,3 +125,47 @@ def test_singular_undoes_plural(unit: str) -> None:
     """The singular of a unit's plural is the unit."""
     *first, last = unit.split()
     assert singular(" ".join([*first, pluralise(last)])) == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The poll errs by plus or minus 4.9 percentage points.", [(4.9, "percentage points")]),
+        ("Nearly 2 in 3 voters agreed.", [(0.667, "share")]),
+        ("About four-in-ten adults agreed.", [(0.4, "share")]),
+        ("She scored 2 in 3 games.", [(2, None), (3, "games")]),
+        ("The odds are one in a million.", [(1e-6, "share")]),
+        ("They sold five hundred and 2 cars.", [(502, "cars")]),
+        ("A three-quarter million people came.", [(750_000, "people")]),
+        ("One and three quarter million people came.", [(1.75e6, "people")]),
+        ("A fee of r $ 5 million was paid .", [(5e6, "BRL")]),
+        ("The firm ' s $ 5 million was paid .", [(5e6, "USD")]),
+        ("A fee of can $ 5 million was paid .", [(5e6, "CAD")]),
+        ("A fee of UZS5 million was paid.", [(5e6, "UZS")]),
+    ],
+)
+def test_how_numbers_join(text: str, expected: list[tuple[float, str | None]]) -> None:
+    """Errors, parts told by "in", digits after words, letters before a sign of tokenised text."""
+    found = quantities(text)
+    assert [quantity.value for quantity in found] == [pytest.approx(value) for value, _ in expected]
+    assert [quantity.unit for quantity, (_, unit) in zip(found, expected, strict=True) if unit] == [
+        unit for _, unit in expected if unit
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("It must not be less than 20.", 20, None),
+        ("Police counted 20 till 30 people.", 20, 30),
+        ("Police counted 20 up to 30 people.", 20, 30),
+        ("At least 20 people came.", 20, None),
+        ("20 people at most were there.", None, 20),
+        ("Dozens and dozens of people came.", 24, None),
+        ("Thousands upon thousands of people came.", 2000, None),
+    ],
+)
+def test_bounds_in_further_words(text: str, low: float | None, high: float | None) -> None:
+    """Refused comparisons, "till" and "up to" between two figures, a bound after the noun, doubled vague words."""
+    [found] = quantities(text)
+    assert (found.low, found.high) == (low, high)

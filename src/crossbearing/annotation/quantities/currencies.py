@@ -40,7 +40,8 @@ def _glued_before(line: Line, at: int, letters: str, *, sign: bool) -> str | Non
         return known.leading[text]
     if text in known.large and not sign and ("," in line.word(at) or _scaled(line, at + 1)):
         return known.large[text]
-    if not text.isupper() or letters in known.wary or (len(letters) == 1 and not sign):
+    wary = letters in known.wary and letters not in known.lower_codes and not _scaled(line, at + 1)
+    if not text.isupper() or wary or (len(letters) == 1 and not sign):
         return None
     return (known.dollar_prefixes if sign else known.codes).get(letters)
 
@@ -87,8 +88,9 @@ def _prefixes(line: Line, at: int) -> bool:
     """Return whether letters belong to a dollar sign: they touch it, or are capitals ("HK $5", "offer of C $6")."""
     text = line.tokens[at].text
     letters = len(text) > 1 and (text.isupper() or line.word(at) in units().surely_prefixes)
-    canada = text == "c" or (text == "C" and line.upos(at - 1) in {"ADP", "AUX", "VERB"})
-    return line.glued(at + 1) or letters or canada
+    governed = len(text) == 1 and text.isupper() and line.upos(at - 1) in {"ADP", "AUX", "VERB"} and text != "A"
+    apart = line.word(at) in units().single_prefixes and not line.glued(at + 2) and line.word(at - 1) not in {"'", "."}
+    return line.glued(at + 1) or letters or governed or apart or text == "c"
 
 
 def sign_after(line: Line, at: int) -> tuple[int, str] | None:

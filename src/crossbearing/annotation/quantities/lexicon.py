@@ -69,6 +69,7 @@ class Units:
     named: frozenset[str]
     before: frozenset[str]
     surely_prefixes: frozenset[str]
+    single_prefixes: frozenset[str]
     wary: frozenset[str]
     pounds: frozenset[str]
 
@@ -120,13 +121,14 @@ def units() -> Units:
     powers = [row for row in rows if row[0][-1] in "23"]
     lists = (table["glued"]["symbols"], money["lower"]["codes"], table["named"]["units"], money["before"]["names"])
     glued, lower, named, before = map(frozenset, lists)
-    prefixes, wary = frozenset(money["prefixes"]["sure"]), frozenset(money["wary"]["names"])
+    prefixes, single = (frozenset(money["prefixes"][name]) for name in ("sure", "single"))
+    wary = frozenset(money["wary"]["names"])
     return Units(
         _phrases(row for row in rows if row not in powers), _phrases(powers), glued, table["short"], cased,
         money["signs"], money["dollar_prefixes"], _phrases(country_signs(money).items()),
         _phrases(signs_of_countries(money).items()), _phrases(money["of"]["dollars"].items()), money["codes"],
-        money["leading"], money["large"], lower, table["smaller"], money["smaller"], named, before, prefixes, wary,
-        frozenset(money["pounds"]["words"]),
+        money["leading"], money["large"], lower, table["smaller"], money["smaller"], named, before, prefixes,
+        single, wary, frozenset(money["pounds"]["words"]),
     )  # fmt: skip
 
 

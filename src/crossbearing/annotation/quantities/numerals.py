@@ -62,7 +62,18 @@ def _in_words(line: Line, at: int, cardinal: Cardinal) -> Number | None:
     parted = of_parts(line, number, cardinal)
     if parted is number:
         parted = with_fraction(line, number)
-    return divided(line, parted if cardinal.scale > 1 else scale_after(line, parted))
+    whole = parted if cardinal.scale > 1 else scale_after(line, parted)
+    return divided(line, _digits_rest(line, whole))
+
+
+def _digits_rest(line: Line, number: Number) -> Number:
+    """Add digits after "and" to a number in words that ends in a scale: "five hundred and 2"."""
+    after = line.word(number.last + 1)
+    told = line.word(number.last) == "and" and after.isdecimal() and number.form == "words" and number.value is not None
+    bare = line.word(number.last - 1) in numerals().rests and line.upos(number.first - 1) != "NUM"
+    if not told or not bare or not 0 < float(after) < number.scale or line.word(number.last + 2) in numerals().scales:
+        return number
+    return replace(number, last=number.last + 2, value=(number.value or 0) + float(after))
 
 
 def _digits(line: Line, at: int, *, money: bool) -> Number | None:
@@ -149,7 +160,8 @@ def scale_after(line: Line, number: Number, *, money: bool = False) -> Number:
         scale = numerals().short_scales[word] if _is_short_scale(line, number, money=money) else None
     if scale is None:
         return number
-    return scale_after(line, replace(scaled(number, scale), last=at + 1, scale=scale), money=money)
+    form = "words" if number.form == "part" else number.form  # "two thirds million" is no part of one
+    return scale_after(line, replace(scaled(number, scale), last=at + 1, scale=scale, form=form), money=money)
 
 
 def _is_short_scale(line: Line, number: Number, *, money: bool) -> bool:

@@ -13,12 +13,13 @@ from crossbearing.annotation.quantities.sums import Amount
 OR_SPREAD = 3  # "two or three", "ten or twenty"; a wider "or" joins alternatives, not the ends of a range
 HIGHEST_GOALS = 200  # a basketball side's points; above it a dash joins years, addresses or model numbers
 
-CONNECTORS = frozenset({"to", "-", "--", "or", "and", "in", "~", "through"})
+CONNECTORS = frozenset({"to", "-", "--", "or", "and", "in", "~", "through", "till", "until"})
 SIGNS = frozenset({"-", "minus", "negative"})  # "from minus five to minus two"
 THOUSAND = 1000
 ROUND = frozenset({10, 100, 1000})  # "3 in 10" is a share; "3 in 12 games" counts both
 _THOUSANDS = re.compile(r"\d{1,3},000")
 FEW, MANY = 10, 1000  # "one in a thousand" is a share; "two in 2014" is none
+MOST = 1_000_000_000  # "one in a million"
 
 
 def read_joined(line: Line, at: int) -> Amount | None:
@@ -26,23 +27,37 @@ def read_joined(line: Line, at: int) -> Amount | None:
     left = read_amount(line, at)
     if left is None:
         return None
-    if line.words[left.last : left.last + 2] == ("out", "of"):
-        right = read_amount(line, left.last + 2)
-        return (_ratio(left, right) if right else None) or left
+    for joining in (("out", "of"), ("-", "in", "-")):
+        if line.words[left.last : left.last + len(joining)] == joining:
+            right = read_amount(line, left.last + len(joining))
+            return (_ratio(left, right) if right else None) or left
     if (special := _suspended(line, left) or _tolerance(line, left)) is not None:
         return special
     right = _second(line, left)
     if right is None:
         return left
-    in_all = line.word(left.last) == "in" and (left.form == "words" or left.value == 1 or right.value in ROUND)
+    in_all = line.word(left.last) == "in" and (
+        left.form == "words" or left.value == 1 or right.value in ROUND or _of_many(line, right)
+    )
     ratio = _ratio(left, right) if in_all else None
     return _score(line, left, right) or ratio or _range(line, left, right) or left
+
+
+def _of_many(line: Line, right: Amount) -> bool:
+    """Return whether a small number tells of how many one is a part: "2 in 3 voters", not "2 in 3 games"."""
+    small = right.form == "digits" and (right.value or 0) <= FEW and right.unit is None
+    plural = line.xpos(right.last) in {"NNS", "NNPS"} and line.word(right.last) not in words_of(
+        "counting", "ranges", "bouts"
+    )
+    return small and plural
 
 
 def _second(line: Line, left: Amount) -> Amount | None:
     """Return the amount after a word or sign that may join two: "5 to 10", "5-to-10", "between the 2 and the 7"."""
     if line.words[left.last : left.last + 3] == ("-", "to", "-"):
         return read_amount(line, left.last + 3)
+    if line.words[left.last : left.last + 2] == ("up", "to"):  # "20 up to 30"
+        return read_amount(line, left.last + 2) if left.unit is None else None
     if line.word(left.last) not in CONNECTORS:
         return None
     ends = line.word(left.first - 1) == line.word(left.last + 1) == "the" and line.word(left.first - 2) == "between"
@@ -122,7 +137,7 @@ def _connects(line: Line, left: Amount, right: Amount, *, bare: bool) -> bool:
     connector, before = line.word(left.last), _before(line, left.first)
     if connector == "and":
         return before == "between"
-    if connector in {"~", "through"} or line.word(left.last + 1) == "to":
+    if connector in {"~", "through", "till", "until", "up"} or line.word(left.last + 1) == "to":
         return True
     if connector in {"-", "--"}:
         apart = not line.glued(left.last) and not line.glued(right.first) and left.form == right.form == "digits"
@@ -193,6 +208,8 @@ def _ratio(left: Amount, right: Amount) -> Amount | None:
     """Return the share that "one in five" or "nine out of 10" tells."""
     few, many = left.value, right.value
     counts = left.kind == right.kind == "count" and few is not None and many is not None
-    if not counts or few is None or many is None or not 0 < few < many <= MANY or few > FEW or many % 1:
+    if not counts or few is None or many is None or not 0 < few < many <= MOST or few > FEW or many % 1:
+        return None
+    if many > MANY and (few > 1 or right.form != "words"):
         return None
     return replace(left, last=right.last, value=share(few / many), kind="share", unit="share", form="part")

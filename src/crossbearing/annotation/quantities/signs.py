@@ -40,7 +40,8 @@ def _below_zero(line: Line, amount: Amount) -> Amount | None:
 
 def _spelled(line: Line, at: int) -> bool:
     """Return whether "minus" or "negative" stands here, with no number before it ("six minus two")."""
-    return line.word(at) in SPELLED and line.upos(at - 1) != "NUM"
+    either = line.words[at - 2 : at] == ("plus", "or")  # "plus or minus 3 points" is an error, not below zero
+    return line.word(at) in SPELLED and line.upos(at - 1) != "NUM" and not either
 
 
 def _dash(line: Line, at: int, *, apart: bool) -> bool:
