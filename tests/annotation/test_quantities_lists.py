@@ -169,3 +169,31 @@ def test_bounds_in_further_words(text: str, low: float | None, high: float | Non
     """Refused comparisons, "till" and "up to" between two figures, a bound after the noun, doubled vague words."""
     [found] = quantities(text)
     assert (found.low, found.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rose by only about 2 to 3 percentage points.", [(2.5, "percentage points")]),
+        ("Shares were down 4 to 8 percent.", [(6, "percent")]),
+        ("Shares rose 3 percent to 12 percent.", [(3, "percent"), (12, "percent")]),
+        ("She leads among women (49-36 percent).", [(49, "percent"), (36, "percent")]),
+        ("They added 20 more years of protection.", [(20, "years")]),
+        ("It rained for three consecutive days.", [(3, "days")]),
+        ("She won all four early voting states.", [(4, "states")]),
+        ("The S&P 500 stock index fell.", []),
+        ("It is a 501(c)(4) group.", []),
+        ("Two parties met and asked for 800 billion in cuts.", [(2, "parties"), (800e9, None)]),
+    ],
+)
+def test_what_news_readers_met(text: str, expected: list[tuple[float, str | None]]) -> None:
+    """Changes told by one unit, words between a figure and its unit, names of laws and indexes."""
+    assert [(found.value, found.unit) for found in quantities(text)] == expected
+
+
+def test_suspended_ages() -> None:
+    """Both numbers of "18- and 19-year-olds" are ages."""
+    assert [(found.value, found.kind) for found in quantities("18- and 19-year-olds may vote.")] == [
+        (18, "age"),
+        (19, "age"),
+    ]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from crossbearing.annotation.quantities.currencies import glued_code, read_currency, scaled_code
-from crossbearing.annotation.quantities.lexicon import units
+from crossbearing.annotation.quantities.lexicon import units, words_of
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.number import ARTICLES, Number
 from crossbearing.annotation.quantities.numerals import read_number, scale_after
@@ -108,7 +108,7 @@ def _with_unit(line: Line, amount: Amount, number: Number) -> Amount | None:
     hyphen = line.word(at) == "-" and (line.glued(at) or _hyphen_apart(line, at))
     if hyphen or (number.form == "part" and line.word(at) in ARTICLES):
         at += 1
-    found = _bracketed(line, at, amount) or read_unit(line, at, amount)
+    found = _bracketed(line, at, amount) or read_unit(line, at, amount) or _qualified(line, at, amount)
     if (scaled := scaled_code(line, at)) is not None:
         return replace(amount, last=at + 1, kind="money", unit=scaled[1], value=(amount.value or 0) * scaled[0])
     if (part := _of_one(line, amount)) is not None:
@@ -123,6 +123,12 @@ def _with_unit(line: Line, amount: Amount, number: Number) -> Amount | None:
     if number.form == "part":
         return None if hyphen else replace(amount, kind="share", unit="share")
     return amount
+
+
+def _qualified(line: Line, at: int, amount: Amount) -> tuple[int, str, str] | None:
+    """Return a length of time with a word before it: "20 more years", "three consecutive days"."""
+    found = read_unit(line, at + 1, amount) if line.word(at) in words_of("units", "qualifiers", "words") else None
+    return found if found and found[1] == "duration" and line.xpos(found[0] - 1) == "NNS" else None
 
 
 def _hyphen_apart(line: Line, at: int) -> bool:

@@ -11,6 +11,7 @@ from crossbearing.annotation.quantities.sums import Amount
 from crossbearing.values.quantities import Quantity
 
 PARTS = (["including"], ["includes"], ["included"], ["them"])  # "among them nine minors"
+AGAIN = 1000  # times an earlier count: a larger number goes on with something else
 LONGEST_CUE = 12  # characters
 NEAR = 400  # characters back to an amount that a bare number may continue: about three sentences
 
@@ -179,7 +180,7 @@ def _plural_before(line: Line, at: int) -> str | None:
 
 def _earlier(line: Line, value: float | None, earlier: Sequence[Quantity], *, same: bool) -> str | None:
     """Return the unit of the earlier count that a bare number continues: the same figure first, else the nearest."""
-    counts = [q for q in earlier if q.kind == "count" and q.unit]
+    counts = [q for q in earlier if q.kind == "count" and q.unit and (value or 0) <= AGAIN * (q.value or value or 0)]
     equal = [q.unit for q in counts if same and value is not None and q.value == value]
     wholes = [q for q in counts if not _is_part(line, q)]
     near = [q.unit for q in (wholes or counts)[-3:] if q.span.end >= line.tokens[line.first].start - NEAR]

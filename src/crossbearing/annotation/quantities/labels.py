@@ -58,10 +58,12 @@ def touches_letters(line: Line, amount: Amount) -> bool:
     before = text[max(0, start - 2) : start]
     if amount.kind != "money" and before and line.word(amount.first - 2) not in PREFIXES:
         joined = before[-1].isalnum() or before[-1] in "_#@"
-        if joined or (before[-1] in "-‑/." and len(before) == 2 and before[0].isalnum()):
+        figures = amount.unit == "percent" and before[0].isdigit()  # "49-36 percent"
+        if joined or (before[-1] in "-‑/." and len(before) == 2 and before[0].isalnum() and not figures):
             return True
     after = text[end : end + 1]
-    return after.isalnum() or after == "_"
+    clause = after == "(" and text[end + 1 : end + 2].isalpha() and text[end + 2 : end + 3] == ")"  # "501(c)"
+    return after.isalnum() or after == "_" or clause
 
 
 def _letter_of_name(line: Line, amount: Amount) -> bool:
@@ -90,7 +92,7 @@ def _named(line: Line, amount: Amount) -> bool:
         return True
     before = line.tokens[at - 1]
     counted = _counts(line, amount)
-    if line.word(amount.last) in words_of("labels", "after", "indexes"):
+    if not words_of("labels", "after", "indexes").isdisjoint(line.words[amount.last : amount.last + 2]):
         return True
     version = "." in line.word(at) and before.text.isupper() and before.text.isalpha()  # "USB 3.1 ports"
     if version or _numbered(line, at) or (line.word(at - 1) in units().wary and before.text.isupper() and not counted):

@@ -37,7 +37,7 @@ def head_noun(line: Line, start: int) -> int | None:
     head = None
     calendar = words_of("counting", "calendar", "words")
     for at in range(start, min(line.last, start + LONGEST_PHRASE)):
-        if line.word(at) in calendar and not (line.xpos(at + 1) == "NNS" and line.leads(at, at + 1)):
+        if line.word(at) in calendar and not _dates_plural(line, at):
             break
         if line.upos(at) in {"NOUN", "PROPN"}:
             if head is not None and not _continues(line, head, at):
@@ -46,6 +46,11 @@ def head_noun(line: Line, start: int) -> int | None:
         elif not (_modifies(line, at, start) if head is None else _links(line, at, head)):
             break
     return head
+
+
+def _dates_plural(line: Line, at: int) -> bool:
+    """Return whether a word of time belongs to a plural after it: "early voters", "early voting states"."""
+    return any(line.xpos(noun) == "NNS" and line.leads(at, noun) for noun in (at + 1, at + 2))
 
 
 def _modifies(line: Line, at: int, start: int) -> bool:

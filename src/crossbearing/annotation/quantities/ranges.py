@@ -74,7 +74,8 @@ def _suspended(line: Line, left: Amount) -> Amount | None:
     right = read_amount(line, left.last + 2)
     if right is None or not right.unit:
         return None
-    told = replace(left, kind=right.kind, unit=right.unit)
+    old = line.word(right.last + (line.word(right.last) == "-")) in {"old", "olds"}
+    told = replace(left, kind="age" if old else right.kind, unit=right.unit)
     return (_spread(told, right) if line.word(left.last + 1) == "to" else None) or told
 
 
@@ -92,10 +93,13 @@ def _range(line: Line, left: Amount, right: Amount) -> Amount | None:
     """Join two amounts by "to", a dash, "or", or "between ... and"; the first alone of "from 3 to 5 billion"."""
     if not _comparable(left, right):
         return None
-    told = _shared(line, left, right)
+    told, to = _shared(line, left, right), line.word(left.last) == "to"
+    if to and right.kind == "money" and left.unit is None and left.form == "digits" and (left.value or 0) in YEARS:
+        return None
     if not _connects(line, told, right, bare=left.unit is None):
-        dated = left.unit is None and left.form == "digits" and (left.value or 0) in YEARS and left.scale == 1
-        return told if line.word(left.last) == "to" and not dated else None
+        return told if to else None
+    if line.word(left.last) == "-" and right.unit == "percent" and (left.value or 0) > (right.value or 0) > 0:
+        return told  # "53-36 percent" among voters
     return _spread(told, right) or _spread_down(line, told, right)
 
 
@@ -147,7 +151,8 @@ def _connects(line: Line, left: Amount, right: Amount, *, bare: bool) -> bool:
         return right.form == left.form and (right.value or 0) <= OR_SPREAD * (left.value or 0)
     changes = words_of("counting", "ranges", "changes")
     at = _past_hedges(line, left.first)
-    changed = line.first < at and bool({before, line.tokens[at - 1].lemma} & changes)
+    shared = bare and right.unit is not None and before != "from"  # "rose by 2 to 3 percent"
+    changed = not shared and line.first < at and bool({before, line.tokens[at - 1].lemma} & changes)
     return connector == "to" and not changed and (before != "from" or _spans(line, left, right, bare=bare))
 
 
