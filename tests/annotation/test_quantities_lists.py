@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crossbearing.annotation import annotate
 from crossbearing.annotation.parsing import parse
 from crossbearing.annotation.quantities import find_quantities
 from crossbearing.annotation.quantities.phrases import pluralise, singular
+from crossbearing.options import AnnotationOptions
 from crossbearing.values.documents import Document
 from crossbearing.values.quantities import Quantity
 
@@ -197,3 +199,38 @@ def test_suspended_ages() -> None:
         (18, "age"),
         (19, "age"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("It will cost $5 billion over four years.", None),
+        ("Over 20 years, prices doubled.", None),
+        ("They have been there for over 12 years.", 12),
+        ("It lasted over two hours.", 2),
+        ("It took well over a dozen years.", 12),
+    ],
+)
+def test_over_a_time_is_no_bound(text: str, low: float | None) -> None:
+    """Before a length of time "over" says during what, except where the parse ties it to the number."""
+    assert [found.low for found in quantities(text) if found.unit in {"years", "hours"}] == [low]
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Anna Lind 44 has spent a year there.", [44]),
+        ("Ms Berg 21 who is a nurse left.", [21]),
+        ("Berlin 44 was closed.", []),
+        ("The new Orbit Watch 45 was shown.", []),
+    ],
+)
+def test_a_number_after_a_person_is_an_age(text: str, ages: list[float]) -> None:
+    """A bare number between a person's name and what goes on is an age, after another name a part of it."""
+    layers = annotate(Document("d1", "d1.txt", text, "", "text/plain"), AnnotationOptions())
+    assert [found.value for found in layers.quantities if found.kind == "age"] == ages
+
+
+def test_a_long_row_of_digits_counts_nothing() -> None:
+    """More than twelve digits in a row are the number of a post or a parcel."""
+    assert quantities("See post 672137288055398401 for it.") == ()

@@ -7,7 +7,7 @@ the first is returned.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from crossbearing.annotation.quantities.ages import rated, with_meaning
+from crossbearing.annotation.quantities.ages import of_person, rated, with_meaning
 from crossbearing.annotation.quantities.counting import Counted, counted_by
 from crossbearing.annotation.quantities.decades import read_decade
 from crossbearing.annotation.quantities.distances import read_distance
@@ -58,11 +58,12 @@ def _amounts(line: Line, times: tuple[Span, ...], mentions: tuple[Mention, ...])
         if amount is None:
             continue
         free = amount.last
-        if is_label(line, amount) or in_time(amount, line, times) or in_name(amount, line, mentions):
+        aged = of_person(line, amount, mentions)
+        if is_label(line, aged) or in_time(aged, line, times) or (aged is amount and in_name(amount, line, mentions)):
             continue
-        converted = previous is not None and _converts(line, previous, amount)
-        yield replace(amount, converted=converted)
-        previous = amount
+        converted = previous is not None and _converts(line, previous, aged)
+        yield replace(aged, converted=converted)
+        previous = aged
 
 
 def _read(line: Line, at: int, previous: Amount | None) -> Amount | None:

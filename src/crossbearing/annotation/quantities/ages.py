@@ -1,11 +1,13 @@
 """Ages, magnitudes and rates: what the words around an amount make of it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from crossbearing.annotation.quantities.lexicon import short_periods, units, words_of
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.phrases import singular
 from crossbearing.annotation.quantities.sums import Amount
+from crossbearing.values.annotations import Mention
 
 OLDEST = 122  # years, the longest life on record (Jeanne Calment)
 YOUNGEST = 10  # years; below it ", 3," after a plain noun is more often a number in a list
@@ -96,6 +98,24 @@ def _age_is(line: Line, amount: Amount) -> bool:
         return False
     person = line.word(at - 1) in words_of("labels", "ages", "subjects") and amount.form == "digits"
     return person or "age" in line.words[max(line.first, at - 5) : at]
+
+
+def of_person(line: Line, amount: Amount, mentions: Sequence[Mention]) -> Amount:
+    """Return a bare number right after a person's name as an age: "Ann Other 34 was hurt"; others as they are."""
+    bare = (
+        amount.kind == "count" and amount.unit is None and amount.form == "digits" and amount.last == amount.first + 1
+    )
+    if (
+        not bare
+        or not YOUNGEST <= (amount.value or 0) <= OLDEST
+        or (amount.value or 0) % 1
+        or amount.first == line.first
+    ):
+        return amount
+    goes_on = line.upos(amount.last) in {"DET", "AUX", "PRON"} or line.xpos(amount.last) in {"VBD", "VBZ"}
+    ends = {line.tokens[amount.first - 1].end, line.tokens[amount.first].end}  # the number may be taken into the name
+    named = goes_on and any(mention.type == "person" and mention.span.end in ends for mention in mentions)
+    return replace(amount, kind="age", unit="years") if named else amount
 
 
 def _bounds_people(line: Line, amount: Amount) -> bool:

@@ -78,7 +78,8 @@ def _hedges(line: Line, found: tuple[int, str], amount: Amount) -> bool:
     if word == "within":
         return amount.kind == "duration"
     if word in {"over", "under", "above", "below"}:
-        return amount.form != "vague"
+        during = word == "over" and amount.kind == "duration" and line.tokens[found[0]].relation == "case"
+        return amount.form != "vague" and not during  # "$5 billion over 10 years"
     return word != "all" or amount.form == "words"
 
 

@@ -11,6 +11,7 @@ from crossbearing.values.spans import Span
 
 _CHAIN = re.compile(r"-\d")
 _DIALLED = re.compile(r"(\d{3})-(\d{4})")
+LONGEST_COUNT = 12  # digits in a row; more of them number a post or a parcel
 PREFIXES = frozenset({"sub", "minus", "negative"})
 TYPES = frozenset({"c", "f"})  # letters of types of aircraft and the like, that are of temperatures too
 TYPE_DIGITS = 3
@@ -164,7 +165,7 @@ def _numbering(line: Line, amount: Amount) -> bool:
 def _telephone(line: Line, amount: Amount) -> bool:
     """Return whether digits are part of a telephone or reference number."""
     text = line.tokens[amount.first].text
-    if len(text) > 1 and text[0] == "0" and text[1].isdigit():
+    if (len(text) > 1 and text[0] == "0" and text[1].isdigit()) or (len(text) > LONGEST_COUNT and text.isdecimal()):
         return True
     if amount.low is not None and amount.form == "digits" and _dialled(line, amount):
         return True
