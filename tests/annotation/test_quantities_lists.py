@@ -79,6 +79,9 @@ def test_a_range_by_its_ends(text: str, expected: tuple[float, float, float, str
         ("The flight takes 12h.", 12, "hours"),
         ("The ruin is two millennia old.", 2, "millennia"),
         ("It moved -5 mm.", -5, "millimetres"),
+        ("It was between 35 ° and 40 ° C.", 37.5, "degrees Celsius"),
+        ("It was 20 c today.", 20, "degrees Celsius"),
+        ("The gas boils at 77 k.", 77, "kelvins"),
         ("One million, two hundred thousand voted.", 1.2e6, None),
     ],
 )

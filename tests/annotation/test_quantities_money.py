@@ -109,3 +109,19 @@ def test_letters_that_are_none(text: str) -> None:
 def test_what_a_sum_is_told_by(text: str, expected: list[tuple[float | None, str]]) -> None:
     """A rate is told by any unit of measure; pounds beside dollars are a mass, by the million money."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the shares closed at $ 35 3 / 8 a share .", [(35.375, "USD a share")]),
+        ("a $ 400 - million project", [(400e6, "USD")]),
+        ("a two - million - dollar deal", [(2e6, "USD")]),
+        ("a 400 - million - dollar project", [(400e6, "USD")]),
+        ("it sold for dm 3.5 million", [(3.5e6, "DEM")]),
+        ("it is open 24 / 7 for 5 days", [(5, "days")]),
+    ],
+)
+def test_sums_in_tokenised_text(text: str, expected: list[tuple[float, str]]) -> None:
+    """Fractions, hyphens and signs with spaces about them are read as where they touch."""
+    assert [found for found in told(text) if found[1] is not None] == expected

@@ -97,7 +97,8 @@ def _next_word(line: Line, at: int, current: float, *, scaled: bool) -> int | No
         return at
     if word == "-" and (after in known or after in numerals().scales):
         tens = current % HUNDRED >= 2 * DIGIT and known.get(after, DIGIT) < DIGIT
-        return at + 1 if line.glued(at) or (tens and not line.glued(at + 1)) else None
+        spaced = not line.glued(at + 1) and (tens or after in numerals().scales)
+        return at + 1 if line.glued(at) or spaced else None
     if word == "," and _goes_on_smaller(line, at):
         return at + 1
     if word == "and" and _a_hundred(line, at + 1) and scale_of(line.word(at + 3)) is None:

@@ -78,10 +78,17 @@ def _code(line: Line, at: int) -> str | None:
         return known.codes[word]
     if text in known.leading:
         return known.leading[text]
-    if text in known.large and ("," in line.word(at + 1) or _scaled(line, at + 2)):
-        return known.large[text]
+    if (code := _large_code(text)) and ("," in line.word(at + 1) or _scaled(line, at + 2)):
+        return code
     pound = text == "PS" and line.glued(at + 1)  # what a pound sign becomes in plain ASCII
     return "GBP" if pound else _name_before(line, at)
+
+
+def _large_code(text: str) -> str | None:
+    """Return the currency of letters before a large number, of two or more in small letters too ("dm 3.5 million")."""
+    known = units()
+    alike = {**known.leading, **known.large}
+    return known.large.get(text) or (alike.get(text.upper()) if len(text) > 1 else None)
 
 
 def _prefixes(line: Line, at: int) -> bool:

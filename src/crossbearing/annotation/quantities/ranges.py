@@ -128,11 +128,16 @@ def _shared(line: Line, left: Amount, right: Amount) -> Amount:
     if left.value is not None and right.value is not None and left.scale == 1 < scale:
         scaled = left.value * scale
         left = replace(left, value=scaled, scale=scale) if scaled < right.value else left
-    return left if left.unit else replace(left, kind=right.kind, unit=right.unit)
+    return replace(left, kind=right.kind, unit=right.unit) if _takes_unit(left, right) else left
+
+
+def _takes_unit(left: Amount, right: Amount) -> bool:
+    """Return whether the right amount tells the unit of both: "5 to 10 km", "35 ° to 40 ° C"."""
+    return left.unit is None or (left.unit == "degrees" and (right.unit or "").startswith("degrees "))
 
 
 def _comparable(left: Amount, right: Amount) -> bool:
-    same = left.unit == right.unit or left.unit is None or (left.kind == "money" and right.unit is None)
+    same = left.unit == right.unit or _takes_unit(left, right) or (left.kind == "money" and right.unit is None)
     return same and (left.form == right.form or "part" not in {left.form, right.form})
 
 

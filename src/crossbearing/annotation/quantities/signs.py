@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from crossbearing.annotation.quantities.lexicon import units
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.sums import Amount
 
@@ -47,5 +48,7 @@ def _spelled(line: Line, at: int) -> bool:
 def _dash(line: Line, at: int, *, apart: bool) -> bool:
     """Return whether a dash here is a sign: it touches the number, nothing touches it, and no number goes before."""
     free = not line.glued(at) or line.word(at - 1) in {"(", "~"}
+    if line.word(at - 2)[:1].isdigit() and line.longest(at - 1, units().phrases) is not None:
+        return False  # "20 ° - 25 ° C"
     touches = apart or line.glued(at + 1)
     return line.word(at) == "-" and free and touches and not line.word(at - 1)[:1].isdigit()

@@ -39,9 +39,9 @@ def _no_symbol(line: Line, at: int, last: int, amount: Amount) -> bool:
     touching, capitals = line.glued(at), line.tokens[at].text.isupper()
     if (spelled in HYPHENED_NAMES and line.word(at - 1) == "-") or (spelled in WARM and _is_type_letter(line)):
         return True
-    if spelled == "k" and touching and not line.says(words_of("units", "kelvins", "sure")):
-        return True  # "a 4K screen"
-    if len(spelled) == 1 and not touching and line.upos(last) in {"PART", "NUM", "SYM"}:
+    if spelled == "k":  # "a 4K screen", "5,800 k at its surface"
+        return not line.says(words_of("units", "kelvins", "sure" if touching else "cues"))
+    if len(spelled) == 1 and spelled != "°" and not touching and line.upos(last) in {"PART", "NUM", "SYM"}:
         return True
     small = spelled in units().glued and not touching and not capitals
     return small and not _ends_phrase(line, at, last, amount)
@@ -146,4 +146,6 @@ def _is_name(line: Line, at: int, last: int) -> bool:
 def _ends_phrase(line: Line, at: int, last: int, amount: Amount) -> bool:
     """Return whether "c" or "f" after digits and a gap closes its phrase: "78 f outside", "it was 40 c."."""
     symbol = line.word(at) in words_of("units", "glued", "closing") and last == at + 1 and amount.form == "digits"
-    return symbol and line.upos(last) not in {"NOUN", "PROPN", "ADJ", "NUM"} and line.word(last) != "-"
+    dated = line.word(last) in words_of("counting", "calendar", "words")  # "20 c today"
+    closes = line.upos(last) not in {"NOUN", "PROPN", "ADJ", "NUM"} and line.word(last) != "-"
+    return symbol and (closes or dated)
