@@ -138,7 +138,9 @@ def _hyphen_apart(line: Line, at: int) -> bool:
     if found is not None and found[1].startswith("percent|"):
         return True
     singular = found is not None and len(word) > 2 and (not word.endswith("s") or word == "gross")
-    return singular and line.upos(found[0] if found else at) in {"NOUN", "ADJ", "PROPN"}
+    end = found[0] if found else at
+    end += line.word(end) == "-"  # "a 10 - foot - high wall"
+    return singular and line.upos(end) in {"NOUN", "ADJ", "PROPN"}
 
 
 def _and_half_more(line: Line, amount: Amount) -> Amount:
@@ -156,6 +158,8 @@ def _of_one(line: Line, amount: Amount) -> Amount | None:
     at = amount.last
     one = line.word(at) == "of" and line.word(at + 1) in {"a", "an", "one", "1"}
     found = line.longest(at + 2, units().phrases) if one else None
+    if one and line.word(at + 2) in units().pounds:
+        found = at + 3, "measure|pounds"
     kind, _, unit = found[1].partition("|") if found else ("", "", "")
     if found is None or (kind != "percent" and (amount.form != "part" or line.upos(found[0]) == "NOUN")):
         return None
