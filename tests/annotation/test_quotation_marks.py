@@ -92,3 +92,15 @@ def test_a_mark_turned_the_wrong_way_closes() -> None:
 def test_an_attribute_of_a_page_is_no_quotation() -> None:
     """What stands behind an equals sign is a page's, nobody's words."""
     assert marked('A page with <a name="top of it"> here.') == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He says,” there are many who never get heard.”", "there are many who never get heard."),
+        ("” If the mayor can come, so can she,” it read.", "If the mayor can come, so can she,"),
+    ],
+)
+def test_a_closing_mark_that_opens(text: str, words: str) -> None:
+    """A closing mark at the head of a paragraph or after a comma opens where a further one closes."""
+    assert marked(text) == [words]

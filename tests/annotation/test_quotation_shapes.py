@@ -53,3 +53,27 @@ def test_a_title_is_no_speech(text: str) -> None:
 def test_letters_tell_titles(text: str, case: str) -> None:
     """A title has capitals throughout, small words aside; a sentence only at its head."""
     assert letters(text) == case
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "They know that “the harbour will have to be dug out again”, Ms Berg said.",
+            "the harbour will have to be dug out again",
+        ),
+        (
+            "She would name inspectors who “are tough enough to close a mine” in a day.",
+            "are tough enough to close a mine",
+        ),
+        ("The crowd chanted “Omar Berg: Bad for Lund, bad for you.”", "Omar Berg: Bad for Lund, bad for you."),
+    ],
+)
+def test_clauses_are_no_titles(text: str, words: str) -> None:
+    """A clause after "know that", and a chant in which small words stand beside capitals, are somebody's words."""
+    assert words in quoted(text)
+
+
+def test_a_title_with_its_author_is_no_speech() -> None:
+    """What "by" and a name follow, with nobody speaking, is the title of a work."""
+    assert quoted("New today: “A bridge will rise over the northern river,” by Anna Berg of the Post.") == []

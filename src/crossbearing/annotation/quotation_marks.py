@@ -103,9 +103,20 @@ def _nests(text: str, at: int, end: int) -> bool:
 
 def _closes(text: str, at: int) -> bool:
     """Return whether a mark can't open: it is a closing one, or a straight one that ends a word (5")."""
+    if text[at] == "”" and _is_turned(text, at):
+        return False
     if text[at] == '"':
         return at > 0 and text[at - 1].isalnum() and not text[at + 1 : at + 2].isalnum()
     return text[at] not in _OPENING
+
+
+def _is_turned(text: str, at: int) -> bool:
+    """Return whether a closing mark stands where one opens and has a partner: "He says,” we go.”"."""
+    stop = text.find("\n", at)
+    later = text.find("”", at + 1, stop if stop >= 0 else len(text))
+    first = at == 0 or text[at - 1] == "\n"
+    after_comma = text[at - 1 : at] in {",", ":"} and text[at + 1 : at + 2] == " "
+    return (first or after_comma) and later > at + 2 and "“" not in text[at:later]
 
 
 def _ends(text: str, at: int, opening: str) -> bool:

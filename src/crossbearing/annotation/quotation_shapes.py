@@ -127,3 +127,10 @@ def _place(parse: Parse, words: range, size: str, case: str) -> Iterator[str]:
         lemma = common(head)
         yield from (f"head={lemma}", f"head={lemma} r={top.relation}", f"head={head.upos} r={top.relation}")
     yield f"verb={any(tokens[w].upos in ('VERB', 'AUX') for w in words)} {size}"
+
+
+def is_name_like(text: str) -> bool:
+    """Return whether the words are written as in a title: "The Long Road to the Sea"."""
+    words = [w for w in text.split() if w[0].isalpha() and w not in speech_cues().small_in_titles]
+    long = any(len(w) > SMALL for w in words)
+    return long and all(w[0].isupper() for w in words) and text[-1] not in ".?!,"

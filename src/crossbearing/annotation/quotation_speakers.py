@@ -8,7 +8,7 @@ from crossbearing.annotation.cast import Cast, is_person
 from crossbearing.annotation.outlets import known_outlets
 from crossbearing.annotation.phrases import Parse
 from crossbearing.annotation.quotation_marks import Marked
-from crossbearing.annotation.quotation_shapes import Stretch, is_spoken
+from crossbearing.annotation.quotation_shapes import Stretch, is_name_like, is_spoken
 from crossbearing.annotation.reported_speech import NOMINAL, PASSED_ON, Saying, cue_word
 from crossbearing.annotation.speakers import Speaker, speaker_of
 from crossbearing.syntax.speech_cues import speech_cues
@@ -25,7 +25,7 @@ LONG = 3  # words; a stretch of more is a quotation even where nobody is named
 FAR = 14  # words between a reporting verb and the marks, where the parse joins them by nothing
 RIGHT_AFTER = 4  # words between the closing mark and the source: its title, an article
 FAR_APART = 3  # paragraphs between two quotations that nobody else's words stand between
-SMALL_IN_TITLES = frozenset({"with", "from", "over", "into", "that", "than", "about", "after", "before", "between"})
+CLAUSES = frozenset({"that", "who", "which", "where", "what", "how", "why"})  # after them a clause is told, no name
 GOING_ON = frozenset({"add", "continue", "conclude"})
 
 
@@ -269,15 +269,20 @@ class Desk:
         if len(text.split()) <= LONG:
             shape = Stretch(stretch, words, saying, in_headline=stretch.start < self.title_end)
             return is_spoken(self.cast.parse, shape)
+        if saying is None and self._is_by_an_author(words):
+            return False
         told = saying is not None and any(w in words for w in saying.content)
-        return stretch.start < self.title_end or not _is_name_like(text if told else text.rstrip(",."))
+        return stretch.start < self.title_end or not is_name_like(text if told else text.rstrip(",."))
+
+    def _is_by_an_author(self, words: range) -> bool:
+        """Return whether an author's name follows, as after the title of a work: "The long road," by Ann Other."""
+        tokens, at = self.cast.parse.tokens, words[-1] + 1
+        while at < len(tokens) and tokens[at].upos == "PUNCT":
+            at += 1
+        return at + 1 < len(tokens) and tokens[at].text == "by" and tokens[at + 1].upos == "PROPN"
 
     def _is_glossed(self, words: range) -> bool:
         tokens, sentence = self.cast.parse.tokens, self.cast.parse.sentence_of
-        near = range(max(0, words[0] - 4), words[0])
-        return any(tokens[w].lemma in speech_cues().gloss and sentence[w] == sentence[words[0]] for w in near)
-
-
-def _is_name_like(text: str) -> bool:
-    words = [w for w in text.split() if w[0].isalpha() and len(w) > 3 and w not in SMALL_IN_TITLES]
-    return bool(words) and all(w[0].isupper() for w in words) and text[-1] not in ".?!,"
+        near = [w for w in range(max(0, words[0] - 4), words[0]) if sentence[w] == sentence[words[0]]]
+        glosses = [w for w in near if tokens[w].lemma in speech_cues().gloss]
+        return bool(glosses) and not any(tokens[w].text.lower() in CLAUSES for w in near if w > glosses[-1])

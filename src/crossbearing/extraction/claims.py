@@ -1,11 +1,13 @@
 """One claim a clause, and one a quantity; each with the stretch of text that says it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crossbearing.extraction.certainty import modality_of, polarity_of
 from crossbearing.extraction.clauses import Clause, clauses_of
 from crossbearing.extraction.dating import date_clauses
+from crossbearing.extraction.reach import own_of
 from crossbearing.extraction.roles import object_of, subject_of
 from crossbearing.extraction.tenses import tense_of
 from crossbearing.options import ExtractionOptions
@@ -25,12 +27,13 @@ PLACES = frozenset({"place", "facility"})
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """What every step here looks things up in; `dated` is each clause's time, by the clause's head."""
+    """What every step here looks things up in; `times` can date a deed, `dated` is each clause's, by its head."""
 
     document: Document
     layers: Annotations
     tree: Tree
     datelines: tuple[tuple[int, int], ...]
+    times: tuple[Span, ...]
     dated: Mapping[int, Span]
 
 
@@ -45,8 +48,9 @@ def extract(
     """
     tree = Tree(annotations.tokens)
     clauses = clauses_of(tree, annotations.sentences)
-    dated = date_clauses(tree, clauses, _dating(document, annotations))
-    reading = _Reading(document, annotations, tree, datelines_of(document.text), dated)
+    times = _dating(document, annotations)
+    dated = date_clauses(tree, clauses, times)
+    reading = _Reading(document, annotations, tree, datelines_of(document.text), times, dated)
     told = [_claim(reading, clause, None) for clause in clauses if not _asks(reading, clause)]
     counted = [_claim(reading, clause, quantity) for quantity, clause in _with_clause(reading, clauses)]
     return tuple(sorted((*told, *counted), key=lambda claim: (claim.span, claim.kind, claim.id)))
@@ -60,10 +64,25 @@ def _asks(reading: _Reading, clause: Clause) -> bool:
 def _with_clause(reading: _Reading, clauses: tuple[Clause, ...]) -> Iterator[tuple[Quantity, Clause]]:
     """Yield each quantity with the smallest clause that holds it; one outside all gets its sentence's first."""
     for quantity in reading.layers.quantities:
+        if (joined := _verb_before(reading, quantity, clauses)) is not None:
+            yield quantity, joined
+            continue
         spans = [(clause, _span_of(reading, clause.tokens)) for clause in clauses]
         holding = [(span.end - span.start, clause) for clause, span in spans if span.overlaps(quantity.span)]
         if holding:
             yield quantity, min(holding, key=lambda pair: (pair[0], pair[1].head))[1]
+
+
+def _verb_before(reading: _Reading, quantity: Quantity, clauses: tuple[Clause, ...]) -> Clause | None:
+    """Return the clause of a joined verb right before the quantity that the parse gives no object.
+
+    In "killed 85 people and wounded 200 more" the parse joins the second number to the first.
+    """
+    tokens = reading.tree.tokens
+    before = bisect_left(tokens, quantity.span.start, key=lambda token: token.start) - 1
+    if before < 0 or tokens[before].relation != "conj" or reading.tree.children(before, "obj", "ccomp", "obl"):
+        return None
+    return next((clause for clause in clauses if clause.head == before), None)
 
 
 def _claim(reading: _Reading, clause: Clause, quantity: Quantity | None) -> Claim:
@@ -81,8 +100,8 @@ def _claim(reading: _Reading, clause: Clause, quantity: Quantity | None) -> Clai
         subject=subject_of(tree, document, head),
         object=object_of(tree, document, head),
         quantity=quantity,
-        when=reading.dated.get(head),
-        where=_names(reading, span, places=True),
+        when=_when(reading, clause, span, quantity),
+        where=_own(reading, span, _names(reading, span, places=True), quantity),
         who=_names(reading, span, places=False),
         polarity=polarity_of(tree, head),
         modality=modality_of(tree, head),
@@ -129,9 +148,27 @@ def _closed(text: str, span: Span) -> Span:
     return span
 
 
-def _dating(document: Document, layers: Annotations) -> list[Span]:
+def _dating(document: Document, layers: Annotations) -> tuple[Span, ...]:
     """Return the time expressions that can date a deed: "since 2013" says when a state began, so it dates nothing."""
-    return [time.span for time in layers.times if not _bounds_a_state(document.text, time.span)]
+    return tuple(time.span for time in layers.times if not _bounds_a_state(document.text, time.span))
+
+
+def _when(reading: _Reading, clause: Clause, span: Span, quantity: Quantity | None) -> Span | None:
+    """Return the time that dates the clause; of a figure beside others its own ("from 16 a year earlier")."""
+    dated = reading.dated.get(clause.head)
+    inside = [time for time in reading.times if span.contains(time)]
+    own = _own(reading, span, inside, quantity)
+    if dated in own or own == tuple(inside):
+        return dated
+    return own[0] if own else None
+
+
+def _own(reading: _Reading, span: Span, found: Sequence[Span], quantity: Quantity | None) -> tuple[Span, ...]:
+    """Return what of the clause's places or times is told of the quantity, all of it for a happening."""
+    if quantity is None:
+        return tuple(found)
+    beside = [each for each in reading.layers.quantities if span.contains(each.span)]
+    return own_of(found, quantity, beside, reading.document.text)
 
 
 def _bounds_a_state(text: str, time: Span) -> bool:

@@ -1,7 +1,7 @@
 """Countries by their names and demonyms, and American states by their short names."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from crossbearing.gazetteer.tables import country_table, folded, supplement
@@ -40,6 +40,11 @@ def countries_in(text: str) -> frozenset[str]:
                 done = last
                 break
     return frozenset(found)
+
+
+def country_codes() -> Iterator[tuple[str, str]]:
+    """Yield ISO codes of countries, each with a name or demonym of the country, folded; the most people come last."""
+    yield from ((code, name) for names in (_names(), _demonyms()) for name, code in reversed(tuple(names.items())))
 
 
 def is_capital(town: str, country: str | None) -> bool:

@@ -22,6 +22,7 @@ class SpeechCues:
     bodies: frozenset[str]
     variation: frozenset[str]
     titles: frozenset[str]
+    small_in_titles: frozenset[str]
 
 
 @cache
@@ -37,4 +38,5 @@ def speech_cues() -> SpeechCues:
         bodies=frozenset(table["people"]["bodies"].split()),
         variation=frozenset(table["people"]["variation"].split()),
         titles=frozenset(table["people"]["titles"].split()),
+        small_in_titles=frozenset(table["marks"]["small_in_titles"].split()),
     )

@@ -7,16 +7,18 @@ the first is returned.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from crossbearing.annotation.quantities.ages import rated, with_meaning
+from crossbearing.annotation.quantities.ages import of_person, rated, with_meaning
 from crossbearing.annotation.quantities.counting import Counted, counted_by
+from crossbearing.annotation.quantities.decades import read_decade
 from crossbearing.annotation.quantities.distances import read_distance
 from crossbearing.annotation.quantities.hedges import bound, bound_later
 from crossbearing.annotation.quantities.labels import in_name, in_time, is_label
-from crossbearing.annotation.quantities.lexicon import starters
 from crossbearing.annotation.quantities.limits import between
 from crossbearing.annotation.quantities.lines import Line, lines_of
+from crossbearing.annotation.quantities.listed import with_listed_unit
 from crossbearing.annotation.quantities.nothing import read_nothing
 from crossbearing.annotation.quantities.ranges import read_joined
+from crossbearing.annotation.quantities.starting import starts_of
 from crossbearing.annotation.quantities.sums import Amount
 from crossbearing.values.annotations import Annotations, Mention
 from crossbearing.values.documents import Document
@@ -49,26 +51,25 @@ def find_quantities(document: Document, layers: Annotations, *, conversions: boo
 
 def _amounts(line: Line, times: tuple[Span, ...], mentions: tuple[Mention, ...]) -> Iterator[Amount]:
     """Yield the amounts of a sentence that are quantities, conversions marked."""
-    at, begins = line.first, starters()
+    free = line.first
     previous: Amount | None = None
-    while at < line.last:
-        word = line.words[at]
-        opens = word in begins or "0" <= word[0] <= "9" or "0" <= word[-1] <= "9"
-        amount = _read(line, at, previous) if opens else None
+    for at in starts_of(line):
+        amount = _read(line, at, previous) if at >= free else None
         if amount is None:
-            at += 1
             continue
-        at = amount.last
-        if is_label(line, amount) or in_time(amount, line, times) or in_name(amount, line, mentions):
+        free = amount.last
+        aged = of_person(line, amount, mentions)
+        if is_label(line, aged) or in_time(aged, line, times) or (aged is amount and in_name(amount, line, mentions)):
             continue
-        converted = previous is not None and _converts(line, previous, amount)
-        yield replace(amount, converted=converted)
-        previous = amount
+        converted = previous is not None and _converts(line, previous, aged)
+        yield replace(aged, converted=converted)
+        previous = aged
 
 
 def _read(line: Line, at: int, previous: Amount | None) -> Amount | None:
-    amount = read_nothing(line, at) or read_distance(line, at) or read_joined(line, at)
-    return with_meaning(line, amount, previous) if amount else None
+    read = (read_nothing, read_distance, read_decade, read_joined)
+    amount = next(filter(None, (each(line, at) for each in read)), None)
+    return with_meaning(line, with_listed_unit(line, amount), previous) if amount else None
 
 
 def _converts(line: Line, previous: Amount, amount: Amount) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from crossbearing.annotation.quantities.currencies import glued_code, read_currency, scaled_code
-from crossbearing.annotation.quantities.lexicon import units
+from crossbearing.annotation.quantities.lexicon import units, words_of
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.number import ARTICLES, Number
 from crossbearing.annotation.quantities.numerals import read_number, scale_after
@@ -63,8 +63,17 @@ def _sum(line: Line, at: int, start: int, currency: str) -> Amount | None:
     last = _spelled_again(line, number.last)
     spelled = line.longest(number.last, units().phrases) if last > number.last and currency == "USD" else None
     unit = spelled[1].partition("|")[2] if spelled else currency
+    if spelled is None and currency == "USD" and (nation := _nation(line, last)) is not None:
+        last, unit = nation
     told = replace(_counted(at, number), kind="money", unit=unit, last=last)
     return replace(told, value=-number.value) if below else told
+
+
+def _nation(line: Line, at: int) -> tuple[int, str] | None:
+    """Return the end and the currency of a country told after dollars: "$20 Canadian"."""
+    found = line.longest(at, units().dollar_countries)
+    alone = found is not None and line.written(at)[:1].isupper() and line.upos(found[0]) not in {"NOUN", "PROPN", "ADJ"}
+    return found if alone and line.upos(at) == "ADJ" else None
 
 
 def _counted(at: int, number: Number) -> Amount:
@@ -99,7 +108,7 @@ def _with_unit(line: Line, amount: Amount, number: Number) -> Amount | None:
     hyphen = line.word(at) == "-" and (line.glued(at) or _hyphen_apart(line, at))
     if hyphen or (number.form == "part" and line.word(at) in ARTICLES):
         at += 1
-    found = _bracketed(line, at, amount) or read_unit(line, at, amount)
+    found = _bracketed(line, at, amount) or read_unit(line, at, amount) or _qualified(line, at, amount)
     if (scaled := scaled_code(line, at)) is not None:
         return replace(amount, last=at + 1, kind="money", unit=scaled[1], value=(amount.value or 0) * scaled[0])
     if (part := _of_one(line, amount)) is not None:
@@ -108,10 +117,18 @@ def _with_unit(line: Line, amount: Amount, number: Number) -> Amount | None:
         return _vague_sum(line, amount)
     if found is not None:
         end, kind, unit = found
+        if unit == "USD" and (nation := _nation(line, end)) is not None:
+            end, unit = nation
         return _and_half_more(line, replace(amount, last=end, kind=kind, unit=unit))
     if number.form == "part":
         return None if hyphen else replace(amount, kind="share", unit="share")
     return amount
+
+
+def _qualified(line: Line, at: int, amount: Amount) -> tuple[int, str, str] | None:
+    """Return a length of time with a word before it: "20 more years", "three consecutive days"."""
+    found = read_unit(line, at + 1, amount) if line.word(at) in words_of("units", "qualifiers", "words") else None
+    return found if found and found[1] == "duration" and line.xpos(found[0] - 1) == "NNS" else None
 
 
 def _hyphen_apart(line: Line, at: int) -> bool:
@@ -121,7 +138,9 @@ def _hyphen_apart(line: Line, at: int) -> bool:
     if found is not None and found[1].startswith("percent|"):
         return True
     singular = found is not None and len(word) > 2 and (not word.endswith("s") or word == "gross")
-    return singular and line.upos(found[0] if found else at) in {"NOUN", "ADJ", "PROPN"}
+    end = found[0] if found else at
+    end += line.word(end) == "-"  # "a 10 - foot - high wall"
+    return singular and line.upos(end) in {"NOUN", "ADJ", "PROPN"}
 
 
 def _and_half_more(line: Line, amount: Amount) -> Amount:
@@ -139,6 +158,8 @@ def _of_one(line: Line, amount: Amount) -> Amount | None:
     at = amount.last
     one = line.word(at) == "of" and line.word(at + 1) in {"a", "an", "one", "1"}
     found = line.longest(at + 2, units().phrases) if one else None
+    if one and line.word(at + 2) in units().pounds:
+        found = at + 3, "measure|pounds"
     kind, _, unit = found[1].partition("|") if found else ("", "", "")
     if found is None or (kind != "percent" and (amount.form != "part" or line.upos(found[0]) == "NOUN")):
         return None

@@ -1,12 +1,15 @@
 """Cardinals in words: "twenty-one", "three hundred and five thousand", "nought point five"."""
 
 from dataclasses import dataclass, replace
+from itertools import takewhile
+from math import prod
 
 from crossbearing.annotation.quantities.lexicon import numerals, units
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.number import ARTICLES
 
 HUNDRED = 100
+THOUSAND = 1000
 DIGIT = 10
 
 
@@ -94,13 +97,25 @@ def _next_word(line: Line, at: int, current: float, *, scaled: bool) -> int | No
         return at
     if word == "-" and (after in known or after in numerals().scales):
         tens = current % HUNDRED >= 2 * DIGIT and known.get(after, DIGIT) < DIGIT
-        return at + 1 if line.glued(at) or (tens and not line.glued(at + 1)) else None
+        spaced = not line.glued(at + 1) and (tens or after in numerals().scales)
+        return at + 1 if line.glued(at) or spaced else None
+    if word == "," and _goes_on_smaller(line, at):
+        return at + 1
     if word == "and" and _a_hundred(line, at + 1) and scale_of(line.word(at + 3)) is None:
         return at + 1
     if word != "and" or after not in known:
         return None
     joined = scaled and (scale_of(line.word(at - 1)) or 0) >= HUNDRED and not _opens_equal(line, at)
     return at + 1 if joined or _tens_and_ones(line, at) else None
+
+
+def _goes_on_smaller(line: Line, at: int) -> bool:
+    """Return whether a smaller scale follows a comma after a larger one: "one million, two hundred thousand"."""
+    known, before, end = numerals().cardinals, scale_of(line.word(at - 1)) or 0, at + 1
+    while line.word(end) in known or line.word(end) == "-":
+        end += 1
+    scales = tuple(takewhile(bool, (scale_of(line.word(end + step)) or 0.0 for step in range(2))))
+    return end > at + 1 and before >= THOUSAND and bool(scales) and prod(scales) < before
 
 
 def _a_hundred(line: Line, at: int) -> bool:

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from crossbearing.annotation.quantities.hedges import Bounded
-from crossbearing.annotation.quantities.lexicon import members, units, words_of
+from crossbearing.annotation.quantities.lexicon import bounds, members, units, words_of
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.phrases import complement_end, head_noun, phrase_start, plural
 from crossbearing.annotation.quantities.sums import Amount
 from crossbearing.values.quantities import Quantity
 
+PARTS = (["including"], ["includes"], ["included"], ["them"])  # "among them nine minors"
+AGAIN = 1000  # times an earlier count: a larger number goes on with something else
+LONGEST_CUE = 12  # characters
 NEAR = 400  # characters back to an amount that a bare number may continue: about three sentences
 
 
@@ -34,7 +37,9 @@ def counted_by(line: Line, amount: Amount, bounded: Bounded, earlier: Sequence[Q
         return Counted("times", (bounded.last, bounded.last + 1), bounded.last, "times")
     if _state_follows(line, bounded.last):
         return Counted("people", words="people")
-    found = _hyphened(line, amount.last) or _noun_after(line, bounded.last)
+    found = _strong(line, amount.last) or _hyphened(line, amount.last) or _noun_after(line, bounded.last)
+    if found.head is None:
+        found = _changed_to(line, bounded)
     if found.head is not None and line.word(found.head) not in words_of("counting", "rest", "words"):
         return found
     return _implied(line, amount, bounded, earlier, others=found.head is not None)
@@ -56,6 +61,24 @@ def _hyphened(line: Line, at: int) -> Counted | None:
     if not tied:
         return None
     return Counted(plural(line, at + 1), (at + 1, at + 2), at + 1, line.tokens[at + 1].text)
+
+
+def _strong(line: Line, at: int) -> Counted | None:
+    """Return the members of a group told by its strength: "a 200-strong crowd" counts people."""
+    if line.words[at : at + 2] != ("-", "strong"):
+        return None
+    group = _noun_after(line, at + 2)
+    who = members().get(line.word(group.head)) if group.head is not None else None
+    return replace(group, unit=who) if who else None
+
+
+def _changed_to(line: Line, bounded: Bounded) -> Counted:
+    """Return the noun that a number shares with what it changed to: "from 12,000 to 9,500 cars"."""
+    change = line.word(bounded.first - 1) == "from" and line.word(bounded.last) == "to"
+    at = bounded.last + 1
+    while change and (line.upos(at) in {"NUM", "ADV", "SYM"} or line.word(at) in bounds().words):
+        at += 1
+    return _noun_after(line, at) if change and line.upos(at - 1) == "NUM" else Counted()
 
 
 def _noun_after(line: Line, at: int) -> Counted:
@@ -110,6 +133,12 @@ def _implied(line: Line, amount: Amount, bounded: Bounded, earlier: Sequence[Qua
         if _people(line, amount, bounded.first):
             return Counted("people", words="people")
     unit = _plural_before(line, amount.first) if of_them else None
+    if (
+        of_them
+        and unit is None
+        and not words_of("counting", "people", "states").isdisjoint(line.words[bounded.last + 1 : bounded.last + 3])
+    ):
+        unit = "people"  # "a dozen of those killed"
     unit = unit or _earlier(line, amount.value, earlier, same=not others)
     subject = any(line.tokens[i].relation.startswith("nsubj") for i in range(amount.first, amount.last))
     if unit is None and (others or (subject and amount.form == "vague")):
@@ -151,7 +180,14 @@ def _plural_before(line: Line, at: int) -> str | None:
 
 def _earlier(line: Line, value: float | None, earlier: Sequence[Quantity], *, same: bool) -> str | None:
     """Return the unit of the earlier count that a bare number continues: the same figure first, else the nearest."""
-    counts = [q for q in earlier if q.kind == "count" and q.unit]
+    counts = [q for q in earlier if q.kind == "count" and q.unit and (value or 0) <= AGAIN * (q.value or value or 0)]
     equal = [q.unit for q in counts if same and value is not None and q.value == value]
-    near = [q.unit for q in counts[-3:] if q.span.end >= line.tokens[line.first].start - NEAR]
+    wholes = [q for q in counts if not _is_part(line, q)]
+    near = [q.unit for q in (wholes or counts)[-3:] if q.span.end >= line.tokens[line.first].start - NEAR]
     return (equal or near or [None])[-1]
+
+
+def _is_part(line: Line, quantity: Quantity) -> bool:
+    """Return whether a count is of a part of the one before it: "four people, including two children"."""
+    before = line.document.text[max(0, quantity.span.start - LONGEST_CUE) : quantity.span.start]
+    return before.lower().split()[-1:] in PARTS

@@ -7,7 +7,7 @@ from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.number import Number
 
 CODE_SCALES = {"k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9}
-_GLUED = re.compile(r"([a-z]{2,4})(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\Z")
+_GLUED = re.compile(r"([a-z]{1,4})(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\Z")
 
 
 def read_currency(line: Line, at: int) -> tuple[int, str] | None:
@@ -26,13 +26,30 @@ def glued_code(line: Line, at: int) -> tuple[Number, str] | None:
     """Return the number and the currency of a word that holds both: "RMB300", the "NZ300" of "$NZ300"."""
     sign = line.word(at) == "$"
     found = _GLUED.match(line.word(at + sign))
-    if found is None or not line.tokens[at + sign].text[: len(found[1])].isupper():
-        return None
-    known = units().dollar_prefixes if sign else units().codes
-    if found[1] not in known or found[1] in units().wary:
+    code = _glued_before(line, at + sign, found[1], sign=sign) if found else None
+    if found is None or code is None:
         return None
     value = float(found[2].replace(",", "") + (found[3] or ""))
-    return Number(at, at + sign + 1, value, None, None, "digits"), known[found[1]]
+    return Number(at, at + sign + 1, value, None, None, "digits"), code
+
+
+def _glued_before(line: Line, at: int, letters: str, *, sign: bool) -> str | None:
+    """Return the currency of letters that touch a number, after a dollar sign or alone ("RMB300", "P100 million")."""
+    known, text = units(), line.tokens[at].text[: len(letters)]
+    if text in known.leading and not sign:
+        return known.leading[text]
+    if text in known.large and not sign and ("," in line.word(at) or _scaled(line, at + 1)):
+        return known.large[text]
+    wary = letters in known.wary and letters not in known.lower_codes and not _scaled(line, at + 1)
+    if not text.isupper() or wary or (len(letters) == 1 and not sign):
+        return None
+    return (known.dollar_prefixes if sign else known.codes).get(letters)
+
+
+def _scaled(line: Line, at: int) -> bool:
+    """Return whether a scale stands here: "million", a "bn" that touches its number."""
+    word = line.word(at)
+    return word in numerals().scales or (word in numerals().short_scales and line.glued(at))
 
 
 def _of_country(line: Line, at: int) -> tuple[int, str] | None:
@@ -59,25 +76,36 @@ def _code(line: Line, at: int) -> str | None:
         return None  # "COP 26" is a conference, "TRY 5 times" an appeal
     if word in known.codes and (text[:1].isupper() or word in known.lower_codes):
         return known.codes[word]
-    large = len(text) > 1 or "," in line.word(at + 1) or line.word(at + 2) in numerals().scales
-    if text in known.leading and large:
+    if text in known.leading:
         return known.leading[text]
+    if (code := _large_code(text)) and ("," in line.word(at + 1) or _scaled(line, at + 2)):
+        return code
     pound = text == "PS" and line.glued(at + 1)  # what a pound sign becomes in plain ASCII
     return "GBP" if pound else _name_before(line, at)
+
+
+def _large_code(text: str) -> str | None:
+    """Return the currency of letters before a large number, of two or more in small letters too ("dm 3.5 million")."""
+    known = units()
+    alike = {**known.leading, **known.large}
+    return known.large.get(text) or (alike.get(text.upper()) if len(text) > 1 else None)
 
 
 def _prefixes(line: Line, at: int) -> bool:
     """Return whether letters belong to a dollar sign: they touch it, or are capitals ("HK $5", "offer of C $6")."""
     text = line.tokens[at].text
     letters = len(text) > 1 and (text.isupper() or line.word(at) in units().surely_prefixes)
-    canada = text == "c" or (text == "C" and line.upos(at - 1) in {"ADP", "AUX", "VERB"})
-    return line.glued(at + 1) or letters or canada
+    governed = len(text) == 1 and text.isupper() and line.upos(at - 1) in {"ADP", "AUX", "VERB"} and text != "A"
+    apart = line.word(at) in units().single_prefixes and not line.glued(at + 2) and line.word(at - 1) not in {"'", "."}
+    return line.glued(at + 1) or letters or governed or apart or text == "c"
 
 
 def sign_after(line: Line, at: int) -> tuple[int, str] | None:
     """Return the end and currency of a sign after a number ("10 €", "10 US$"), not of "5 $10 bills"."""
     known, last = units(), at + 1
-    code = known.signs.get(line.word(at))
+    if (found := line.longest(at, known.signs_after)) is not None and not line.word(found[0])[:1].isdigit():
+        return found
+    code = known.signs.get(line.word(at)) or known.leading.get(line.written(at))
     if line.word(at + 1) == "$" and (line.glued(at + 1) or line.word(at) in known.surely_prefixes):
         last, code = at + 2, known.dollar_prefixes.get(line.word(at))
     opens = line.word(last)[:1].isdigit() and (line.glued(last) or not line.glued(last - 1))

@@ -5,6 +5,7 @@ from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.sums import Amount
 
 INCHES = 12  # of a foot
+CLOSING = frozenset({"", ".", ",", ";", ")"})  # no preposition stands before them
 
 
 def inches_end(line: Line, at: int, amount: Amount) -> int | None:
@@ -13,7 +14,8 @@ def inches_end(line: Line, at: int, amount: Amount) -> int | None:
         return None
     if line.word(at) == "in":
         dotted = line.word(at + 1) == "." and line.glued(at + 1) and at + 2 < line.last
-        measured = line.word(at + 1 + dotted) in words_of("units", "inches", "after")
+        after = line.word(at + 1 + dotted)
+        measured = after in words_of("units", "inches", "after") or (after in CLOSING and not line.glued(at))
         return at + 1 + dotted if measured or line.glued(at) else None
     quotes = [i for i in range(line.first, line.last) if line.word(i) in {'"', "''", "″", "”"}]
     return at + 1 if line.glued(at) and at in quotes and quotes.index(at) % 2 == 0 and len(quotes) % 2 else None

@@ -64,6 +64,8 @@ def _denominator(line: Line, at: int) -> tuple[int, float, bool] | None:
 def _agree(line: Line, count: float, found: tuple[int, float, bool], *, hyphened: bool) -> bool:
     """Return whether number and ordinal agree: "two thirds", "one third of", "one-third" before a noun."""
     end, _, plural = found
+    if hyphened and count > 1 and not plural:
+        return line.word(end) in numerals().scales or line.longest(end, units().phrases) is not None
     if (count == 1) == plural:
         return False
     scaled = line.word(end) in numerals().scales  # "one half million"
@@ -108,9 +110,11 @@ def _after_and(line: Line, at: int) -> tuple[int, float] | None:
         start -= 1  # "two and half years"
     count = 1.0 if line.word(start) in {"and", *ARTICLES} else numerals().cardinals.get(line.word(start), 0.0)
     found = _denominator(line, start + 1 + (line.word(start + 1) == "-"))
-    if found is None or not 0 < count < found[1] or (count > 1) != found[2]:
+    if found is None or not 0 < count < found[1]:
         return None
-    scaled = line.word(found[0]) in numerals().scales  # "two and two thirds million"
+    scaled = line.word(found[0]) in numerals().scales  # "two and two thirds million", "one and three quarter million"
+    if (count > 1) != found[2] and not (scaled and count > 1):
+        return None
     told = scaled or found[1] in {2.0, 4.0} or line.word(found[0]) in CLOSING or line.xpos(found[0]) == "NNS"
     return (found[0], count / found[1]) if told else None
 
@@ -137,7 +141,7 @@ def article_part(line: Line, at: int) -> Number | None:
         return Number(at, step + 1, scale / parts, None, None, "words", scale)
     measured = parts in {2.0, 4.0} and line.longest(end + (line.word(end) == "-"), units().phrases) is not None
     hedged = line.word(at - 1) in bounds().words and line.upos(end) not in {"NOUN", "PROPN", "ADJ", "VERB"}
-    alone = (at == line.first or line.word(at - 1) in {"minus", "negative"}) and end == line.last
+    alone = (at == line.first or line.word(at - 1) in {"minus", "negative"}) and line.word(end) in {"", "."}
     changed = line.word(at - 1) in BEFORE_PARTS and line.word(end) in CLOSING  # "fell by a third"
     if line.word(end) != "of" and not (hedged or alone or measured or changed):
         return None

@@ -78,7 +78,8 @@ def _hedges(line: Line, found: tuple[int, str], amount: Amount) -> bool:
     if word == "within":
         return amount.kind == "duration"
     if word in {"over", "under", "above", "below"}:
-        return amount.form != "vague"
+        during = word == "over" and amount.kind == "duration" and line.tokens[found[0]].relation == "case"
+        return amount.form != "vague" and not during  # "$5 billion over 10 years"
     return word != "all" or amount.form == "words"
 
 
@@ -86,7 +87,7 @@ def _closes(line: Line, last: int, amount: Amount) -> bool:
     """Return whether a hedge after the amount belongs to it: "at least", "plus" may open the next phrase."""
     word = line.word(last - 1)
     if word in {"least", "most"} or (word == "plus" and line.word(last - 2) != "-"):
-        return line.word(last) in {"", ".", ",", ";"}
+        return line.word(last) in {"", ".", ",", ";"} or line.upos(last) in {"VERB", "AUX"}
     if word in {"minimum", "maximum", "max"}:
         return line.tokens[last - 1].text.islower() and line.upos(last) not in {"NOUN", "ADJ", "PROPN"}
     if line.word(last) in GOES_ON or line.word(last)[:1].isdigit() or line.word(last) in numerals().cardinals:

@@ -1,8 +1,9 @@
-"""Numbers that count nothing: names, addresses, dates, clock times, list numbers, telephone numbers."""
+"""Numbers that count nothing: names, addresses, list numbers, telephone numbers, idioms; dates stand in `dates.py`."""
 
 import re
 
-from crossbearing.annotation.quantities.lexicon import bounds, units, words_of
+from crossbearing.annotation.quantities.dates import YEARS, is_bounded, is_clock_or_date, is_date_in_digits, is_year
+from crossbearing.annotation.quantities.lexicon import units, words_of
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.sums import Amount
 from crossbearing.values.annotations import Mention
@@ -10,9 +11,8 @@ from crossbearing.values.spans import Span
 
 _CHAIN = re.compile(r"-\d")
 _DIALLED = re.compile(r"(\d{3})-(\d{4})")
-YEARS = range(1700, 2101)
+LONGEST_COUNT = 12  # digits in a row; more of them number a post or a parcel
 PREFIXES = frozenset({"sub", "minus", "negative"})
-COMMON_PARTS = frozenset({"2", "3", "4", "5", "6", "7", "8", "9", "10"})
 TYPES = frozenset({"c", "f"})  # letters of types of aircraft and the like, that are of temperatures too
 TYPE_DIGITS = 3
 SOME_DAY = frozenset({"days", "nights", "weekends"})  # "one night the bridge fell"; "one hour" is a length of time
@@ -21,18 +21,23 @@ NAMING = frozenset({"flat", "compound", "nummod", "nmod:desc", "nmod:unmarked", 
 
 def is_label(line: Line, amount: Amount) -> bool:
     """Return whether an amount is no quantity by the words around it."""
-    if any(check(line, amount) for check in (touches_letters, _clock_or_date, _numbering, _date_in_digits)):
+    if any(check(line, amount) for check in (touches_letters, is_clock_or_date, _numbering, is_date_in_digits)):
         return True
     if amount.unit is not None:
         return (amount.kind == "duration" and _some_day(line, amount)) or _letter_of_name(line, amount)
-    return any(check(line, amount) for check in (_named, _address, _year, _telephone, is_pronoun, _nil, _kind))
+    return any(check(line, amount) for check in (_named, _address, is_year, _telephone, is_pronoun, _nil, _kind))
 
 
 def in_time(amount: Amount, line: Line, times: tuple[Span, ...]) -> bool:
     """Return whether a time expression holds the number; a duration in one ("two years ago") is a quantity too."""
     start, end = line.tokens[amount.first].start, line.tokens[amount.last - 1].end
     timeless = amount.kind in {"duration", "age", "rate", "money", "percent", "measure"}
-    if timeless or amount.scale > 1 or _compared(line, amount) or (amount.low is not None and amount.low < YEARS.start):
+    if (
+        timeless
+        or amount.scale > 1
+        or is_bounded(line, amount)
+        or (amount.low is not None and amount.low < YEARS.start)
+    ):
         return False
     return any(time.start < end and start < time.end for time in times)
 
@@ -47,16 +52,6 @@ def in_name(amount: Amount, line: Line, mentions: tuple[Mention, ...]) -> bool:
     return any(span.end > end for span in inside) and not title and line.tokens[amount.first].text[0].isupper()
 
 
-def _compared(line: Line, amount: Amount) -> bool:
-    """Return whether a bound stands before the number, so that four digits are no year: "more than 2000 were hurt"."""
-    found = line.longest_before(amount.first, bounds().before)
-    after = line.longest(amount.last, bounds().after)
-    later = after is not None and after[1] in {"at_least", "at_most"} and line.word(amount.last) == "or"
-    if found is None or found[1] not in {"above", "below", "at_least", "at_most", "nearly"}:
-        return later
-    return " ".join(line.words[found[0] : amount.first]) not in words_of("bounds", "dates", "bounds")
-
-
 def touches_letters(line: Line, amount: Amount) -> bool:
     """Return whether letters touch the number: "A42", "F-16", "5G", "COVID-19"."""
     text, tokens = line.document.text, line.tokens
@@ -64,22 +59,18 @@ def touches_letters(line: Line, amount: Amount) -> bool:
     before = text[max(0, start - 2) : start]
     if amount.kind != "money" and before and line.word(amount.first - 2) not in PREFIXES:
         joined = before[-1].isalnum() or before[-1] in "_#@"
-        if joined or (before[-1] in "-‑/." and len(before) == 2 and before[0].isalnum()):
+        figures = amount.unit == "percent" and before[0].isdigit()  # "49-36 percent"
+        if joined or (before[-1] in "-‑/." and len(before) == 2 and before[0].isalnum() and not figures):
             return True
     after = text[end : end + 1]
-    return after.isalnum() or after == "_"
-
-
-def _date_in_digits(line: Line, amount: Amount) -> bool:
-    """Return whether "9/11" or "24/7" tells no part: a fraction in digits that is none of the common ones."""
-    upper, slash, lower = line.word(amount.first).partition("/")
-    common = slash and len(upper) == 1 and lower in COMMON_PARTS and int(upper) < int(lower)
-    measured = amount.unit not in {None, "share"} or line.word(amount.last) == "of"
-    return bool(slash) and not common and not measured and amount.last == amount.first + 1
+    clause = after == "(" and text[end + 1 : end + 2].isalpha() and text[end + 2 : end + 3] == ")"  # "501(c)"
+    return after.isalnum() or after == "_" or clause
 
 
 def _letter_of_name(line: Line, amount: Amount) -> bool:
-    """Return whether a glued letter is no unit but part of a name: "Boeing 777F"."""
+    """Return whether a glued letter is no unit but part of a name or kind: "Boeing 777F", "1080p"."""
+    if line.word(amount.last - 1) == "p" and line.word(amount.first) in words_of("labels", "resolutions", "lines"):
+        return True
     letter, before = len(line.word(amount.last - 1)) == 1, line.word(amount.first - 1)
     if letter and line.glued(amount.last - 1) and before in words_of("labels", "before", "nouns"):
         return True
@@ -87,17 +78,6 @@ def _letter_of_name(line: Line, amount: Amount) -> bool:
     named = line.upos(amount.first - 1) in {"DET", "PROPN", "NOUN"} and not warm
     alone = line.upos(amount.last) not in {"NOUN", "ADJ", "PROPN"}
     return letter and named and alone and line.word(amount.last - 1) in TYPES  # "chartered a 777F to fly it"
-
-
-def _clock_or_date(line: Line, amount: Amount) -> bool:
-    """Return whether the number is an hour or a day of a month."""
-    after = line.word(amount.last)
-    if amount.kind == "count" and after in words_of("labels", "after", "clock"):
-        return True
-    small = amount.form == "digits" and amount.kind == "count" and (amount.value or 0) <= 31
-    months = words_of("labels", "after", "months")
-    beside = [i for i in (amount.first - 1, amount.last) if line.word(i) in months and line.tokens[i].text[0].isupper()]
-    return small and bool(beside)
 
 
 def _named(line: Line, amount: Amount) -> bool:
@@ -113,9 +93,10 @@ def _named(line: Line, amount: Amount) -> bool:
         return True
     before = line.tokens[at - 1]
     counted = _counts(line, amount)
-    if line.word(amount.last) in words_of("labels", "after", "indexes"):
+    if not words_of("labels", "after", "indexes").isdisjoint(line.words[amount.last : amount.last + 2]):
         return True
-    if _numbered(line, at) or (line.word(at - 1) in units().wary and before.text.isupper() and not counted):
+    version = "." in line.word(at) and before.text.isupper() and before.text.isalpha()  # "USB 3.1 ports"
+    if version or _numbered(line, at) or (line.word(at - 1) in units().wary and before.text.isupper() and not counted):
         return True  # "Number: 5", "COP 26"
     if line.word(at - 1) in words_of("labels", "before", "nouns"):
         return not (counted and before.upos in {"VERB", "AUX", "DET", "ADP"})
@@ -169,17 +150,6 @@ def _counts(line: Line, amount: Amount) -> bool:
     return line.word(at) == "of"
 
 
-def _year(line: Line, amount: Amount) -> bool:
-    """Return whether bare digits are a year ("1994", "'94"); "2000 people" is none."""
-    text = line.tokens[amount.first].text
-    if line.word(amount.first - 1) == "'" and line.glued(amount.first) and len(text) == 2:
-        return True
-    if _compared(line, amount):
-        return False
-    bare = amount.form == "digits" and len(text) == 4 and text.isdigit() and int(text) in YEARS and amount.scale == 1
-    return bare and not (int(text) % 100 == 0 and line.xpos(amount.last) == "NNS")
-
-
 def _numbering(line: Line, amount: Amount) -> bool:
     """Return whether the number only numbers: "1.", "2)", "1/2" at the head of a message, "3." alone."""
     text = line.tokens[amount.first].text
@@ -195,7 +165,7 @@ def _numbering(line: Line, amount: Amount) -> bool:
 def _telephone(line: Line, amount: Amount) -> bool:
     """Return whether digits are part of a telephone or reference number."""
     text = line.tokens[amount.first].text
-    if len(text) > 1 and text[0] == "0" and text[1].isdigit():
+    if (len(text) > 1 and text[0] == "0" and text[1].isdigit()) or (len(text) > LONGEST_COUNT and text.isdecimal()):
         return True
     if amount.low is not None and amount.form == "digits" and _dialled(line, amount):
         return True

@@ -1,6 +1,5 @@
 """The word lists of the number grammar, read from the files beside this one."""
 
-import json
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -9,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from crossbearing.annotation.quantities.currency_names import country_signs, currency_names, signs_of_countries
 from crossbearing.annotation.quantities.lines import Phrases
 
 _FOLDER = files("crossbearing") / "annotation" / "quantities"
@@ -58,14 +58,18 @@ class Units:
     signs: Mapping[str, str]
     dollar_prefixes: Mapping[str, str]
     country_signs: Phrases
+    signs_after: Phrases
+    dollar_countries: Phrases
     codes: Mapping[str, str]
     leading: Mapping[str, str]
+    large: Mapping[str, str]
     lower_codes: frozenset[str]
     smaller: Mapping[str, Mapping[str, float]]
     smaller_money: Mapping[str, float]
     named: frozenset[str]
     before: frozenset[str]
     surely_prefixes: frozenset[str]
+    single_prefixes: frozenset[str]
     wary: frozenset[str]
     pounds: frozenset[str]
 
@@ -105,22 +109,40 @@ def units() -> Units:
     table, money = _table("units"), _table("currencies")
     rows = [
         (spelling, f"{kind}|{unit}")
-        for kind in ("percent", "duration", "measure")
+        for kind in ("percent", "duration", "rate", "measure")
         for unit, spellings in table[kind].items()
         for spelling in spellings
     ]
     rows += ((spelling, f"measure|{unit}") for spelling, unit in _powers(table["measure"], table["powers"]))
-    rows += [(name, f"money|{code}") for name, code in (_currency_names(money) | money["codes"]).items()]
+    rows += [(name, f"money|{code}") for name, code in (currency_names(money) | money["codes"]).items()]
+    si = tuple(_prefixed(table["si"]))
+    rows += ((spelling, meaning) for spelling, meaning in si if spelling.islower())
+    cased = table["cased"] | {symbol: meaning.partition("|")[2] for symbol, meaning in si if not symbol.islower()}
     powers = [row for row in rows if row[0][-1] in "23"]
     lists = (table["glued"]["symbols"], money["lower"]["codes"], table["named"]["units"], money["before"]["names"])
     glued, lower, named, before = map(frozenset, lists)
-    prefixes, wary = frozenset(money["prefixes"]["sure"]), frozenset(money["wary"]["names"])
+    prefixes, single = (frozenset(money["prefixes"][name]) for name in ("sure", "single"))
+    wary = frozenset(money["wary"]["names"])
     return Units(
-        _phrases(row for row in rows if row not in powers), _phrases(powers), glued, table["short"], table["cased"],
-        money["signs"], money["dollar_prefixes"], _phrases(_country_signs(money["of"])), money["codes"],
-        money["leading"], lower, table["smaller"], money["smaller"], named, before, prefixes, wary,
-        frozenset(money["pounds"]["words"]),
+        _phrases(row for row in rows if row not in powers), _phrases(powers), glued, table["short"], cased,
+        money["signs"], money["dollar_prefixes"], _phrases(country_signs(money).items()),
+        _phrases(signs_of_countries(money).items()), _phrases(money["of"]["dollars"].items()), money["codes"],
+        money["leading"], money["large"], lower, table["smaller"], money["smaller"], named, before, prefixes,
+        single, wary, frozenset(money["pounds"]["words"]),
     )  # fmt: skip
+
+
+def _prefixed(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield SI units with the prefixes, in full ("kilowatt", "kilowatts") and as symbols ("kW"), with their meaning."""
+    for unit, row in table["units"].items():
+        plural = unit if unit.endswith("z") else f"{unit}s"
+        kind = "duration" if unit == "second" else "measure"
+        yield from ((symbol, f"{kind}|{plural}") for symbol in (row["symbol"],) if len(symbol) > 1)
+        for prefix, letter in table["prefixes"].items():
+            meaning = f"{kind}|{prefix}{plural}"
+            yield from ((f"{prefix}{name}", meaning) for name in (unit, plural))
+            if prefix in row["prefixes"]:
+                yield f"{letter}{row['symbol']}", meaning
 
 
 def _powers(lengths: Mapping[str, Sequence[str]], table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -136,26 +158,10 @@ def _powers(lengths: Mapping[str, Sequence[str]], table: Mapping[str, Any]) -> I
                 )
 
 
-def _country_signs(names: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
-    """Yield countries with the sign of their currency: "canadian $", "egyptian £"."""
-    for name, sign in (("dollars", "$"), ("pounds", "£")):
-        yield from ((f"{country} {sign}", code) for country, code in names[name].items())
-
-
 @cache
 def shared_currencies() -> Mapping[str, frozenset[str]]:
     """Return the currencies of a name that several countries use, by that name: "dollars"."""
     return {name: frozenset(codes.values()) for name, codes in _table("currencies")["of"].items()}
-
-
-def _currency_names(money: Mapping[str, Any]) -> dict[str, str]:
-    """Return currencies by name: those of one country ("swiss francs"), then the rest, in singular and plural."""
-    names: dict[str, str] = json.loads((_FOLDER / "currency_names.json").read_text(encoding="utf-8"))
-    named = names | {f"{country} {name}": code for name, rows in money["of"].items() for country, code in rows.items()}
-    named |= {f"{name}s": code for name, code in named.items() if not name.endswith("s") and f"{name}s" not in named}
-    named |= money["names"]
-    singular = {name.removesuffix("s"): code for name, code in named.items() if name.endswith("s")}
-    return singular | named
 
 
 @cache
@@ -223,31 +229,10 @@ def members() -> Mapping[str, str]:
 
 
 @cache
-def starters() -> frozenset[str]:
-    """Return the words that an amount can start with, digits aside."""
-    known, money = numerals(), units()
-    return frozenset(
-        {
-            ".",
-            "a",
-            "an",
-            "half",
-            "no",
-            "nobody",
-            "none",
-            "per",
-            "percent",
-            "percents",
-            "ps",
-            "quarter",
-            *VULGAR,
-            *known.cardinals,
-            *known.scales,
-        }
-        | {*known.phrases, *money.before, *money.signs, *money.dollar_prefixes, *money.codes}
-        | {*money.country_signs, *map(str.lower, money.leading)}
-        | words_of("counting", "distances", "units")
-    )
+def decades() -> Mapping[str, float]:
+    """Return the first year of a decade of life by its name ("thirties", "teens")."""
+    found: Mapping[str, float] = _table("labels")["decades"]
+    return found
 
 
 def _phrases(rows: Iterable[tuple[str, str]]) -> Phrases:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from crossbearing.values.annotations import Annotations, Token
 from crossbearing.values.documents import Document
 
-_ALIKE = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "−": "-", "‑": "-"})
+_ALIKE = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "−": "-", "‑": "-", "º": "°", "˚": "°", "μ": "µ"})
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
@@ -24,6 +24,14 @@ class Line:
     def word(self, at: int) -> str:
         """Return the word at a token index, empty outside the sentence."""
         return self.words[at] if self.first <= at < self.last else ""
+
+    def says(self, words: frozenset[str]) -> bool:
+        """Return whether a word of the sentence is one of these."""
+        return not words.isdisjoint(self.words[self.first : self.last])
+
+    def written(self, at: int) -> str:
+        """Return the token at an index as it is written, empty outside the sentence."""
+        return self.tokens[at].text if self.first <= at < self.last else ""
 
     def glued(self, at: int) -> bool:
         """Return whether the token touches the one before it, without white space."""
@@ -67,6 +75,11 @@ class Line:
 
 def lines_of(document: Document, layers: Annotations) -> Iterator[Line]:
     """Return the sentences of a report, each ready for the number grammar."""
-    words = tuple(token.text.lower().translate(_ALIKE) for token in layers.tokens)
+    words = tuple(_word(token.text) for token in layers.tokens)
     for sentence in layers.sentences:
         yield Line(document, layers.tokens, words, sentence.first, sentence.last)
+
+
+def _word(text: str) -> str:
+    lower = text.lower()
+    return lower if lower.isascii() else lower.translate(_ALIKE)

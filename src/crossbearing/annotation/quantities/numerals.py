@@ -27,6 +27,7 @@ _FRACTION = re.compile(r"([1-9]\d{0,3})/([1-9]\d{0,3})\Z")
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3}){2}\Z")
 _MORE_DIGITS = re.compile(r"(?:_\d{3})+\Z")
 _EXPONENT = re.compile(r"e(\d{1,3})\Z")
+_LOWER = frozenset({"2", "3", "4", "8", "16", "32", "64"})  # of fractions that prices are told in
 _GROUP = re.compile(r"\d{3}(?:\.\d+|,\d{1,2})?\Z")
 _CAPITALS = frozenset({"T", "G", "b"})  # glued; in "5G" and "a 2T block" they tell something else
 _APART = frozenset({"M", "B", "T", "G", "b"})
@@ -62,7 +63,18 @@ def _in_words(line: Line, at: int, cardinal: Cardinal) -> Number | None:
     parted = of_parts(line, number, cardinal)
     if parted is number:
         parted = with_fraction(line, number)
-    return divided(line, parted if cardinal.scale > 1 else scale_after(line, parted))
+    whole = parted if cardinal.scale > 1 else scale_after(line, parted)
+    return divided(line, _digits_rest(line, whole))
+
+
+def _digits_rest(line: Line, number: Number) -> Number:
+    """Add digits after "and" to a number in words that ends in a scale: "five hundred and 2"."""
+    after = line.word(number.last + 1)
+    told = line.word(number.last) == "and" and after.isdecimal() and number.form == "words" and number.value is not None
+    bare = line.word(number.last - 1) in numerals().rests and line.upos(number.first - 1) != "NUM"
+    if not told or not bare or not 0 < float(after) < number.scale or line.word(number.last + 2) in numerals().scales:
+        return number
+    return replace(number, last=number.last + 2, value=(number.value or 0) + float(after))
 
 
 def _digits(line: Line, at: int, *, money: bool) -> Number | None:
@@ -77,10 +89,21 @@ def _digits(line: Line, at: int, *, money: bool) -> Number | None:
         word = word.replace(".", "")
     if not _DIGITS.match(word):
         return None
+    if (parted := _spaced_fraction(line, at)) is not None:
+        return scale_after(line, Number(at, at + 3, share(parted), None, None, "part"))
     number = _powered(line, _grouped(line, Number(at, at + 1, float(word.replace(",", "")), None, None, "digits")))
     number = of_parts(line, spelled_part(line, _vulgar(line, number)))
     number = with_fraction(line, scale_after(line, with_fraction(line, number), money=money))
     return divided(line, _goes_on(line, _rest(line, number)))
+
+
+def _spaced_fraction(line: Line, at: int) -> float | None:
+    """Return the part that tokenised text tells in three words: "3 / 8"; "24 / 7" is none."""
+    upper, lower = line.word(at), line.word(at + 2)
+    spaced = line.word(at + 1) == "/" and not line.glued(at + 1) and not line.glued(at + 2)
+    if not spaced or lower not in _LOWER or not upper.isdecimal() or not 0 < int(upper) < int(lower):
+        return None
+    return int(upper) / int(lower)
 
 
 def _measured(line: Line, at: int) -> bool:
@@ -141,7 +164,8 @@ def _powered(line: Line, number: Number) -> Number:
 def scale_after(line: Line, number: Number, *, money: bool = False) -> Number:
     """Multiply by the scale words that follow; short ones must touch the digits or belong to money."""
     at = number.last
-    if line.word(at) == "-" and line.glued(at) and line.word(at + 1) in numerals().scales:
+    spaced = not line.glued(at) and not line.glued(at + 1)  # "a $ 400 - million project"
+    if line.word(at) == "-" and (line.glued(at) or spaced) and line.word(at + 1) in numerals().scales:
         at += 1
     word = line.word(at)
     scale = scale_of(word) if number.form != "vague" else numerals().scales.get(word)
@@ -149,7 +173,8 @@ def scale_after(line: Line, number: Number, *, money: bool = False) -> Number:
         scale = numerals().short_scales[word] if _is_short_scale(line, number, money=money) else None
     if scale is None:
         return number
-    return scale_after(line, replace(scaled(number, scale), last=at + 1, scale=scale), money=money)
+    form = "words" if number.form == "part" else number.form  # "two thirds million" is no part of one
+    return scale_after(line, replace(scaled(number, scale), last=at + 1, scale=scale, form=form), money=money)
 
 
 def _is_short_scale(line: Line, number: Number, *, money: bool) -> bool:
@@ -161,14 +186,22 @@ def _is_short_scale(line: Line, number: Number, *, money: bool) -> bool:
     paid = line.longest(at + 1, units().phrases) if word != "g" else None
     if paid is not None and paid[1].startswith("money|"):
         return True  # "20 m euros"
-    if line.tokens[at].text == "K" and not line.glued(at):
-        return alone and words_of("units", "kelvins", "cues").isdisjoint(line.words[line.first : line.last])
+    if line.tokens[at].text in {"K", "grand"}:
+        return _means_thousand(line, at, alone=alone)
     if line.tokens[at].text in (_CAPITALS if line.glued(at) else _APART):
         large = (number.value or 0) >= LEAST_BEFORE_LETTER or (number.value or 0) % 1 > 0
         return alone and (large or (number.first == line.first and at + 1 == line.last))
-    if word == "k" and line.tokens[at].text == "k" and line.upos(at + 1) not in {"NOUN", "PROPN"}:
+    warm = not line.glued(at) and line.says(words_of("units", "kelvins", "cues"))
+    if line.tokens[at].text == "k" and line.upos(at + 1) not in {"NOUN", "PROPN"} and not warm:
         return True
     return word in numerals().surely_scales or (line.glued(at) and _means_million(line, at))
+
+
+def _means_thousand(line: Line, at: int, *, alone: bool) -> bool:
+    """Return whether "K" or "grand" is a scale: no temperature ("300K"), no kind ("a 4K screen")."""
+    if not line.glued(at):
+        return alone and (line.word(at) != "k" or not line.says(words_of("units", "kelvins", "cues")))
+    return not line.says(words_of("units", "kelvins", "sure")) and line.xpos(at + 1) not in {"NN", "NNP"}
 
 
 def _means_million(line: Line, at: int) -> bool:
@@ -211,6 +244,8 @@ def _goes_on(line: Line, number: Number) -> Number:
 def _vulgar(line: Line, number: Number) -> Number:
     """Add a vulgar fraction: "10½", "10 1/2"."""
     at, mark = number.last, line.word(number.last)
+    if (parted := _spaced_fraction(line, at)) is not None:
+        return replace(number, value=(number.value or 0) + parted, last=at + 3)
     if len(mark) == 1 and not mark.isascii() and 0 < unicodedata.numeric(mark, 0) < 1:
         return replace(number, value=(number.value or 0) + unicodedata.numeric(mark), last=at + 1)
     if mark == "-" and line.glued(at) and line.glued(at + 1):

@@ -5,6 +5,8 @@ from crossbearing.annotation.quantities.lines import Line
 
 LONGEST_PHRASE = 12  # tokens from the number to the counted noun; none is longer in the development reports
 _MODIFYING = frozenset({"amod", "advmod", "compound", "acl"})  # of a word before its noun
+_IRREGULAR = {"feet": "foot", "inches": "inch", "centuries": "century"}  # of the units in the tables
+_UNCHANGED = frozenset({"siemens"})
 _NAMED = frozenset({"flat", "compound", "nmod:desc"})
 
 
@@ -15,10 +17,19 @@ def phrase_start(line: Line, at: int) -> int:
         at += 1
     if line.word(at - 1) not in passed:
         return at
-    inner = at
+    inner = _past_owner(line, at)
     while line.word(inner) in bounds().words or line.word(inner) in words_of("counting", "phrases", "ranked"):
         inner += 1
     return phrase_start(line, inner + 1) if line.upos(inner) == "NUM" else at
+
+
+def _past_owner(line: Line, at: int) -> int:
+    """Return where the number after an owner stands ("of the town's 9,000 ships"), the place itself without one."""
+    end = at
+    while line.upos(end) in {"NOUN", "PROPN", "ADJ"}:
+        end += 1
+    owned = end > at and line.word(end) in {"'s", "'"} and line.upos(end + 1) == "NUM"
+    return end + 1 if owned else at
 
 
 def head_noun(line: Line, start: int) -> int | None:
@@ -26,7 +37,7 @@ def head_noun(line: Line, start: int) -> int | None:
     head = None
     calendar = words_of("counting", "calendar", "words")
     for at in range(start, min(line.last, start + LONGEST_PHRASE)):
-        if line.word(at) in calendar and not (line.xpos(at + 1) == "NNS" and line.leads(at, at + 1)):
+        if line.word(at) in calendar and not _dates_plural(line, at):
             break
         if line.upos(at) in {"NOUN", "PROPN"}:
             if head is not None and not _continues(line, head, at):
@@ -35,6 +46,11 @@ def head_noun(line: Line, start: int) -> int | None:
         elif not (_modifies(line, at, start) if head is None else _links(line, at, head)):
             break
     return head
+
+
+def _dates_plural(line: Line, at: int) -> bool:
+    """Return whether a word of time belongs to a plural after it: "early voters", "early voting states"."""
+    return any(line.xpos(noun) == "NNS" and line.leads(at, noun) for noun in (at + 1, at + 2))
 
 
 def _modifies(line: Line, at: int, start: int) -> bool:
@@ -60,8 +76,10 @@ def _links(line: Line, at: int, head: int) -> bool:
 
 def _continues(line: Line, head: int, at: int) -> bool:
     """Return whether a noun so far is a modifier of a further noun, by the parse."""
-    flat = line.tokens[at].relation in _NAMED and line.tokens[at].head <= head
-    return flat or _leads_on(line, head, at)
+    one, other = line.tokens[head], line.tokens[at]
+    flat = other.relation in _NAMED and other.head <= head
+    same = at == head + 1 and one.xpos == "NN" and (one.head, one.relation) == (other.head, other.relation)
+    return flat or same or _leads_on(line, head, at)  # "tonnes of ammonium nitrate", both hung on "tonnes"
 
 
 def _leads_on(line: Line, head: int, at: int) -> bool:
@@ -105,3 +123,13 @@ def pluralise(word: str) -> str:
     if word.endswith("y") and word[-2:-1] not in set("aeiou"):
         return word[:-1] + "ies"
     return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+def singular(unit: str) -> str:
+    """Return the singular of a unit as the tables name it: "kilogram" of "kilograms", "square foot" of its plural."""
+    words = unit.split()
+    at = next((i for i, word in enumerate(words) if word in _IRREGULAR or word.endswith("s")), None)
+    if at is None or words[at] in _UNCHANGED:
+        return unit
+    words[at] = _IRREGULAR.get(words[at], words[at].removesuffix("s"))
+    return " ".join(words)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from crossbearing.annotation.quantities.amounts import read_amount
+from crossbearing.annotation.quantities.dates import YEARS
 from crossbearing.annotation.quantities.lexicon import bounds, words_of
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.number import share
@@ -12,12 +13,13 @@ from crossbearing.annotation.quantities.sums import Amount
 OR_SPREAD = 3  # "two or three", "ten or twenty"; a wider "or" joins alternatives, not the ends of a range
 HIGHEST_GOALS = 200  # a basketball side's points; above it a dash joins years, addresses or model numbers
 
-CONNECTORS = frozenset({"to", "-", "--", "or", "and", "in", "~", "through"})
+CONNECTORS = frozenset({"to", "-", "--", "or", "and", "in", "~", "through", "till", "until"})
 SIGNS = frozenset({"-", "minus", "negative"})  # "from minus five to minus two"
 THOUSAND = 1000
 ROUND = frozenset({10, 100, 1000})  # "3 in 10" is a share; "3 in 12 games" counts both
 _THOUSANDS = re.compile(r"\d{1,3},000")
 FEW, MANY = 10, 1000  # "one in a thousand" is a share; "two in 2014" is none
+MOST = 1_000_000_000  # "one in a million"
 
 
 def read_joined(line: Line, at: int) -> Amount | None:
@@ -25,23 +27,37 @@ def read_joined(line: Line, at: int) -> Amount | None:
     left = read_amount(line, at)
     if left is None:
         return None
-    if line.words[left.last : left.last + 2] == ("out", "of"):
-        right = read_amount(line, left.last + 2)
-        return (_ratio(left, right) if right else None) or left
-    if (hung := _suspended(line, left)) is not None:
-        return hung
+    for joining in (("out", "of"), ("-", "in", "-")):
+        if line.words[left.last : left.last + len(joining)] == joining:
+            right = read_amount(line, left.last + len(joining))
+            return (_ratio(left, right) if right else None) or left
+    if (special := _suspended(line, left) or _tolerance(line, left)) is not None:
+        return special
     right = _second(line, left)
     if right is None:
         return left
-    in_all = line.word(left.last) == "in" and (left.form == "words" or left.value == 1 or right.value in ROUND)
+    in_all = line.word(left.last) == "in" and (
+        left.form == "words" or left.value == 1 or right.value in ROUND or _of_many(line, right)
+    )
     ratio = _ratio(left, right) if in_all else None
     return _score(line, left, right) or ratio or _range(line, left, right) or left
+
+
+def _of_many(line: Line, right: Amount) -> bool:
+    """Return whether a small number tells of how many one is a part: "2 in 3 voters", not "2 in 3 games"."""
+    small = right.form == "digits" and (right.value or 0) <= FEW and right.unit is None
+    plural = line.xpos(right.last) in {"NNS", "NNPS"} and line.word(right.last) not in words_of(
+        "counting", "ranges", "bouts"
+    )
+    return small and plural
 
 
 def _second(line: Line, left: Amount) -> Amount | None:
     """Return the amount after a word or sign that may join two: "5 to 10", "5-to-10", "between the 2 and the 7"."""
     if line.words[left.last : left.last + 3] == ("-", "to", "-"):
         return read_amount(line, left.last + 3)
+    if line.words[left.last : left.last + 2] == ("up", "to"):  # "20 up to 30"
+        return read_amount(line, left.last + 2) if left.unit is None else None
     if line.word(left.last) not in CONNECTORS:
         return None
     ends = line.word(left.first - 1) == line.word(left.last + 1) == "the" and line.word(left.first - 2) == "between"
@@ -58,18 +74,41 @@ def _suspended(line: Line, left: Amount) -> Amount | None:
     right = read_amount(line, left.last + 2)
     if right is None or not right.unit:
         return None
-    told = replace(left, kind=right.kind, unit=right.unit)
+    old = line.word(right.last + (line.word(right.last) == "-")) in {"old", "olds"}
+    told = replace(left, kind="age" if old else right.kind, unit=right.unit)
     return (_spread(told, right) if line.word(left.last + 1) == "to" else None) or told
+
+
+def _tolerance(line: Line, left: Amount) -> Amount | None:
+    """Return an amount with the error told after it as its bounds: "5 ± 1 mm", "5 mm +/- 1 mm"."""
+    spelled = line.words[left.last : left.last + 3] == ("+", "/", "-")
+    right = read_amount(line, left.last + (3 if spelled else 1)) if spelled or line.word(left.last) == "±" else None
+    if right is None or left.value is None or right.value is None or left.unit not in {None, right.unit}:
+        return None
+    ends = left.value - right.value, left.value + right.value
+    return replace(left, last=right.last, low=ends[0], high=ends[1], kind=right.kind, unit=right.unit)
 
 
 def _range(line: Line, left: Amount, right: Amount) -> Amount | None:
     """Join two amounts by "to", a dash, "or", or "between ... and"; the first alone of "from 3 to 5 billion"."""
     if not _comparable(left, right):
         return None
-    told = _shared(line, left, right)
+    told, to = _shared(line, left, right), line.word(left.last) == "to"
+    if to and right.kind == "money" and left.unit is None and left.form == "digits" and (left.value or 0) in YEARS:
+        return None
     if not _connects(line, told, right, bare=left.unit is None):
-        return told if line.word(left.last) == "to" else None
-    return _spread(told, right)
+        return told if to else None
+    if line.word(left.last) == "-" and right.unit == "percent" and (left.value or 0) > (right.value or 0) > 0:
+        return told  # "53-36 percent" among voters
+    return _spread(told, right) or _spread_down(line, told, right)
+
+
+def _spread_down(line: Line, left: Amount, right: Amount) -> Amount | None:
+    """Return the range from one amount down to a lower one: below zero, or said to range."""
+    below = (left.value or 0) < 0 and line.word(left.first - 1) != "from"
+    told = below or not words_of("counting", "ranges", "cues").isdisjoint(line.words[left.first - 3 : left.first])
+    up = _spread(replace(right, last=left.last), replace(left, last=right.last)) if told else None
+    return replace(up, first=left.first, unit=left.unit, kind=left.kind) if up else None
 
 
 def _spread(left: Amount, right: Amount) -> Amount | None:
@@ -89,11 +128,16 @@ def _shared(line: Line, left: Amount, right: Amount) -> Amount:
     if left.value is not None and right.value is not None and left.scale == 1 < scale:
         scaled = left.value * scale
         left = replace(left, value=scaled, scale=scale) if scaled < right.value else left
-    return left if left.unit else replace(left, kind=right.kind, unit=right.unit)
+    return replace(left, kind=right.kind, unit=right.unit) if _takes_unit(left, right) else left
+
+
+def _takes_unit(left: Amount, right: Amount) -> bool:
+    """Return whether the right amount tells the unit of both: "5 to 10 km", "35 ° to 40 ° C"."""
+    return left.unit is None or (left.unit == "degrees" and (right.unit or "").startswith("degrees "))
 
 
 def _comparable(left: Amount, right: Amount) -> bool:
-    same = left.unit == right.unit or left.unit is None or (left.kind == "money" and right.unit is None)
+    same = left.unit == right.unit or _takes_unit(left, right) or (left.kind == "money" and right.unit is None)
     return same and (left.form == right.form or "part" not in {left.form, right.form})
 
 
@@ -102,7 +146,7 @@ def _connects(line: Line, left: Amount, right: Amount, *, bare: bool) -> bool:
     connector, before = line.word(left.last), _before(line, left.first)
     if connector == "and":
         return before == "between"
-    if connector in {"~", "through"} or line.word(left.last + 1) == "to":
+    if connector in {"~", "through", "till", "until", "up"} or line.word(left.last + 1) == "to":
         return True
     if connector in {"-", "--"}:
         apart = not line.glued(left.last) and not line.glued(right.first) and left.form == right.form == "digits"
@@ -112,7 +156,8 @@ def _connects(line: Line, left: Amount, right: Amount, *, bare: bool) -> bool:
         return right.form == left.form and (right.value or 0) <= OR_SPREAD * (left.value or 0)
     changes = words_of("counting", "ranges", "changes")
     at = _past_hedges(line, left.first)
-    changed = line.first < at and bool({before, line.tokens[at - 1].lemma} & changes)
+    shared = bare and right.unit is not None and before != "from"  # "rose by 2 to 3 percent"
+    changed = not shared and line.first < at and bool({before, line.tokens[at - 1].lemma} & changes)
     return connector == "to" and not changed and (before != "from" or _spans(line, left, right, bare=bare))
 
 
@@ -173,6 +218,8 @@ def _ratio(left: Amount, right: Amount) -> Amount | None:
     """Return the share that "one in five" or "nine out of 10" tells."""
     few, many = left.value, right.value
     counts = left.kind == right.kind == "count" and few is not None and many is not None
-    if not counts or few is None or many is None or not 0 < few < many <= MANY or few > FEW or many % 1:
+    if not counts or few is None or many is None or not 0 < few < many <= MOST or few > FEW or many % 1:
+        return None
+    if many > MANY and (few > 1 or right.form != "words"):
         return None
     return replace(left, last=right.last, value=share(few / many), kind="share", unit="share", form="part")

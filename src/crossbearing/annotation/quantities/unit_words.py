@@ -22,10 +22,10 @@ def read_unit(line: Line, at: int, amount: Amount) -> Unit | None:
     found = power if power and line.glued(power[0] - 1) else line.longest(at, known.phrases)
     if (found is None or found[0] == at + 1) and (single := _single(line, at, amount)) is not None:
         return single
+    if (cased := _cased(line, at)) is not None and (found is None or found[0] == at + 1):
+        return at + 1, "measure", cased
     if found is None:
         return None
-    if (cased := _cased(line, at)) is not None:
-        return at + 1, "measure", cased
     kind, _, unit = found[1].partition("|")
     named = kind == "measure" and unit not in known.named and _is_name(line, at, found[0])
     if named or _no_symbol(line, at, found[0], amount) or _no_currency(line, at, found[0], amount):
@@ -39,7 +39,9 @@ def _no_symbol(line: Line, at: int, last: int, amount: Amount) -> bool:
     touching, capitals = line.glued(at), line.tokens[at].text.isupper()
     if (spelled in HYPHENED_NAMES and line.word(at - 1) == "-") or (spelled in WARM and _is_type_letter(line)):
         return True
-    if len(spelled) == 1 and not touching and line.upos(last) in {"PART", "NUM", "SYM"}:
+    if spelled == "k":  # "a 4K screen", "5,800 k at its surface"
+        return not line.says(words_of("units", "kelvins", "sure" if touching else "cues"))
+    if len(spelled) == 1 and spelled != "°" and not touching and line.upos(last) in {"PART", "NUM", "SYM"}:
         return True
     small = spelled in units().glued and not touching and not capitals
     return small and not _ends_phrase(line, at, last, amount)
@@ -65,7 +67,7 @@ def _is_type_letter(line: Line) -> bool:
 
 def _cased(line: Line, at: int) -> str | None:
     """Return the unit of a symbol that its capitals or the sentence tell from another: "Mb", "nm"."""
-    text, words = line.tokens[at].text, line.words[line.first : line.last]
+    text, words = line.written(at), line.words[line.first : line.last]
     at_sea = text == "nm" and not words_of("units", "nautical", "cues").isdisjoint(words)
     return "nautical miles" if at_sea else units().cased.get(text)
 
@@ -90,9 +92,11 @@ def _feet(line: Line, at: int, amount: Amount) -> Unit | None:
 
 
 def _cents(line: Line, at: int, amount: Amount) -> Unit | None:
-    """Return cents told by a letter before what each costs: "14.7c per share", "8.5c/unit", not "36c/97f"."""
+    """Return cents told by a letter before what each costs or after a word of paying: "8.5c/unit", not "36c/97f"."""
     each = line.word(at + 1) == "per" or (line.word(at + 1) == "/" and not line.word(at + 2)[:1].isdigit())
-    return (at + 1, "money", "cents") if line.word(at) == "c" and each and amount.form == "digits" else None
+    paid = line.glued(at) and line.tokens[at].text == "c" and _pays(line)
+    cents = line.word(at) == "c" and (each or paid) and amount.form == "digits"
+    return (at + 1, "money", "cents") if cents else None
 
 
 def _is_letter_unit(line: Line, at: int, *, form: str) -> bool:
@@ -101,7 +105,8 @@ def _is_letter_unit(line: Line, at: int, *, form: str) -> bool:
         return False
     if line.glued(at):
         return line.upos(at + 1) != "NUM" and (line.word(at + 1) not in {".", "'"} or _ends_sentence(line, at + 1))
-    lower = form == "digits" and line.tokens[at].text.islower()
+    poured = line.tokens[at].text == "L" and line.word(at + 1) in {"of", ".", ",", ")", ""}
+    lower = form == "digits" and (line.tokens[at].text.islower() or poured)
     ends = line.word(at + 1) not in {"-", "."} or _ends_sentence(line, at + 1)
     return lower and ends and line.xpos(at + 1) not in {"NN", "NNS", "NNP", "POS"}
 
@@ -119,9 +124,16 @@ def _is_sterling(line: Line, at: int, amount: Amount) -> bool:
     if heap or not words_of("currencies", "pounds", "weighing").isdisjoint(words):
         return False  # "40,000 pounds of wool"
     tied = line.word(at - 1) == "-" and line.glued(at) and value < SURELY_SUM
+    if "$" in words and value < SURELY_MONEY:
+        return False  # "a twenty-pound bag for $10"
+    scaled = amount.value is None and amount.scale >= SURELY_MONEY  # "several million pounds"
+    return scaled or _pays(line) or (value >= SURELY_MONEY and not tied)
+
+
+def _pays(line: Line) -> bool:
+    """Return whether a sentence has a word of paying."""
     paying = words_of("currencies", "pounds", "paying")
-    paid = any(token.lemma.lower() in paying for token in line.tokens[line.first : line.last])
-    return paid or (value >= SURELY_MONEY and not tied)
+    return any(token.lemma.lower() in paying for token in line.tokens[line.first : line.last])
 
 
 def _is_name(line: Line, at: int, last: int) -> bool:
@@ -134,4 +146,6 @@ def _is_name(line: Line, at: int, last: int) -> bool:
 def _ends_phrase(line: Line, at: int, last: int, amount: Amount) -> bool:
     """Return whether "c" or "f" after digits and a gap closes its phrase: "78 f outside", "it was 40 c."."""
     symbol = line.word(at) in words_of("units", "glued", "closing") and last == at + 1 and amount.form == "digits"
-    return symbol and line.upos(last) not in {"NOUN", "PROPN", "ADJ", "NUM"} and line.word(last) != "-"
+    dated = line.word(last) in words_of("counting", "calendar", "words")  # "20 c today"
+    closes = line.upos(last) not in {"NOUN", "PROPN", "ADJ", "NUM"} and line.word(last) != "-"
+    return symbol and (closes or dated)
