@@ -1,20 +1,29 @@
 """Questions over dates: on what day a happening fell, asked where two reports or more name one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from crossbearing.alignment.comparers import same_deed
-from crossbearing.alignment.happenings import title_of
+from crossbearing.alignment.comparers import HAPPENING_COMPARERS, same_deed
+from crossbearing.alignment.happenings import MODEL, tellings, title_of
 from crossbearing.alignment.lexicon import thing_of
 from crossbearing.alignment.profiles import Profile
+from crossbearing.alignment.scoring import score_pairs
+from crossbearing.linking.agglomeration import agglomerate
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Question
 
 LONGEST = 31  # days: a stretch longer than a month says roughly when, which is no rival to a day
+SAME = 0.35  # likelihood, the dates left aside, from which two clauses tell one happening
+BLIND = {name: compare for name, compare in HAPPENING_COMPARERS.items() if name != "same_time"}
 
 
-def ask_dates(tellings: Iterable[Sequence[Profile]]) -> tuple[Question, ...]:
-    """Return the question of the date of each happening that at least two reports date."""
-    asked = (_answering([p for p in group if _names_its_time(p)]) for group in tellings)
+def ask_dates(profiles: Sequence[Profile]) -> tuple[Question, ...]:
+    """Return the question of the date of each happening that at least two reports date.
+
+    Clauses are held side by side without their times, which are what is asked.
+    """
+    dated = [profile for profile in tellings(profiles) if _names_its_time(profile)]
+    clusters = agglomerate(len(dated), score_pairs(dated, BLIND, MODEL), SAME)
+    asked = (_answering([dated[i] for i in cluster]) for cluster in clusters)
     return tuple(_question(group) for group in asked if len({p.claim.document_id for p in group}) > 1)
 
 
@@ -29,10 +38,8 @@ def _names_its_time(profile: Profile) -> bool:
 def _answering(dated: Sequence[Profile]) -> list[Profile]:
     """Return the claims that meet the date which most give, and those with another day for surely the same deed.
 
-    Tellings are joined loosely; of a day that can't be right with the others, another deed is likelier than an error.
+    Of a day that can't be right with the others, another deed is likelier than an error.
     """
-    if not dated:
-        return []
     chief = max(dated, key=lambda p: (sum(_meets(p, other) for other in dated), p.claim.id))
     agreeing = [p for p in dated if _meets(p, chief)]
     return [p for p in dated if p in agreeing or any(_tell_one_deed(p, other) for other in agreeing)]
