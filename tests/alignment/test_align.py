@@ -40,6 +40,20 @@ def statement(*texts: str) -> Question:
     return found
 
 
+def test_a_figure_without_its_noun_joins_the_question_that_it_corrects() -> None:
+    """A clause that tells neither what is counted nor what happened is joined last, to the claim most like it."""
+    told = report_of("a", "The flood in Varga killed 17 people.", None, DAY)
+    corrected = report_of("b", "The death toll of the flood in Varga is 14. The correct figure is 14.", None, DAY)
+    assert frozenset({"17", "14"}) in figures(told, corrected)
+
+
+def test_who_rejects_a_theory_denies_what_it_says() -> None:
+    """A clause of a theory that is rejected is denied, as one of a claim is."""
+    report = report_of("a", "The institute rejected the theory that blasting had caused the landslide.", None, DAY)
+    (caused,) = (claim for claim in report.claims if claim.predicate == "cause")
+    assert caused.polarity == "denied"
+
+
 def test_every_quantity_claim_is_asked_once() -> None:
     """Each quantity claim answers exactly one question, and ids name claims that are there."""
     reports = (*ferry(), *harvest())

@@ -1,5 +1,6 @@
 """The kind of difference between answers."""
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -117,3 +118,15 @@ def test_dates(dates: tuple[tuple[str, str], ...], status: str, difference: str 
     claims = [claim(t.span.document_id, sentence=place, when=t.span) for place, t in enumerate(named)]
     calendar = calendar_of(story(*claims, times=tuple(named)), FRESH)
     assert {weigh_dates(turned, calendar) for turned in permutations(claims)} == {Verdict(status, difference)}
+
+
+def test_a_figure_without_its_noun_moves_with_the_others() -> None:
+    """A count that is not named again ("the correct figure is 14") is a toll where most of its question are."""
+    tolls = [claim("a", 12.0, deed="kill"), claim("b", 15.0, deed="kill"), claim("c", 14.0, deed="be")]
+    quantity = tolls[2].quantity
+    assert quantity is not None
+    unnamed = replace(quantity, counted_span=None, counted=None, unit=None)
+    bare = replace(tolls[2], text="The figure is 14", quantity=unnamed)
+    days = {"a": "2022-03-01", "b": "2022-03-02", "c": "2022-03-02"}
+    assert verdict(*tolls[:2], bare, published=days) == Verdict("contested", "time")
+    assert verdict(tolls[0], bare, published=days) == Verdict("contested", "value")

@@ -17,7 +17,7 @@ from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import learnt, likelihood, reasons_for, score_pairs
 from crossbearing.alignment.wording import quantity_question
-from crossbearing.linking.agglomeration import Pair, agglomerate
+from crossbearing.linking.agglomeration import VETO, Pair, agglomerate
 from crossbearing.options import AlignmentOptions
 from crossbearing.values.entities import Entity
 from crossbearing.values.ids import identify
@@ -41,7 +41,7 @@ def ask_quantities(
     profiles = [profile for profile in profiles if not _is_ruled_out(profile)]
     scores = score_pairs(profiles, QUANTITY_COMPARERS, MODEL)
     threshold = learnt(MODEL)["threshold"] + options.question_score - 0.5
-    clusters = agglomerate(len(profiles), scores, threshold)
+    clusters = _clusters(profiles, scores, threshold)
     ids = [identify("q", *(profiles[i].claim.id for i in cluster)) for cluster in clusters]
     near = _near_questions(profiles, clusters, scores, ids)
     names = {entity.id: entity for entity in entities}
@@ -56,6 +56,43 @@ def ask_quantities(
         )
         for place, cluster in enumerate(clusters)
     )
+
+
+def _clusters(
+    profiles: Sequence[Profile], scores: Mapping[Pair, float], threshold: float
+) -> tuple[tuple[int, ...], ...]:
+    """Return the claims that answer one question each; those that say too little by themselves join last.
+
+    "The correct figure is 14" is like nothing but another 14: joined first, it would keep the two from the question.
+    """
+    bare = [i for i, profile in enumerate(profiles) if _is_bare(profile)]
+    told = {pair: score for pair, score in scores.items() if not set(pair) & set(bare)}
+    clusters = [list(c) for c in agglomerate(len(profiles), told, threshold) if not set(c) & set(bare)]
+    for item in bare:
+        home = _home(item, clusters, scores, threshold)
+        if home is None:
+            clusters.append([item])
+        else:
+            home.append(item)
+    return tuple(sorted(tuple(sorted(cluster)) for cluster in clusters))
+
+
+def _is_bare(profile: Profile) -> bool:
+    """Return whether the clause tells neither what is counted nor what happened to it."""
+    return profile.noun is None and profile.deed is None and not profile.counted_words
+
+
+def _home(item: int, clusters: Sequence[list[int]], scores: Mapping[Pair, float], threshold: float) -> list[int] | None:
+    """Return the cluster with the claim most like this one, None where none is like it or a veto stands against it."""
+    found = ((_scores(item, cluster, scores), place) for place, cluster in enumerate(clusters))
+    free = [(max(alike), -place) for alike, place in found if alike and VETO not in alike]
+    best, place = max(free, default=(VETO, 0))
+    return clusters[-place] if best >= threshold else None
+
+
+def _scores(item: int, cluster: Sequence[int], scores: Mapping[Pair, float]) -> list[float]:
+    pairs = ((min(item, other), max(item, other)) for other in cluster)
+    return [scores[pair] for pair in pairs if pair in scores]
 
 
 def _is_ruled_out(profile: Profile) -> bool:
@@ -104,7 +141,7 @@ def _apart(left: Profile, right: Profile) -> str | None:
     unlike = (
         (other_extent(left, right), "scope: one figure is of a whole, the other of what may be a part"),
         (same_thing(left, right) < 0, f"counted: {left.noun or left.thing} beside {right.noun or right.thing}"),
-        (deeds < 0, f"deed: {left.deed or left.claim.predicate} beside {right.deed or right.claim.predicate}"),
+        (deeds < 0 and bool(left.deed and right.deed), f"deed: {left.deed} beside {right.deed}"),
         (same_modality(left, right) < 0, f"certainty: {left.claim.modality} beside {right.claim.modality}"),
         (same_time(left, right) < 0, "time: the figures are of different dates"),
         (other_scope(left, right), "scope: the figures are of other places"),

@@ -35,7 +35,8 @@ def _kind(claims: Sequence[Claim], clashes: Sequence[Clash], calendar: Calendar)
     """Return internal, time or value for figures that can't all be true at once."""
     if all(left.document_id == right.document_id for left, right in clashes):
         return "internal"
-    if all(_is_moving(left, right, calendar) for left, right in clashes):
+    moving = _moving(claims, calendar)
+    if all(left.id in moving and right.id in moving for left, right in clashes):
         return "time"
     at_odds = {left.document_id for left, right in clashes if left.document_id == right.document_id}
     return "internal" if any(_stands_alone(report, claims, clashes) for report in at_odds) else "value"
@@ -49,9 +50,14 @@ def _stands_alone(report: str, claims: Sequence[Claim], clashes: Sequence[Clash]
     return sided and all(report in {left.document_id, right.document_id} for left, right in elsewhere)
 
 
-def _is_moving(left: Claim, right: Claim, calendar: Calendar) -> bool:
-    """Return whether two figures differ because the count moved while the reports were written."""
-    return is_running_toll(left, calendar) and is_running_toll(right, calendar)
+def _moving(claims: Sequence[Claim], calendar: Calendar) -> frozenset[str]:
+    """Return the claims (ids) whose count was still moving while the reports were written.
+
+    A claim that does not name what it counts ("the correct figure is 14") counts what most others of its question do.
+    """
+    running = {claim.id for claim in claims if is_running_toll(claim, calendar)}
+    nameless = {claim.id for claim in claims if claim.quantity and claim.quantity.counted_span is None}
+    return frozenset(running | nameless if 2 * len(running) > len(claims) else running)
 
 
 def weigh_dates(claims: Sequence[Claim], calendar: Calendar) -> Verdict:
