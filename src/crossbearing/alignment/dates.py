@@ -7,6 +7,7 @@ from crossbearing.alignment.happenings import MODEL, tellings, title_of
 from crossbearing.alignment.lexicon import thing_of
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import score_pairs
+from crossbearing.alignment.wording import stands_alone
 from crossbearing.linking.agglomeration import agglomerate
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Question
@@ -24,7 +25,13 @@ def ask_dates(profiles: Sequence[Profile]) -> tuple[Question, ...]:
     dated = [profile for profile in tellings(profiles) if _names_its_time(profile)]
     clusters = agglomerate(len(dated), score_pairs(dated, BLIND, MODEL), SAME)
     asked = (_answering([dated[i] for i in cluster]) for cluster in clusters)
-    return tuple(_question(group) for group in asked if len({p.claim.document_id for p in group}) > 1)
+    return tuple(_question(group) for group in asked if _is_worth_asking(group))
+
+
+def _is_worth_asking(group: Sequence[Profile]) -> bool:
+    """Return whether two reports give a date, and one tells the happening in a clause that can stand alone."""
+    clear = any(p.complete and stands_alone(p) for p in group)
+    return clear and len({p.claim.document_id for p in group}) > 1
 
 
 def _names_its_time(profile: Profile) -> bool:

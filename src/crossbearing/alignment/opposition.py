@@ -23,27 +23,29 @@ def opposed(left: Profile, right: Profile) -> bool:
 
 def denies(profile: Profile) -> bool:
     """Return whether the claim is negative: negated, or the telling of a denial, but not both."""
-    return (profile.claim.polarity == "denied") != _tells_denial(profile)
+    return (profile.claim.polarity == "denied") != tells_denial(profile)
 
 
 def reads_negative(profile: Profile) -> bool:
     """Return whether the claim's own words are negative; "denied that it failed" leaves "it failed" as its words."""
     spoken = profile.claim.text.lower().replace("n’t", " not").replace("n't", " not").split()
-    return _tells_denial(profile) or bool(words("negations") & set(spoken))
+    return tells_denial(profile) or bool(words("negations") & set(spoken))
 
 
-def _tells_denial(profile: Profile) -> bool:
-    """Return whether the clause says that somebody denies a claim; to reject an offer denies nothing."""
+def tells_denial(profile: Profile) -> bool:
+    """Return whether the clause says that somebody denies a claim; to reject an offer or deny bail denies nothing."""
     claim = profile.claim
-    return claim.predicate in words("denials") and (
-        claim.object is None or claim.object.lemma in words("what is denied")
-    )
+    if claim.predicate not in words("denials"):
+        return False
+    if claim.object is None or claim.object.lemma in words("what is denied"):
+        return True
+    return claim.predicate == "deny" and claim.object.lemma not in words("what is refused")
 
 
 def _one_deed(left: Profile, right: Profile) -> bool:
     """Return whether both tell of one deed: the same verb, a class of deeds in common, or a denial of shared words."""
     ours, theirs = left.claim.predicate, right.claim.predicate
-    if _tells_denial(left) or _tells_denial(right):
+    if tells_denial(left) or tells_denial(right):
         return bool(_core(left) & _core(right))
     return (ours == theirs and ours not in words("empty verbs")) or bool(left.deeds & right.deeds)
 

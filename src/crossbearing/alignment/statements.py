@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from crossbearing.alignment.comparers import HAPPENING_COMPARERS
 from crossbearing.alignment.happenings import MODEL
-from crossbearing.alignment.opposition import denies, opposed, reads_negative
+from crossbearing.alignment.lexicon import thing_of
+from crossbearing.alignment.opposition import denies, opposed, reads_negative, tells_denial
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import likelihood
 from crossbearing.alignment.wording import stands_alone, told
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Question
 
+OPPOSED = 0.5  # likelihood from which what is negated is what the model says: below, most pairs deny something else
 SAME = 0.1  # likelihood from which a telling says what the model says, the same as joins happenings on average
 
 
@@ -51,22 +53,43 @@ def _turns_on_figures(group: Sequence[Profile]) -> bool:
 def _spoken(group: Sequence[Profile]) -> tuple[Profile, list[Profile]]:
     """Return the claim that most others answer, and those that say the same or oppose it, itself among them."""
     model = min(group, key=lambda p: (not _can_be_asked(p), *_weight(p, group), len(p.claim.text), p.claim.text))
-    return model, [p for p in group if p is model or opposed(model, p) or _says_the_same(model, p)]
+    return model, [p for p in group if p is model or _opposes(model, p) or _says_the_same(model, p)]
 
 
 def _statement(model: Profile, spoken: Sequence[Profile]) -> Question:
     """Return the proposition in the words of the model, and who is for or against it."""
     alike, unlike = ("denies", "asserts") if denies(model) and not reads_negative(model) else ("asserts", "denies")
-    sides = tuple(unlike if opposed(model, p) else alike for p in spoken)
+    sides = tuple(unlike if _opposes(model, p) else alike for p in spoken)
     ids = tuple(p.claim.id for p in spoken)
     return Question(identify("q", "statement", *ids), told(model), "statement", ids, sides)
 
 
+def _opposes(model: Profile, other: Profile) -> bool:
+    """Return whether the claims take opposite sides on one proposition.
+
+    A negation or an opposite word elsewhere in what is only loosely alike opposes nothing; one who denies says what.
+    """
+    if not opposed(model, other) or _of_others(model, other):
+        return False
+    return tells_denial(other) or likelihood(model, other, HAPPENING_COMPARERS, MODEL) >= OPPOSED
+
+
+def _of_others(left: Profile, right: Profile) -> bool:
+    """Return whether neither who does it nor whom it is done to is the same, where both claims tell both."""
+    return all(
+        ours is not None and theirs is not None and thing_of(ours.lemma, "") != thing_of(theirs.lemma, "")
+        for ours, theirs in (
+            (left.claim.subject, right.claim.subject),
+            (left.claim.object, right.claim.object),
+        )
+    )
+
+
 def _says_the_same(model: Profile, other: Profile) -> bool:
-    return likelihood(model, other, HAPPENING_COMPARERS, MODEL) >= SAME
+    return not opposed(model, other) and likelihood(model, other, HAPPENING_COMPARERS, MODEL) >= SAME
 
 
 def _weight(profile: Profile, group: Sequence[Profile]) -> tuple[bool, int]:
     """Return whether the claim is put in the negative, and how few claims of other reports oppose it."""
-    against = {p.claim.document_id for p in group if opposed(profile, p)} - {profile.claim.document_id}
+    against = {p.claim.document_id for p in group if _opposes(profile, p)} - {profile.claim.document_id}
     return denies(profile), -len(against)
