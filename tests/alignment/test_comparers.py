@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossbearing.alignment import comparers
-from crossbearing.alignment.comparers import HAPPENING_COMPARERS, QUANTITY_COMPARERS, Comparer, closeness, kept_apart
+from crossbearing.alignment.comparers import (
+    HAPPENING_COMPARERS,
+    QUANTITY_COMPARERS,
+    Comparer,
+    closeness,
+    is_part_of,
+    kept_apart,
+)
 from crossbearing.alignment.profiles import Profile, profiles_of
 from crossbearing.alignment.scoring import learnt, likelihood, reasons_for
 from crossbearing.chronology.intervals import Interval
@@ -68,6 +75,25 @@ def test_statements_are_sought_more_widely_than_happenings_are_joined() -> None:
 def test_other_deeds_and_other_things_are_other_questions(left: str, right: str, *, apart: bool) -> None:
     """The dead are counted apart from the hurt and the missing, persons apart from things; a toll counts the dead."""
     assert kept_apart(counted("l", left)[0], counted("r", right)[0]) is apart
+
+
+def test_a_part_is_not_set_against_its_whole() -> None:
+    """A figure that another makes up with one told beside it answers another question: 103 and 26 are 129."""
+    parts = counted("p", "Another ship took the 103 passengers and 26 sailors to the port.")
+    (whole,) = counted("w", "There were 129 people on board.")
+    assert all(kept_apart(part, whole) for part in parts)
+    (other,) = counted("w", "There were 130 people on board.")
+    assert not any(is_part_of(part, other) for part in parts)
+
+
+def test_an_exact_number_says_more_than_a_round_one() -> None:
+    """The same 276 in two reports is less likely chance than the same 30, and that less than the same 7."""
+    findings = []
+    for number in (276, 30, 7):
+        (left,), (right,) = (counted(key, f"The flood hurt {number} people.") for key in "lr")
+        findings.append(comparers.same_value(left, right))
+    assert findings == sorted(findings, reverse=True)
+    assert len(set(findings)) == 3
 
 
 def test_a_toll_counts_people_killed() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from crossbearing.alignment.comparers import (
     QUANTITY_COMPARERS,
+    is_part_of,
     other_extent,
     other_scope,
     other_units,
@@ -139,6 +140,7 @@ def _apart(left: Profile, right: Profile) -> str | None:
     """Return in words what keeps two like questions apart, None where no check says so."""
     deeds = min(same_deed(left, right), same_nearest_deed(left, right))
     unlike = (
+        (is_part_of(left, right), "scope: one figure is a part of the other"),
         (other_extent(left, right), "scope: one figure is of a whole, the other of what may be a part"),
         (same_thing(left, right) < 0, f"counted: {left.noun or left.thing} beside {right.noun or right.thing}"),
         (deeds < 0 and bool(left.deed and right.deed), f"deed: {left.deed} beside {right.deed}"),
