@@ -47,7 +47,7 @@ class ExtractionOptions:
 class GroupingOptions:
     """Likeness (0..1) from which two reports share a story, and an episode."""
 
-    story_likeness: float = 0.15
+    story_likeness: float = 0.3
     episode_likeness: float = 0.10
 
 

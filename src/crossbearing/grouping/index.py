@@ -1,0 +1,66 @@
+"""All reports of a run side by side: which lie near one, and what speaks for and against one story.
+
+Only reports that share rare words are compared, found by an inverted index. What a pair is judged by depends
+on its two reports alone: every sum is over whole numbers, so that other reports don't change a digit.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from crossbearing.grouping.fields import Field, Places
+from crossbearing.grouping.postings import Postings, Row
+from crossbearing.grouping.sketches import Sketch
+from crossbearing.models.gist import SCALE
+
+NEAR_WORDING = 0.08
+NEAR = 0.45
+HEADLINE, LEAD = 0, 1
+
+
+class Index:
+    """The sketches of a run, and what each shares with the others."""
+
+    def __init__(self, sketches: Sequence[Sketch]) -> None:
+        self.sketches = sketches
+        self._vectors = [np.stack([sketch.vectors[kind] for sketch in sketches]) for kind in (HEADLINE, LEAD)]
+        names = sketches[0].bags if sketches else ()
+        bags = {name: [sketch.bags[name] for sketch in sketches] for name in names}
+        self._fields = {name: Field(held) for name, held in bags.items()}
+        self._said_in, self._says = Postings(bags["said"], bags["headline"]), Postings(bags["headline"], bags["said"])
+        self._published = np.array([_or_nan(sketch.published) for sketch in sketches])
+        self._main_days = np.array([_or_nan(sketch.day) for sketch in sketches])
+
+    def field(self, name: str) -> Field:
+        """Return one kind of words over all reports."""
+        return self._fields[name]
+
+    def near(self, row: int) -> Places:
+        """Return the reports that may share a story with this one, ascending, itself left out."""
+        wording = self.field("wording").cosine(row)
+        wording[row] = 0.0
+        some = np.flatnonzero(wording >= NEAR_WORDING)
+        return some[wording[some] + self.meaning(LEAD, row, some) >= NEAR]
+
+    def meaning(self, kind: int, row: int, others: Places) -> Row:
+        """Return the cosines of the vectors of headlines (kind 0) or leads (kind 1)."""
+        vectors = self._vectors[kind]
+        return (vectors[others] @ vectors[row]).astype(np.float64) / SCALE**2
+
+    def told(self, row: int, others: Places) -> tuple[Row, Row]:
+        """Return how much of the row's headline the others' leads say, and of the others' headlines its lead."""
+        weights = np.maximum(self.field("headline").totals, 1.0)
+        ours, theirs = self._said_in.shared(row)[others], self._says.shared(row)[others]
+        return ours / weights[row], theirs / weights[others]
+
+    def apart(self, row: int, others: Places) -> Row:
+        """Return the days between publications, NaN where one is not known."""
+        return np.abs(self._published[others] - self._published[row])
+
+    def main_days_apart(self, row: int, others: Places) -> Row:
+        """Return the days between the main news of the reports, NaN where one is not known."""
+        return np.abs(self._main_days[others] - self._main_days[row])
+
+
+def _or_nan(day: int | None) -> float:
+    return np.nan if day is None else float(day)

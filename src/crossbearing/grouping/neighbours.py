@@ -1,0 +1,50 @@
+"""The pairs of reports worth a decision: found from some reports outward, as far as likeness leads."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from crossbearing.grouping.index import Index
+from crossbearing.grouping.likeness import LEAST, Odds, odds_near
+
+REFUSED = -2.2  # log odds (likeness 0.1) from which it is worth saying why two reports don't share a story
+
+
+NOTHING = Odds(LEAST, LEAST)  # what a pair without rare words in common has
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbourhood:
+    """The reports, by their place in the index, that all is known of, and each with those near it."""
+
+    near: dict[int, dict[int, Odds]] = field(default_factory=dict)
+
+    def odds(self, left: int, right: int) -> Odds:
+        """Return the odds of a pair of which one is explored."""
+        return self.near.get(left, self.near.get(right, {})).get(right if left in self.near else left, NOTHING)
+
+
+def explore(index: Index, start: Iterable[int], join: float) -> Neighbourhood:
+    """Return the neighbourhood of some reports: all that a chain of pairs of at least these odds leads to.
+
+    Groups can only ever join along such a chain, so that what lies outside it can't change them. The stories
+    right beside it, to which a reason of refusal may point, are explored too.
+    """
+    found = Neighbourhood()
+    beside = _spread(index, found, start, join)
+    _spread(index, found, sorted(beside), join)
+    return found
+
+
+def _spread(index: Index, found: Neighbourhood, start: Iterable[int], join: float) -> set[int]:
+    """Add all that a chain leads to from the start; return the reports that were nearly joined to it."""
+    waiting, beside = sorted(set(start) - found.near.keys()), set[int]()
+    seen = {*found.near, *waiting}
+    while waiting:
+        row = waiting.pop()
+        found.near[row] = odds_near(index, row)
+        joined = {other for other, odds in found.near[row].items() if odds.story >= join}
+        beside.update(other for other, odds in found.near[row].items() if odds.story >= REFUSED)
+        waiting.extend(joined - seen)
+        seen |= joined
+    return beside - seen
+
