@@ -1,4 +1,4 @@
-"""One kind of words over all reports (the words of the headlines, the names, the numbers), and how much is shared."""
+"""One kind of words over all reports (those of the headlines, the names, the numbers), and how much is shared."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -49,3 +49,25 @@ class Field:
         """Return 1 where both hold words and none in common, else 0."""
         both = (self.totals[row] > 0) & (self.totals[others] > 0)
         return (both & (self.shared(row, others) == 0)).astype(np.float64)
+
+
+class Telling:
+    """How much of one kind of words of a report another one says, and the other way round."""
+
+    def __init__(self, asked: Sequence[Bag], said: Sequence[Bag]) -> None:
+        held = [dict.fromkeys(bag, 1) for bag in said]
+        self._ours, self._theirs = Postings(held, asked), Postings(asked, held)
+        self._totals = np.array([float(sum(bag.values())) for bag in asked])
+
+    def shares(self, row: int, others: Places) -> tuple[Row, Row]:
+        """Return the shares of the row's words that each other says, and of each other's that the row says.
+
+        Nothing to say counts as said.
+        """
+        ours, theirs = self._ours.shared(row)[others], self._theirs.shared(row)[others]
+        whole = np.full(len(others), self._totals[row])
+        return _share(ours, whole), _share(theirs, self._totals[others])
+
+
+def _share(part: Row, whole: Row) -> Row:
+    return np.divide(part, whole, out=np.ones_like(whole), where=whole > 0)

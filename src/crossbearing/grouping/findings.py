@@ -21,7 +21,8 @@ _ONE_HOT = np.eye(len(STEPS) + 1)
 
 def text_findings(index: Index, row: int, others: Places) -> Mapping[str, Row]:
     """Return the findings from what the reports tell, by name."""
-    field, told = index.field, index.told(row, others)
+    field = index.field
+    headlines, casts = index.headlines.shares(row, others), index.casts.shares(row, others)
     return {
         "headline meaning": np.maximum(0.0, index.meaning(HEADLINE, row, others)),
         "lead meaning": np.maximum(0.0, index.meaning(LEAD, row, others)),
@@ -29,14 +30,16 @@ def text_findings(index: Index, row: int, others: Places) -> Mapping[str, Row]:
         "phrases": field("phrases").cosine(row)[others],
         "lead words": field("lead").cover(row, others),
         "headline words": field("headline").cosine(row)[others],
-        "headlines told": np.minimum(*told),
-        "headline told": np.maximum(*told),
-        "names": field("names").cosine(row)[others],
+        "headlines told": np.minimum(*headlines),
+        "headline told": np.maximum(*headlines),
         "places": _amount(field("places").shared(row, others), ENOUGH_PLACES),
         "deeds": field("deeds").cover(row, others),
         "numbers": _amount(field("numbers").shared(row, others), ENOUGH),
         "headline numbers": _amount(field("figures").shared(row, others), 1.0),
         "quotations": _amount(field("quotations").shared(row, others), ENOUGH_QUOTED),
+        "casts told": np.minimum(*casts),
+        "cast told": np.maximum(*casts),
+        "no cast told": (1 - casts[0]) * (1 - casts[1]),
         "other people": field("people").clash(row, others),
     }
 

@@ -8,18 +8,24 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from crossbearing.grouping.fields import Field, Places
-from crossbearing.grouping.postings import Postings, Row
+from crossbearing.grouping.fields import Field, Places, Telling
+from crossbearing.grouping.postings import Row
 from crossbearing.grouping.sketches import Sketch
 from crossbearing.models.gist import SCALE
 
+# Blocking: cosine of the wording, and that together with the cosine of the leads' vectors. Of the pairs of one
+# cluster in the work half of the public story sets 98 % are as near (AllSides .979, ECB+ .987, BASIL 1.0).
 NEAR_WORDING = 0.08
 NEAR = 0.45
 HEADLINE, LEAD = 0, 1
 
 
 class Index:
-    """The sketches of a run, and what each shares with the others."""
+    """The sketches of a run, and what each shares with the others.
+
+    `headlines` tell how much of a headline another lead says, `casts` how much of the names that a report says
+    again and again stands in another.
+    """
 
     def __init__(self, sketches: Sequence[Sketch]) -> None:
         self.sketches = sketches
@@ -27,7 +33,8 @@ class Index:
         names = sketches[0].bags if sketches else ()
         bags = {name: [sketch.bags[name] for sketch in sketches] for name in names}
         self._fields = {name: Field(held) for name, held in bags.items()}
-        self._said_in, self._says = Postings(bags["said"], bags["headline"]), Postings(bags["headline"], bags["said"])
+        self.headlines = Telling(bags["headline"], bags["lead"])
+        self.casts = Telling(bags["cast"], bags["wording"])
         self._published = np.array([_or_nan(sketch.published) for sketch in sketches])
         self._main_days = np.array([_or_nan(sketch.day) for sketch in sketches])
 
@@ -46,12 +53,6 @@ class Index:
         """Return the cosines of the vectors of headlines (kind 0) or leads (kind 1)."""
         vectors = self._vectors[kind]
         return (vectors[others] @ vectors[row]).astype(np.float64) / SCALE**2
-
-    def told(self, row: int, others: Places) -> tuple[Row, Row]:
-        """Return how much of the row's headline the others' leads say, and of the others' headlines its lead."""
-        weights = np.maximum(self.field("headline").totals, 1.0)
-        ours, theirs = self._said_in.shared(row)[others], self._says.shared(row)[others]
-        return ours / weights[row], theirs / weights[others]
 
     def apart(self, row: int, others: Places) -> Row:
         """Return the days between publications, NaN where one is not known."""

@@ -13,7 +13,7 @@ from crossbearing.grouping.findings import day_findings, text_findings
 from crossbearing.grouping.index import Index
 from crossbearing.grouping.postings import Row
 
-LEAST, MOST = -4.0, 6.0  # log odds beyond which a pair says no more in the mean of two groups
+LEAST, MOST = -5.0, 6.0  # log odds beyond which a pair says no more in the mean of two groups
 BIAS, UNDATED = "bias", "undated"
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossbearing.grouping.days import lead_day, ordinal, stretches_told
-from crossbearing.grouping.words import Bag, alike, numbers_of, phrases, quoted, rare, weighted, words_of
+from crossbearing.grouping.words import Bag, alike, numbers_of, phrases, quoted, rare, repeated, weighted, words_of
 from crossbearing.models import gist_of, vectors_of
 from crossbearing.models.gist import HEADLINE_LENGTH, LEAD_LENGTH
 from crossbearing.values.reports import Report
@@ -65,11 +65,10 @@ def _bags(report: Report, lead: list[str]) -> Mapping[str, Bag]:
         "wording": weighted(told, 2),
         "phrases": phrases(told),
         "lead": rare(lead),
-        "said": alike(lead),
         "headline": rare(headline),
-        "names": weighted(_named(report, len(text)), 1.5),
         "places": rare(_named(report, NAMED_LENGTH, PLACES)),
         "people": alike(_named(report, head, PEOPLE)),
+        "cast": repeated(_named(report, len(text))),
         "deeds": rare(_deeds(report)),
         "numbers": alike(number for number in numbers_of(text[:NAMED_LENGTH]) if len(number) > 1),
         "figures": alike(numbers_of(text[:head])),

@@ -48,6 +48,16 @@ def rare(words: Iterable[str]) -> Bag:
     return {word: round(UNIT * weight) for word, weight in rarities(set(words)) if weight > PLAIN}
 
 
+def repeated(words: Iterable[str]) -> Bag:
+    """Return each word that stands twice and more, by how often and how rare; plain ones out."""
+    counts = Counter(words)
+    return {
+        word: round(UNIT * math.log(counts[word]) * weight)
+        for word, weight in rarities(counts)
+        if counts[word] > 1 and weight > PLAIN
+    }
+
+
 def alike(words: Iterable[str]) -> Bag:
     """Return each distinct word with the weight 1."""
     return dict.fromkeys(words, 1)
