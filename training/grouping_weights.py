@@ -60,11 +60,11 @@ def pairs_of(reports: Sequence[Filed]) -> tuple[tuple[str, ...], Examples]:
     found, truths = [], []
     for row in range(len(reports)):
         near = index.near(row)
-        near = near[near > row]
-        findings = {**text_findings(index, row, near), **day_findings(index, row, near)}
+        later = near.others > row
+        findings = {**text_findings(index, near), **day_findings(index, near)}
         names = tuple(findings)
-        found.append(np.stack([*findings.values(), np.ones(len(near))], axis=1))
-        truths.append(clusters[near] == clusters[row])
+        found.append(np.stack([*findings.values(), np.ones(len(later))], axis=1)[later])
+        truths.append(clusters[near.others[later]] == clusters[row])
     return names, (np.concatenate(found), np.concatenate(truths).astype(np.float64))
 
 

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from crossbearing.grouping.fields import Places
-from crossbearing.grouping.index import HEADLINE, LEAD, Index
+from crossbearing.grouping.index import HEADLINE, LEAD, Index, Near
 from crossbearing.grouping.postings import Row
 from crossbearing.grouping.words import UNIT
 
@@ -19,14 +18,14 @@ STEPS = (0, 1, 2, 3, 4, 7, 14, 46, 400)  # days between publications at which a 
 _ONE_HOT = np.eye(len(STEPS) + 1)
 
 
-def text_findings(index: Index, row: int, others: Places) -> Mapping[str, Row]:
+def text_findings(index: Index, near: Near) -> Mapping[str, Row]:
     """Return the findings from what the reports tell, by name."""
-    field = index.field
+    field, (row, others, wording) = index.field, near
     headlines, casts = index.headlines.shares(row, others), index.casts.shares(row, others)
     return {
         "headline meaning": np.maximum(0.0, index.meaning(HEADLINE, row, others)),
         "lead meaning": np.maximum(0.0, index.meaning(LEAD, row, others)),
-        "wording": field("wording").cosine(row)[others],
+        "wording": wording,
         "phrases": field("phrases").cosine(row)[others],
         "lead words": field("lead").cover(row, others),
         "headline words": field("headline").cosine(row)[others],
@@ -44,8 +43,9 @@ def text_findings(index: Index, row: int, others: Places) -> Mapping[str, Row]:
     }
 
 
-def day_findings(index: Index, row: int, others: Places) -> Mapping[str, Row]:
+def day_findings(index: Index, near: Near) -> Mapping[str, Row]:
     """Return the findings from when it was told and when it was, by name."""
+    row, others, _ = near
     apart, main = index.apart(row, others), index.main_days_apart(row, others)
     steps = _ONE_HOT[np.where(np.isnan(apart), 0, np.searchsorted(STEPS, apart, "right"))]
     return {

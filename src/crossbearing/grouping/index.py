@@ -5,11 +5,12 @@ on its two reports alone: every sum is over whole numbers, so that other reports
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
-from crossbearing.grouping.fields import Field, Places, Telling
-from crossbearing.grouping.postings import Row
+from crossbearing.grouping.fields import Field, Telling
+from crossbearing.grouping.postings import Places, Row, table_of
 from crossbearing.grouping.sketches import Sketch
 from crossbearing.models.gist import SCALE
 
@@ -18,6 +19,14 @@ from crossbearing.models.gist import SCALE
 NEAR_WORDING = 0.08
 NEAR = 0.45
 HEADLINE, LEAD = 0, 1
+
+
+class Near(NamedTuple):
+    """A report, the others near it, ascending, and the cosine of their wording."""
+
+    row: int
+    others: Places
+    wording: Row
 
 
 class Index:
@@ -30,11 +39,12 @@ class Index:
     def __init__(self, sketches: Sequence[Sketch]) -> None:
         self.sketches = sketches
         self._vectors = [np.stack([sketch.vectors[kind] for sketch in sketches]) for kind in (HEADLINE, LEAD)]
+        numbers: dict[str, int] = {}
         names = sketches[0].bags if sketches else ()
-        bags = {name: [sketch.bags[name] for sketch in sketches] for name in names}
-        self._fields = {name: Field(held) for name, held in bags.items()}
-        self.headlines = Telling(bags["headline"], bags["lead"])
-        self.casts = Telling(bags["cast"], bags["wording"])
+        tables = {name: table_of([sketch.bags[name] for sketch in sketches], numbers) for name in names}
+        self._fields = {name: Field(table) for name, table in tables.items()}
+        self.headlines = Telling(tables["headline"], tables["lead"])
+        self.casts = Telling(tables["cast"], tables["wording"])
         self._published = np.array([_or_nan(sketch.published) for sketch in sketches])
         self._main_days = np.array([_or_nan(sketch.day) for sketch in sketches])
 
@@ -42,12 +52,13 @@ class Index:
         """Return one kind of words over all reports."""
         return self._fields[name]
 
-    def near(self, row: int) -> Places:
-        """Return the reports that may share a story with this one, ascending, itself left out."""
+    def near(self, row: int) -> Near:
+        """Return the reports that may share a story with this one, itself left out."""
         wording = self.field("wording").cosine(row)
         wording[row] = 0.0
         some = np.flatnonzero(wording >= NEAR_WORDING)
-        return some[wording[some] + self.meaning(LEAD, row, some) >= NEAR]
+        some = some[wording[some] + self.meaning(LEAD, row, some) >= NEAR]
+        return Near(row, some, wording[some])
 
     def meaning(self, kind: int, row: int, others: Places) -> Row:
         """Return the cosines of the vectors of headlines (kind 0) or leads (kind 1)."""

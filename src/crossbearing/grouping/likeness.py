@@ -25,12 +25,14 @@ class Odds(NamedTuple):
 
 
 def odds_near(index: Index, row: int) -> dict[int, Odds]:
-    """Return the odds of a report and each of those near it."""
+    """Return the odds of a report and each of those near it that are not all but none."""
     near = index.near(row)
-    told = _weighed(text_findings(index, row, near), np.full(len(near), weights()[BIAS]))
-    dated = _weighed(day_findings(index, row, near), told.copy())
-    pairs = (np.clip(odds, LEAST, MOST).tolist() for odds in (dated, told + weights()[UNDATED]))
-    return dict(zip(near.tolist(), map(Odds, *pairs), strict=True))
+    told = _weighed(text_findings(index, near), np.full(len(near.others), weights()[BIAS]))
+    story = np.clip(_weighed(day_findings(index, near), told.copy()), LEAST, MOST)
+    telling = np.clip(told + weights()[UNDATED], LEAST, MOST)
+    some = np.flatnonzero((story > LEAST) | (telling > LEAST))
+    pairs = map(Odds, story[some].tolist(), telling[some].tolist())
+    return dict(zip(near.others[some].tolist(), pairs, strict=True))
 
 
 def _weighed(findings: Mapping[str, Row], total: Row) -> Row:
