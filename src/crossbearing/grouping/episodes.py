@@ -21,9 +21,7 @@ Days = Mapping[int, int | None]
 Rows = tuple[int, ...]
 
 
-def tell(
-    pile: Pile, found: Neighbourhood, rows: Rows, options: GroupingOptions, refusals: tuple[Reason, ...]
-) -> Story:
+def tell(pile: Pile, found: Neighbourhood, rows: Rows, options: GroupingOptions, refusals: tuple[Reason, ...]) -> Story:
     """Return the story of the reports; `refusals` are why others don't belong to it."""
     days = settle(pile, found, rows)
     clusters = _by_happening(found, rows, days, options.episode_likeness)

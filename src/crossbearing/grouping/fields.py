@@ -28,21 +28,25 @@ class Field:
     def cosine(self, row: int) -> Row:
         """Return the cosine of the row's bag with every bag, 0 where one is empty."""
         lengths = self._lengths[row] * self._lengths
-        return np.divide(self._products.shared(row), lengths, out=np.zeros_like(lengths), where=lengths > 0)
+        cosine: Row = np.divide(self._products.shared(row), lengths, out=np.zeros_like(lengths), where=lengths > 0)
+        return cosine
 
     def shared(self, row: int, others: Places) -> Row:
         """Return the weight of the words that both hold."""
-        return self._sums.shared(row)[others]
+        weight: Row = self._sums.shared(row)[others]
+        return weight
 
     def cover(self, row: int, others: Places) -> Row:
         """Return what both share of the lighter one, 0 to 1: a short report can be wholly inside a long one."""
         least = np.minimum(self._table.totals[row], self._table.totals[others])
-        return np.divide(self.shared(row, others), least, out=np.zeros_like(least), where=least > 0)
+        cover: Row = np.divide(self.shared(row, others), least, out=np.zeros_like(least), where=least > 0)
+        return cover
 
     def clash(self, row: int, others: Places) -> Row:
         """Return 1 where both hold words and none in common, else 0."""
         both = (self._table.totals[row] > 0) & (self._table.totals[others] > 0)
-        return (both & (self.shared(row, others) == 0)).astype(np.float64)
+        clash: Row = (both & (self.shared(row, others) == 0)).astype(np.float64)
+        return clash
 
 
 class Telling:
@@ -67,4 +71,5 @@ def _ones(table: Table) -> Table:
 
 
 def _share(part: Row, whole: Row) -> Row:
-    return np.divide(part, whole, out=np.ones_like(whole), where=whole > 0)
+    share: Row = np.divide(part, whole, out=np.ones_like(whole), where=whole > 0)
+    return share

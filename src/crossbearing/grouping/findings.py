@@ -6,6 +6,7 @@ A finding is about one report and each of the others near it: a row of numbers, 
 from collections.abc import Mapping
 
 import numpy as np
+from numpy.typing import NDArray
 
 from crossbearing.grouping.index import HEADLINE, LEAD, Index, Near
 from crossbearing.grouping.postings import Row
@@ -15,6 +16,8 @@ ENOUGH = 3.0  # numbers or days in common, from which more tell no more
 ENOUGH_QUOTED = 6.0  # runs of four quoted words in common: a quotation of nine words
 ENOUGH_PLACES = 4.0 * UNIT  # weight of shared words of places: four that the background never saw
 STEPS = (0, 1, 2, 3, 4, 7, 14, 46, 400)  # days between publications at which a new step begins
+OTHER_DAYS = 7  # a toll or a count of one happening moves for some days
+Vetoes = NDArray[np.bool_]
 _ONE_HOT = np.eye(len(STEPS) + 1)
 
 
@@ -58,6 +61,17 @@ def day_findings(index: Index, near: Near) -> Mapping[str, Row]:
         "other weekday": index.field("weekdays").clash(row, others),
         "other month": index.field("months").clash(row, others),
     }
+
+
+def vetoed(index: Index, near: Near) -> Vetoes:
+    """Return which pairs are two happenings of one kind: days apart, and the same thing measured otherwise.
+
+    Quarterly results, monthly figures and tolls of other days are told in the same words, but for the figure.
+    """
+    row, others, _ = near
+    measured, same = (index.field(name).shared(row, others) for name in ("measured", "measures"))
+    vetoes: Vetoes = (measured > 0) & (same == 0) & (index.main_days_apart(row, others) >= OTHER_DAYS)
+    return vetoes
 
 
 def _amount(shared: Row, enough: float) -> Row:

@@ -63,15 +63,18 @@ class Index:
     def meaning(self, kind: int, row: int, others: Places) -> Row:
         """Return the cosines of the vectors of headlines (kind 0) or leads (kind 1)."""
         vectors = self._vectors[kind]
-        return (vectors[others] @ vectors[row]).astype(np.float64) / SCALE**2
+        cosine: Row = (vectors[others] @ vectors[row]).astype(np.float64) / SCALE**2
+        return cosine
 
     def apart(self, row: int, others: Places) -> Row:
         """Return the days between publications, NaN where one is not known."""
-        return np.abs(self._published[others] - self._published[row])
+        days: Row = np.abs(self._published[others] - self._published[row])
+        return days
 
     def main_days_apart(self, row: int, others: Places) -> Row:
         """Return the days between the main news of the reports, NaN where one is not known."""
-        return np.abs(self._main_days[others] - self._main_days[row])
+        days: Row = np.abs(self._main_days[others] - self._main_days[row])
+        return days
 
 
 def _or_nan(day: int | None) -> float:

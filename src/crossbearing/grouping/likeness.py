@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from crossbearing.grouping.findings import day_findings, text_findings
+from crossbearing.grouping.findings import day_findings, text_findings, vetoed
 from crossbearing.grouping.index import Index
 from crossbearing.grouping.postings import Row
 
@@ -29,6 +29,7 @@ def odds_near(index: Index, row: int) -> dict[int, Odds]:
     near = index.near(row)
     told = _weighed(text_findings(index, near), np.full(len(near.others), weights()[BIAS]))
     story = np.clip(_weighed(day_findings(index, near), told.copy()), LEAST, MOST)
+    story[vetoed(index, near)] = LEAST
     telling = np.clip(told + weights()[UNDATED], LEAST, MOST)
     some = np.flatnonzero((story > LEAST) | (telling > LEAST))
     pairs = map(Odds, story[some].tolist(), telling[some].tolist())

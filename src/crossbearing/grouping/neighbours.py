@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 from crossbearing.grouping.index import Index
 from crossbearing.grouping.likeness import LEAST, Odds, odds_near
 
-REFUSED = -2.2  # log odds (likeness 0.1) from which it is worth saying why two reports don't share a story
+# It is worth saying why two reports don't share a story from a likeness of 0.1 on, and where they tell the same but
+# for the day and the figures.
+NEARLY = -2.2
+SAME_BUT_FOR_THE_DAY = 3.0
 
 
 NOTHING = Odds(LEAST, LEAST)  # what a pair without rare words in common has
@@ -21,6 +24,11 @@ class Neighbourhood:
     def odds(self, left: int, right: int) -> Odds:
         """Return the odds of a pair of which one is explored."""
         return self.near.get(left, self.near.get(right, {})).get(right if left in self.near else left, NOTHING)
+
+
+def is_near_miss(odds: Odds) -> bool:
+    """Return whether two reports come so near to one story that it is worth saying why they are not."""
+    return odds.story >= NEARLY or odds.telling >= SAME_BUT_FOR_THE_DAY
 
 
 def explore(index: Index, start: Iterable[int], join: float) -> Neighbourhood:
@@ -43,8 +51,7 @@ def _spread(index: Index, found: Neighbourhood, start: Iterable[int], join: floa
         row = waiting.pop()
         found.near[row] = odds_near(index, row)
         joined = {other for other, odds in found.near[row].items() if odds.story >= join}
-        beside.update(other for other, odds in found.near[row].items() if odds.story >= REFUSED)
+        beside.update(other for other, odds in found.near[row].items() if is_near_miss(odds))
         waiting.extend(joined - seen)
         seen |= joined
     return beside - seen
-

@@ -32,7 +32,8 @@ def table_of(bags: Sequence[Bag], numbers: dict[str, int]) -> Table:
     words = np.array([numbers.setdefault(word, len(numbers)) for bag in bags for word in bag], dtype=np.int64)
     weights = np.array([weight for bag in bags for weight in bag.values()], dtype=np.float64)
     rows = np.repeat(np.arange(len(bags)), [len(bag) for bag in bags])
-    return Table(words, rows, weights, np.bincount(rows, weights, minlength=len(bags)))
+    totals = np.bincount(rows, weights, minlength=len(bags)).astype(np.float64)
+    return Table(words, rows, weights, totals)
 
 
 class Postings:
@@ -65,4 +66,4 @@ class Postings:
         weights = np.repeat(self._asked_weights[mine], lengths)
         if self._weights is not None:
             weights *= self._weights[at]
-        return np.bincount(self._rows[at], weights, minlength=self._count)
+        return np.bincount(self._rows[at], weights, minlength=self._count).astype(np.float64)

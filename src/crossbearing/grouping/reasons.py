@@ -7,6 +7,12 @@ from crossbearing.grouping.sketches import Sketch
 from crossbearing.linking.rarity import rarity
 from crossbearing.values.reasons import Reason
 
+_OTHERS = {
+    "people": "people in the headline",
+    "weekdays": "weekdays",
+    "months": "months",
+    "figures": "figures in the headline",
+}
 SHOWN = 4  # words in common that a reason lists, the rarest first
 
 
@@ -36,7 +42,7 @@ def in_the_way(pile: Pile, left: int, right: int) -> str:
 def _obstacles(ours: Sketch, theirs: Sketch) -> Iterator[str]:
     if ours.day is not None and theirs.day is not None and abs(ours.day - theirs.day) > 1:
         yield f"main news {abs(ours.day - theirs.day)} days apart"
-    for name, words in (("people", "people"), ("weekdays", "weekdays"), ("figures", "figures in the headline")):
+    for name, words in _OTHERS.items():
         one, other = ours.bags[name].keys(), theirs.bags[name].keys()
         if one and other and not one & other:
             yield f"other {words}"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from crossbearing.grouping.likeness import likeness_of
-from crossbearing.grouping.neighbours import REFUSED, Neighbourhood
+from crossbearing.grouping.neighbours import Neighbourhood, is_near_miss
 from crossbearing.grouping.pile import Pile
 from crossbearing.grouping.reasons import in_the_way, reason_between
 from crossbearing.values.reasons import Reason
@@ -19,7 +19,7 @@ def refuse(pile: Pile, found: Neighbourhood, cluster: Cluster, homes: Mapping[in
     best: dict[Cluster, tuple[float, int, int]] = {}
     for row in cluster:
         for other, odds in found.near[row].items():
-            if odds.story >= REFUSED and homes[other] != cluster:
+            if homes[other] != cluster and is_near_miss(odds):
                 nearest = (odds.story, row, other)
                 best[homes[other]] = max(best.get(homes[other], nearest), nearest)
     return tuple(_refusal(pile, *best[other]) for other in sorted(best))

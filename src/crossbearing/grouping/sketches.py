@@ -11,6 +11,7 @@ from crossbearing.grouping.days import lead_day, ordinal, stretches_told
 from crossbearing.grouping.words import Bag, alike, numbers_of, phrases, quoted, rare, repeated, weighted, words_of
 from crossbearing.models import gist_of, vectors_of
 from crossbearing.models.gist import HEADLINE_LENGTH, LEAD_LENGTH
+from crossbearing.values.quantities import Quantity
 from crossbearing.values.reports import Report
 
 TOLD_LENGTH = 4000  # characters: what comes after is background in nearly every report
@@ -50,7 +51,7 @@ def sketch_of(report: Report) -> Sketch:
     told, published = stretches_told(report), ordinal(document.published)
     return Sketch(
         vectors=vectors_of(layers.gist or gist_of(text, document.title_end)),
-        bags=_bags(report, lead) | {"days": _days({first for first, last in told if first == last}, published)},
+        bags={**_bags(report, lead), "days": _days({first for first, last in told if first == last}, published)},
         day=lead_day(report),
         published=published,
         told=told,
@@ -72,6 +73,8 @@ def _bags(report: Report, lead: list[str]) -> Mapping[str, Bag]:
         "deeds": rare(_deeds(report)),
         "numbers": alike(number for number in numbers_of(text[:NAMED_LENGTH]) if len(number) > 1),
         "figures": alike(numbers_of(text[:head])),
+        "measured": alike(f"{figure.kind} {figure.unit}" for figure in _key_figures(report)),
+        "measures": alike(f"{figure.kind} {figure.unit} {figure.value}" for figure in _key_figures(report)),
         "quotations": quoted(text),
         "weekdays": alike(_WEEKDAYS.intersection(lead)),
         "months": alike(_MONTHS[word] for word in lead if word in _MONTHS),
@@ -91,7 +94,13 @@ def _named(report: Report, end: int, types: Collection[str] = ()) -> Iterator[st
             yield from words_of(mention.text)
 
 
+def _key_figures(report: Report) -> Iterator[Quantity]:
+    """Yield the figures of the headline that are exact enough to tell one happening from another."""
+    for quantity in report.annotations.quantities:
+        if quantity.span.end <= report.document.title_end and quantity.value is not None:
+            yield quantity
+
+
 def _days(told: set[int], published: int | None) -> Bag:
     days = told if published is None else told | {published}
     return alike(map(str, days))
-
