@@ -23,7 +23,7 @@ from evaluation.stories.reports import SETS, Filed, filed, of_set
 
 SHARED = ROOT.parent / "shared"
 HALVES = ("work", "figure")
-LOTS = 20
+LOTS = 8
 FLOORS = {
     "AllSides": Bound(0.92),
     "ECB+": Bound(0.94),

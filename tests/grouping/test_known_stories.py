@@ -1,5 +1,7 @@
 """New reports placed into stories that are known."""
 
+from dataclasses import replace
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -54,3 +56,10 @@ def test_new_reports_join_stories_that_were_apart() -> None:
 def test_nothing_new_beside_nothing_known_is_nothing() -> None:
     """No reports give no stories."""
     assert group([], OPTIONS, ()) == ()
+
+
+def test_a_known_story_that_welded_two_is_parted() -> None:
+    """Where a new report touches a story that does not hold together, each of its reports finds its own place."""
+    (ship, *others), (olives, _) = ferry(), harvest()
+    wrong = replace(group([ship], OPTIONS)[0], reports=(ship, olives))
+    assert group(others, OPTIONS, [wrong]) == group([*ferry(), olives], OPTIONS)

@@ -17,7 +17,8 @@ def test_b_cubed_of_the_gold_itself_is_one() -> None:
     gold = {"a": 1, "b": 1, "c": 2, "d": 2}
     assert score(gold, gold).f1 == 1
     found = score(gold, dict.fromkeys(gold, 0))
-    assert (found.precision, found.recall, found.f1) == (0.5, 1, pytest.approx(2 / 3))
+    assert (found.precision, found.recall) == (0.5, 1)
+    assert found.f1 == pytest.approx(2 / 3)
 
 
 def test_sister_topics_are_one_topic() -> None:
