@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from crossbearing.grouping.fields import Field, Telling
 from crossbearing.grouping.postings import Places, Row, table_of
@@ -19,6 +20,7 @@ from crossbearing.models.gist import SCALE
 NEAR_WORDING = 0.08
 NEAR = 0.45
 HEADLINE, LEAD = 0, 1
+Marks = NDArray[np.bool_]
 
 
 class Near(NamedTuple):
@@ -52,10 +54,12 @@ class Index:
         """Return one kind of words over all reports."""
         return self._fields[name]
 
-    def near(self, row: int) -> Near:
-        """Return the reports that may share a story with this one, itself left out."""
+    def near(self, row: int, but: Marks | None = None) -> Near:
+        """Return the reports that may share a story with this one, itself and the marked ones left out."""
         wording = self.field("wording").cosine(row)
         wording[row] = 0.0
+        if but is not None:
+            wording[but] = 0.0
         some = np.flatnonzero(wording >= NEAR_WORDING)
         some = some[wording[some] + self.meaning(LEAD, row, some) >= NEAR]
         return Near(row, some, wording[some])

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from crossbearing.grouping.findings import day_findings, text_findings, vetoed
-from crossbearing.grouping.index import Index
+from crossbearing.grouping.index import Index, Marks
 from crossbearing.grouping.postings import Row
 
 LEAST, MOST = -5.0, 6.0  # log odds beyond which a pair says no more in the mean of two groups
@@ -24,9 +24,9 @@ class Odds(NamedTuple):
     telling: float
 
 
-def odds_near(index: Index, row: int) -> dict[int, Odds]:
-    """Return the odds of a report and each of those near it that are not all but none."""
-    near = index.near(row)
+def odds_near(index: Index, row: int, but: Marks | None = None) -> dict[int, Odds]:
+    """Return the odds of a report and each of those near it that are not all but none; marked ones left out."""
+    near = index.near(row, but)
     told = _weighed(text_findings(index, near), np.full(len(near.others), weights()[BIAS]))
     story = np.clip(_weighed(day_findings(index, near), told.copy()), LEAST, MOST)
     story[vetoed(index, near)] = LEAST

@@ -1,9 +1,11 @@
 """The pairs of reports worth a decision: found from some reports outward, as far as likeness leads."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from crossbearing.grouping.index import Index
+import numpy as np
+
+from crossbearing.grouping.index import Index, Marks
 from crossbearing.grouping.likeness import LEAST, Odds, odds_near
 
 # It is worth saying why two reports don't share a story from a likeness of 0.1 on, and where they tell the same but
@@ -17,9 +19,21 @@ NOTHING = Odds(LEAST, LEAST)  # what a pair without rare words in common has
 
 @dataclass(frozen=True, slots=True)
 class Neighbourhood:
-    """The reports, by their place in the index, that all is known of, and each with those near it."""
+    """The reports, by their place in the index, that all is known of, and each with those near it.
 
+    `beyond` are reports not explored yet, each with the explored ones near it; `explored` marks the others.
+    """
+
+    explored: Marks
     near: dict[int, dict[int, Odds]] = field(default_factory=dict)
+    beyond: dict[int, dict[int, Odds]] = field(default_factory=dict)
+
+    def add(self, row: int, odds: Mapping[int, Odds]) -> None:
+        """Take up a report with those not explored that are near it."""
+        self.explored[row] = True
+        self.near[row] = {**self.beyond.pop(row, {}), **odds}
+        for other, value in odds.items():
+            self.beyond.setdefault(other, {})[row] = value
 
     def odds(self, left: int, right: int) -> Odds:
         """Return the odds of a pair of which one is explored."""
@@ -37,7 +51,7 @@ def explore(index: Index, start: Iterable[int], join: float) -> Neighbourhood:
     Groups can only ever join along such a chain, so that what lies outside it can't change them. The stories
     right beside it, to which a reason of refusal may point, are explored too.
     """
-    found = Neighbourhood()
+    found = Neighbourhood(np.zeros(len(index.sketches), dtype=np.bool_))
     beside = _spread(index, found, start, join)
     _spread(index, found, sorted(beside), join)
     return found
@@ -49,7 +63,7 @@ def _spread(index: Index, found: Neighbourhood, start: Iterable[int], join: floa
     seen = {*found.near, *waiting}
     while waiting:
         row = waiting.pop()
-        found.near[row] = odds_near(index, row)
+        found.add(row, odds_near(index, row, found.explored))
         joined = {other for other, odds in found.near[row].items() if odds.story >= join}
         beside.update(other for other, odds in found.near[row].items() if is_near_miss(odds))
         waiting.extend(joined - seen)
