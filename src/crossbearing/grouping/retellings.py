@@ -7,8 +7,8 @@ from crossbearing.grouping.neighbours import Neighbourhood
 from crossbearing.grouping.pile import Pile
 
 DAYS_APART = 2  # main news of days that far apart is two happenings; one day is time zones and late editions
-# Of pairs of the public story data that are as alike, share two numbers and are dated days apart, 13 in 14 are one
-# happening.
+# Of pairs of the public story sets (their work half) that are as alike, share two numbers and are dated days apart,
+# all 15 are one happening.
 ALIKE = odds_of(0.95)
 NUMBERS = 2
 
