@@ -13,17 +13,17 @@ STEPS = 60
 STEEPEST = 30.0  # keeps the exponential finite
 
 
-def fit(clusters: Sequence[Examples], positives: float | None) -> NDArray[np.float64]:
+def fit(clusters: Sequence[Examples], positives: float | None, ridge: float = RIDGE) -> NDArray[np.float64]:
     """Return the weights, the bias last.
 
     `positives` is what a true pair counts beside a false one; None lets both kinds weigh the same in
-    each cluster.
+    each cluster. `ridge` holds the weights small: what the sum of their squares costs.
     """
     findings = np.concatenate([found for found, _ in clusters])
     truths = np.concatenate([true for _, true in clusters])
     counts = np.concatenate([_counts(true, positives) for _, true in clusters])
     counts *= len(truths) / counts.sum()
-    penalty = np.full(findings.shape[1], RIDGE)
+    penalty = np.full(findings.shape[1], ridge)
     penalty[-1] = 1e-4
     weights = np.zeros(findings.shape[1])
     for _ in range(STEPS):

@@ -45,9 +45,13 @@ class ExtractionOptions:
 
 @dataclass(frozen=True, slots=True)
 class GroupingOptions:
-    """Likeness (0..1) from which two reports share a story, and an episode."""
+    """Likeness (0..1) from which reports share a story, and those of a story and a day an episode.
 
-    story_likeness: float = 0.15
+    Of groups of reports it is the mean of their log odds that counts. From 0.25 to 0.4 B-cubed F1 on the work half
+    of the public story sets changes by 0.01, on ECB+ by 0.02; at 0.35 a dev cluster of three weeks falls apart.
+    """
+
+    story_likeness: float = 0.3
     episode_likeness: float = 0.10
 
 

@@ -1,51 +1,107 @@
 """How alike two reports are: short ones beside long ones, and what a pair is judged by."""
 
-from hypothesis import given
-from hypothesis import strategies as st
+import pytest
 
-from crossbearing.grouping.bags import bag_of, cover, overlap
-from crossbearing.grouping.likeness import candidates, findings, likeness
-from crossbearing.grouping.sketches import sketch_text
-
-WORDS = st.frozensets(st.sampled_from(["ferry", "harbour", "Lindau", "the", "of", "sank", "nine", "sailors", "zither"]))
+from crossbearing.grouping.findings import day_findings, text_findings
+from crossbearing.grouping.index import Index, Near
+from crossbearing.grouping.likeness import LEAST, MOST, likeness_of, odds_near, odds_of, weights
+from crossbearing.grouping.sketches import sketch_of
+from crossbearing.values.reports import Report
+from tests.grouping.lookalikes import quarters
+from tests.reports import ferry, harvest, report_of
 
 LONG = """Ferry sinks off Lindau harbour, nine sailors missing
-
 The ferry Astra sank off the harbour of Lindau on Tuesday with 214 people aboard, the coast guard said. Nine
 sailors were still missing on Wednesday, and 37 people were taken to hospital. The cause of the accident was not
 known. Divers searched the wreck in heavy rain, and the minister of transport promised an inquiry."""
-SHORT = "214 aboard as Lindau ferry sinks\n\nThe ferry Astra has sunk off Lindau; 37 are in hospital."
-OTHER = "Council votes on parking fees\n\nThe council of Marl voted for higher parking fees on Tuesday."
+SHORT = "214 aboard as Lindau ferry sinks\nThe ferry Astra has sunk off Lindau; 37 are in hospital."
+OTHER = "Council votes on parking fees\nThe council of Marl voted for higher parking fees on Tuesday."
+
+
+def index_of(*reports: Report) -> Index:
+    """Return the index of the reports."""
+    return Index([sketch_of(report) for report in reports])
+
+
+def judged(*reports: Report) -> dict[str, float]:
+    """Return the findings of the first two reports, seen from the first."""
+    index = index_of(*reports)
+    near = index.near(0)
+    assert 1 in near.others
+    place = near.others.tolist().index(1)
+    findings = {**text_findings(index, near), **day_findings(index, near)}
+    return {name: float(row[place]) for name, row in findings.items()}
 
 
 def test_a_report_of_two_lines_is_like_a_long_one_of_the_same_event() -> None:
-    """What a short report says is measured by its own length, so that it can join."""
-    short, long, other = sketch_text(SHORT), sketch_text(LONG), sketch_text(OTHER)
-    assert likeness(short, long) > 0.5
-    assert likeness(other, long) < 0.05
-
-
-@given(WORDS, WORDS)
-def test_overlaps_are_shares(left: frozenset[str], right: frozenset[str]) -> None:
-    """Both shares lie in 0 to 1, are the same either way, and the cover is never the smaller one."""
-    ours, theirs = bag_of(left), bag_of(right)
-    assert 0 <= overlap(ours, theirs) <= cover(ours, theirs) + 1e-9 <= 1 + 2e-9
-    assert cover(ours, theirs) == cover(theirs, ours)
+    """What a short report says is measured by its own length, so that it can join; another event is not near."""
+    odds = odds_near(index_of(report_of("s", SHORT), report_of("l", LONG), report_of("o", OTHER)), 0)
+    assert likeness_of(odds[1].story) > 0.5
+    assert 2 not in odds
 
 
 def test_findings_do_not_depend_on_the_order_of_the_pair() -> None:
-    """The same two reports are as alike from either side."""
-    short, long = sketch_text(SHORT), sketch_text(LONG)
-    assert dict(findings(short, long)) == dict(findings(long, short))
+    """The same two reports are as alike from either side, to the last digit."""
+    one, other = report_of("s", SHORT), report_of("l", LONG)
+    assert judged(one, other) == judged(other, one)
+
+
+def test_findings_do_not_depend_on_the_other_reports() -> None:
+    """What a pair is judged by is the same, to the last digit, whatever stands beside it."""
+    one, other, *_ = ferry()
+    assert judged(one, other) == judged(one, other, *harvest(), *quarters())
+
+
+def test_every_finding_has_a_weight_and_no_weight_is_idle() -> None:
+    """The stored weights are those of the findings, and the bias."""
+    assert set(judged(*ferry())) | {"bias"} == set(weights())
+
+
+def test_findings_are_shares() -> None:
+    """Each finding lies in 0 to 1, so that its weight tells the most that it can do."""
+    findings = judged(*ferry())
+    assert all(0 <= value <= 1 + 1e-9 for value in findings.values())
 
 
 def test_years_and_single_digits_are_no_distinctive_numbers() -> None:
     """Events share a year or a "3" by chance."""
-    assert sketch_text("In 2019, 214 people and 3 dogs fled 1,200 homes.").numbers == {"214", "1,200"}
+    report = report_of("n", "In 2019, 214 people and 3 dogs fled 1,200 homes.")
+    assert sketch_of(report).numbers == {"214", "1,200"}
 
 
-def test_reports_without_a_rare_word_in_common_are_no_candidates() -> None:
-    """Only pairs with a rare word in common are compared at all."""
-    sketches = [sketch_text(text) for text in (SHORT, LONG, OTHER)]
-    assert (0, 1) in candidates(sketches)
-    assert (0, 2) not in candidates(sketches)
+def test_reports_without_a_rare_word_in_common_are_not_near() -> None:
+    """Only pairs with rare words in common are compared at all."""
+    index = index_of(report_of("s", SHORT), report_of("l", LONG), report_of("o", OTHER))
+    assert index.near(0).others.tolist() == [1]
+    assert index.near(2).others.tolist() == []
+
+
+def test_days_fall_into_one_step() -> None:
+    """A pair is undated or lies in one step of days; which, is seen from the dates alone."""
+    first, _, third = ferry()
+    undated = report_of("u", first.document.text)
+    for other, step in ((third, "1 days apart"), (undated, "undated")):
+        found = judged(first, other)
+        steps = [name for name, value in found.items() if value and ("days apart" in name or name == "undated")]
+        assert [name for name in steps if not name.startswith("main")] == [step]
+
+
+def test_the_same_measure_with_another_figure_on_another_day_is_a_veto() -> None:
+    """Two quarters' results are told in the same words: the telling is alike, one story is ruled out."""
+    odds = odds_near(index_of(*quarters()), 0)
+    assert odds[2].telling > 0
+    assert odds[2].story == LEAST
+
+
+@pytest.mark.parametrize("likeness", [0.05, 0.3, 0.5, 0.95])
+def test_log_odds_and_likeness_are_two_names_of_one_thing(likeness: float) -> None:
+    """Turning a likeness into log odds and back gives the likeness."""
+    assert likeness_of(odds_of(likeness)) == pytest.approx(likeness)
+    assert odds_of(1.1) > MOST
+
+
+def test_near_is_a_row_of_the_index() -> None:
+    """A report is not near itself."""
+    near = index_of(*ferry()).near(1)
+    assert isinstance(near, Near)
+    assert near.others.tolist() == [0, 2]

@@ -3,11 +3,14 @@
 from itertools import permutations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from crossbearing.grouping import group
 from crossbearing.options import GroupingOptions
 from crossbearing.values.reports import Report
 from crossbearing.values.stories import Story
+from tests.grouping.lookalikes import primaries, quakes, quarters
 from tests.reports import ferry, harvest, report_of
 
 UNDATED = "Ferry Halcyon stuck on Tessel sandbank\nThe ferry Halcyon ran aground near Tessel. Four people were hurt."
@@ -15,6 +18,8 @@ CHARGED = (
     "Tessel ferry captain charged over sandbank accident\nThe captain of the ferry Halcyon, which ran aground "
     "near Tessel in March, was charged on Friday with negligence, prosecutors said."
 )
+
+EVERYONE = (*harvest(), *quakes(), *primaries(), *quarters())
 
 
 def grouped(*reports: Report) -> tuple[Story, ...]:
@@ -101,3 +106,30 @@ def test_reports_without_words_stand_alone() -> None:
 def test_the_threshold_is_the_users_choice() -> None:
     """From a likeness that nothing reaches on, every report is a story of its own."""
     assert len(group(ferry(), GroupingOptions(story_likeness=1.1))) == 3
+
+
+@pytest.mark.parametrize("pairs", [quakes(), primaries(), quarters()])
+def test_look_alikes_are_two_stories(pairs: tuple[Report, ...]) -> None:
+    """Two quakes in one province, two votes that one candidate won, two quarters' results: each its own story."""
+    first, second, third, fourth = (report.document.id for report in pairs)
+    assert piles(grouped(*pairs)) == {(first, second), (third, fourth)}
+
+
+@pytest.mark.parametrize("pairs", [quakes(), primaries(), quarters()])
+def test_a_refusal_says_what_stands_in_the_way(pairs: tuple[Report, ...]) -> None:
+    """Each of two look-alikes names the other, with a score below 0 and the headlines of the nearest two."""
+    for story in grouped(*pairs):
+        (reason,) = story.reasons
+        assert reason.check == "other story"
+        assert -1 <= reason.score < 0
+        assert "days apart" in reason.words
+        assert reason.left is not None
+        assert reason.left.document_id in {report.document.id for report in story.reports}
+
+
+@settings(deadline=None, max_examples=20)
+@given(st.sets(st.sampled_from(range(len(EVERYONE)))))
+def test_unrelated_reports_change_nothing(others: set[int]) -> None:
+    """Whatever else is read beside them, the ferry's reports are one equal story."""
+    (alone,) = grouped(*ferry())
+    assert alone in grouped(*ferry(), *(EVERYONE[place] for place in others))

@@ -9,7 +9,7 @@ from crossbearing.annotation.parsing import parse
 from crossbearing.annotation.quantities import find_quantities
 from crossbearing.annotation.quotations import find_quotations
 from crossbearing.annotation.times import find_times, parted
-from crossbearing.models import fingerprint
+from crossbearing.models import fingerprint, gist_of
 from crossbearing.options import AnnotationOptions
 from crossbearing.values.annotations import Annotations
 from crossbearing.values.documents import Document
@@ -20,7 +20,7 @@ __all__ = ["annotate"]
 def annotate(document: Document, options: AnnotationOptions) -> Annotations:  # noqa: ARG001 - no choice yet
     """Return all layers of one report; later layers read the earlier ones."""
     layers, tags = parse(document)
-    layers = replace(layers, made_with=fingerprint())
+    layers = replace(layers, gist=gist_of(document.text, document.title_end), made_with=fingerprint())
     layers = replace(layers, mentions=find_mentions(document, layers, tags))
     times, periods = parted(find_times(document, layers))
     layers = replace(layers, times=times, periods=periods)

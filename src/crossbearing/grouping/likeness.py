@@ -1,71 +1,63 @@
-"""How likely two reports tell one story: meaning, rare words, names and numbers of headline and lead."""
+"""How likely two reports belong to one story: weighted findings, summed to log odds."""
 
 import json
 import math
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 import numpy as np
 
-from crossbearing.grouping.bags import cover, overlap, shared
-from crossbearing.grouping.sketches import Sketch
-from crossbearing.linking.agglomeration import Pair
-from crossbearing.linking.rarity import rarity
-from crossbearing.values.reasons import Reason
-from crossbearing.values.spans import Span
+from crossbearing.grouping.findings import day_findings, text_findings, vetoed
+from crossbearing.grouping.index import Index, Marks
+from crossbearing.grouping.postings import Row
 
-RARE = 0.5  # a word of fewer than about one sentence in 250 is worth a look at the pair
-ENOUGH_NUMBERS = 3  # distinctive numbers in common, from which more tell no more
+LEAST, MOST = -5.0, 6.0  # log odds beyond which a pair says no more in the mean of two groups
+BIAS, UNDATED = "bias", "undated"
 
 
-def likeness(left: Sketch, right: Sketch) -> float:
-    """Return the probability (0..1) that two reports belong to one story; dates play no part in it."""
-    found, weights = findings(left, right), _weights()
-    return 1 / (1 + math.exp(-weights["bias"] - sum(weights[name] * value for name, value in found.items())))
+class Odds(NamedTuple):
+    """Log odds of a pair: that it belongs to one `story`, and that it is one `telling`, whatever the days."""
+
+    story: float
+    telling: float
 
 
-def joining_reason(left: Sketch, right: Sketch, spans: tuple[Span, Span]) -> Reason:
-    """Return why two reports were put together: how alike they are and the rarest words that both use."""
-    both = sorted(left.words.words & right.words.words, key=lambda word: (-rarity(word), word))[:4]
-    words = f"headline and lead are alike; both say {', '.join(both)}" if both else "headline and lead are alike"
-    return Reason("likeness", round(likeness(left, right), 3), words, *spans)
+def odds_near(index: Index, row: int, but: Marks | None = None) -> dict[int, Odds]:
+    """Return the odds of a report and each of those near it that are not all but none; marked ones left out."""
+    near = index.near(row, but)
+    told = _weighed(text_findings(index, near), np.full(len(near.others), weights()[BIAS]))
+    story = np.clip(_weighed(day_findings(index, near), told.copy()), LEAST, MOST)
+    story[vetoed(index, near)] = LEAST
+    telling = np.clip(told + weights()[UNDATED], LEAST, MOST)
+    some = np.flatnonzero((story > LEAST) | (telling > LEAST))
+    pairs = map(Odds, story[some].tolist(), telling[some].tolist())
+    return dict(zip(near.others[some].tolist(), pairs, strict=True))
 
 
-def candidates(sketches: Sequence[Sketch]) -> frozenset[Pair]:
-    """Return the pairs that share a rare word of headline or lead: all others can't be one story."""
-    homes: dict[str, list[int]] = defaultdict(list)
-    for place, sketch in enumerate(sketches):
-        for word in sketch.words.words:
-            if rarity(word) >= RARE:
-                homes[word].append(place)
-    return frozenset((a, b) for rows in homes.values() for i, a in enumerate(rows) for b in rows[i + 1 :])
+def _weighed(findings: Mapping[str, Row], total: Row) -> Row:
+    """Return the total with the weighted findings added."""
+    # one finding after the other: each pair's sum is then the same whatever other pairs stand beside it
+    for name, finding in findings.items():
+        total += weights()[name] * finding
+    return total
 
 
-def findings(left: Sketch, right: Sketch) -> Mapping[str, float]:
-    """Return what the pair is judged by, each finding from 0 (nothing in common) to 1.
-
-    `cover` and `names` are shares of the shorter lead, so that a report of a few lines can join; `headline`
-    is the better told of the two headlines in the other's lead.
-    """
-    return {
-        "meaning": float(np.dot(left.vector, right.vector)),
-        "wording": overlap(left.words, right.words),
-        "cover": cover(left.words, right.words),
-        "names": cover(left.names, right.names),
-        "headlines": overlap(left.headline, right.headline),
-        "headline": max(_told(left, right), _told(right, left)),
-        "numbers": min(len(left.numbers & right.numbers), ENOUGH_NUMBERS) / ENOUGH_NUMBERS,
-    }
+def odds_of(likeness: float) -> float:
+    """Return the log odds of a likeness; infinite for one that nothing reaches (1 and more)."""
+    if likeness >= 1:
+        return math.inf
+    return math.log(likeness / (1 - likeness)) if likeness > 0 else -math.inf
 
 
-def _told(left: Sketch, right: Sketch) -> float:
-    """Return how much of the left headline the right lead says."""
-    return shared(left.headline, right.words) / (left.headline.weight or 1.0)
+def likeness_of(odds: float) -> float:
+    """Return the likeness (0..1) of log odds."""
+    return 1 / (1 + math.exp(-odds))
 
 
 @cache
-def _weights() -> Mapping[str, float]:
+def weights() -> Mapping[str, float]:
+    """Return the weight of each finding in log odds, and the bias."""
     stored = json.loads((files("crossbearing") / "grouping" / "weights.json").read_text(encoding="utf-8"))
     return {name: value for name, value in stored.items() if name != "provenance"}

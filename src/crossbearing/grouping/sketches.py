@@ -1,89 +1,106 @@
-"""What a report is grouped by: the meaning, words, names and numbers of its headline and lead, and its day."""
+"""What a report is grouped by: the meaning, words, names, numbers and quotations of headline and lead, its days."""
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import takewhile
 
 import numpy as np
 from numpy.typing import NDArray
 
-from crossbearing.chronology.intervals import interval_of
-from crossbearing.grouping.bags import Bag, bag_of
-from crossbearing.models import embed
+from crossbearing.grouping.days import lead_day, ordinal, stretches_told
+from crossbearing.grouping.words import Bag, alike, numbers_of, phrases, quoted, rare, repeated, weighted, words_of
+from crossbearing.models import gist_of, vectors_of
+from crossbearing.models.gist import HEADLINE_LENGTH, LEAD_LENGTH
+from crossbearing.values.quantities import Quantity
 from crossbearing.values.reports import Report
 
-LEAD_LENGTH = 900  # characters: headline and the first four or five sentences, where news stands
-LEAD_SENTENCES = 4
-A_MONTH = 31
-NEWS_DAYS = 7  # a lead's day further back than a week is background, not news
-HEADLINE_LENGTH = 150  # characters; a first line that is longer is no headline
-_WORD = re.compile(r"[^\W\d_][\w’'-]+")
-_NUMBER = re.compile(r"\d[\d,.]*\d")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+TOLD_LENGTH = 4000  # characters: what comes after is background in nearly every report
+NAMED_LENGTH = 1500  # characters: who and where of the news itself
+DEEDS_LENGTH = 700
+PEOPLE, PLACES = frozenset({"person"}), frozenset({"place", "facility"})
+_WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_MONTHS = {  # without May and March, which are other words too
+    "january": "1", "jan": "1", "february": "2", "feb": "2", "april": "4", "apr": "4", "june": "6", "july": "7",
+    "august": "8", "aug": "8", "september": "9", "sept": "9", "sep": "9", "october": "10", "oct": "10",
+    "november": "11", "nov": "11", "december": "12", "dec": "12",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
     """A report in short. `day` is the ordinal of the day of its main news, None where nothing tells it.
 
-    `numbers` are those of two digits and more that are no year: few events share one by chance. `told` are
-    the days and months that the report names, as first and last day.
+    `vectors` are those of headline and lead. `bags` are words, numbers and days by what they stand for. `told`
+    are the days, weeks and months that the report names, as first and last day; `numbers` those of two digits
+    and more in headline and lead.
     """
 
-    vector: NDArray[np.float32]
-    words: Bag
-    names: Bag
-    headline: Bag
+    vectors: NDArray[np.float32]
+    bags: Mapping[str, Bag]
+    day: int | None
+    published: int | None
+    told: tuple[tuple[int, int], ...]
     numbers: frozenset[str]
-    day: int | None = None
-    published: int | None = None
-    told: tuple[tuple[int, int], ...] = ()
 
 
 def sketch_of(report: Report) -> Sketch:
     """Return what the report is grouped by; it depends on that report alone."""
-    published = _ordinal(report.document.published)
-    day, told = _lead_day(report, published), _days_told(report)
-    return replace(sketch_text(report.document.text), day=day, published=published, told=told)
+    document, layers = report.document, report.annotations
+    text = document.text
+    lead = words_of(text[:LEAD_LENGTH])
+    told, published = stretches_told(report), ordinal(document.published)
+    return Sketch(
+        vectors=vectors_of(layers.gist or gist_of(text, document.title_end)),
+        bags={**_bags(report, lead), "days": _days({first for first, last in told if first == last}, published)},
+        day=lead_day(report),
+        published=published,
+        told=told,
+        numbers=frozenset(number for number in numbers_of(text[:LEAD_LENGTH]) if len(number) > 1),
+    )
 
 
-def sketch_text(text: str) -> Sketch:
-    """Return the sketch of a text whose days are not known."""
-    lead = text[:LEAD_LENGTH]
-    found = _WORD.findall(lead)
-    numbers = frozenset(number for number in _NUMBER.findall(lead) if not _YEAR.fullmatch(number))
-    headline = _WORD.findall(lead.split("\n", maxsplit=1)[0][:HEADLINE_LENGTH])
-    names = (word for word in found if word[0].isupper())
-    return Sketch(embed([lead])[0], _bag(found), _bag(names), _bag(headline), numbers)
+def _bags(report: Report, lead: list[str]) -> Mapping[str, Bag]:
+    text, head = report.document.text, report.document.title_end or HEADLINE_LENGTH
+    headline, told = words_of(text[:head]), words_of(text[:TOLD_LENGTH])
+    return {
+        "wording": weighted(told, 2),
+        "phrases": phrases(told),
+        "lead": rare(lead),
+        "headline": rare(headline),
+        "places": rare(_named(report, NAMED_LENGTH, PLACES)),
+        "people": alike(_named(report, head, PEOPLE)),
+        "cast": repeated(_named(report, len(text))),
+        "deeds": rare(_deeds(report)),
+        "numbers": alike(number for number in numbers_of(text[:NAMED_LENGTH]) if len(number) > 1),
+        "figures": alike(numbers_of(text[:head])),
+        "measured": alike(f"{figure.kind} {figure.unit}" for figure in _key_figures(report)),
+        "measures": alike(f"{figure.kind} {figure.unit} {figure.value}" for figure in _key_figures(report)),
+        "quotations": quoted(text),
+        "weekdays": alike(_WEEKDAYS.intersection(lead)),
+        "months": alike(_MONTHS[word] for word in lead if word in _MONTHS),
+    }
 
 
-def _bag(words: Iterable[str]) -> Bag:
-    return bag_of(word.lower().removesuffix("'s").removesuffix("’s") for word in words)
+def _deeds(report: Report) -> Iterator[str]:
+    for token in takewhile(lambda token: token.start < DEEDS_LENGTH, report.annotations.tokens):
+        if token.upos == "VERB":
+            yield token.lemma.lower()
 
 
-def _ordinal(published: str | None) -> int | None:
-    return date.fromisoformat(published[:10]).toordinal() if published else None
+def _named(report: Report, end: int, types: Collection[str] = ()) -> Iterator[str]:
+    """Yield the words of the names before an offset, of all types where none is given."""
+    for mention in takewhile(lambda mention: mention.span.start < end, report.annotations.mentions):
+        if not types or mention.type in types:
+            yield from words_of(mention.text)
 
 
-def _lead_day(report: Report, published: int | None) -> int | None:
-    """Return the day of the main news: the first day named in the lead that lies within a week before publication.
-
-    Where the lead names none, the day of publication stands for it.
-    """
-    sentences = report.annotations.sentences[:LEAD_SENTENCES]
-    end = sentences[-1].end if sentences else 0
-    for time in report.annotations.times:
-        interval = interval_of(time.value) if time.span.end <= end else None
-        if interval and interval.days == 1 and _is_news(interval.first, published):
-            return interval.first
-    return published
+def _key_figures(report: Report) -> Iterator[Quantity]:
+    """Yield the figures of the headline that are exact enough to tell one happening from another."""
+    for quantity in report.annotations.quantities:
+        if quantity.span.end <= report.document.title_end and quantity.value is not None:
+            yield quantity
 
 
-def _days_told(report: Report) -> tuple[tuple[int, int], ...]:
-    intervals = (interval_of(time.value) for time in report.annotations.times)
-    return tuple((one.first, one.last) for one in intervals if one and one.days <= A_MONTH)
-
-
-def _is_news(day: int, published: int | None) -> bool:
-    return published is None or 0 <= published - day <= NEWS_DAYS
+def _days(told: set[int], published: int | None) -> Bag:
+    days = told if published is None else told | {published}
+    return alike(map(str, days))

@@ -1,103 +1,83 @@
 """Stories and their episodes: what belongs together, and what only looks as if it did."""
 
-from collections import Counter
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
 
-from crossbearing.grouping.likeness import candidates, joining_reason, likeness
-from crossbearing.grouping.retellings import DAYS_APART, settle
-from crossbearing.grouping.sketches import Sketch, sketch_of
-from crossbearing.linking.agglomeration import VETO, Pair, agglomerate
+from crossbearing.grouping.episodes import tell
+from crossbearing.grouping.index import Index
+from crossbearing.grouping.likeness import LEAST, odds_of
+from crossbearing.grouping.neighbours import Neighbourhood, explore
+from crossbearing.grouping.pile import Pile
+from crossbearing.grouping.refusals import refuse
+from crossbearing.grouping.sketches import sketch_of
+from crossbearing.linking.agglomeration import agglomerate
 from crossbearing.options import GroupingOptions
-from crossbearing.values.ids import identify
-from crossbearing.values.reasons import Reason
 from crossbearing.values.reports import Report
-from crossbearing.values.spans import Span
-from crossbearing.values.stories import Episode, Story
+from crossbearing.values.stories import Story
 
-Dossier = tuple[Report, Sketch]
-
-
-def group(reports: Sequence[Report], options: GroupingOptions) -> tuple[Story, ...]:
-    """Return the stories of any number of reports, in any order; one that fits nowhere is its own story."""
-    ordered = sorted(reports, key=lambda r: (r.document.path, r.document.id))
-    dossiers = [(report, sketch_of(report)) for report in ordered]
-    sketches = [sketch for _, sketch in dossiers]
-    scores = {pair: likeness(sketches[pair[0]], sketches[pair[1]]) for pair in sorted(candidates(sketches))}
-    clusters = agglomerate(len(dossiers), scores, options.story_likeness)
-    return tuple(_story([dossiers[i] for i in cluster], options) for cluster in clusters)
+Cluster = tuple[int, ...]
 
 
-def _story(dossiers: Sequence[Dossier], options: GroupingOptions) -> Story:
-    sketches = settle([sketch for _, sketch in dossiers])
-    dossiers = [(report, sketch) for (report, _), sketch in zip(dossiers, sketches, strict=True)]
-    scores = {(i, j): _as_episode(dossiers[i][1], dossiers[j][1]) for i, j in _pairs(len(dossiers))}
-    clusters = agglomerate(len(dossiers), scores, options.episode_likeness)
-    episodes = [_episode([dossiers[i] for i in cluster]) for cluster in clusters]
-    ordered = tuple(sorted(episodes, key=lambda e: (e.date or "9999", e.id)))
-    reports = tuple(report for report, _ in dossiers)
-    largest = max(ordered, key=lambda e: len(e.document_ids))
-    ids = (report.document.id for report in reports)
-    return Story(identify("s", *ids), largest.title, reports, ordered, _refusals(dossiers))
+def group(reports: Sequence[Report], options: GroupingOptions, known: Sequence[Story] = ()) -> tuple[Story, ...]:
+    """Return the stories of any number of reports, in any order; one that fits nowhere is its own story.
+
+    `known` are stories as `group` returned them, with the same options: the new reports are placed into them,
+    and those that they touch are joined and parted anew. The outcome equals that of all reports at once.
+    A known story that no new report comes near is returned as it was.
+    """
+    old = {report.document.id: report for story in known for report in story.reports}
+    new = {report.document.id: report for report in reports if report.document.id not in old}
+    if not new:
+        return tuple(sorted(known, key=_first))
+    ordered = sorted((old | new).values(), key=_place)
+    pile = Pile(tuple(ordered), Index([sketch_of(report) for report in ordered]))
+    fresh = [row for row, report in enumerate(ordered) if report.document.id in new]
+    told = _told(pile, fresh, known, options)
+    changed = {report.document.id for story in told for report in story.reports}
+    kept = [story for story in known if story.reports[0].document.id not in changed]
+    return tuple(sorted([*told, *kept], key=_first))
 
 
-def _pairs(count: int) -> list[Pair]:
-    return [(i, j) for i in range(count) for j in range(i + 1, count)]
+def _told(pile: Pile, fresh: Sequence[int], known: Sequence[Story], options: GroupingOptions) -> list[Story]:
+    """Return the stories that the fresh reports are in or come near to."""
+    join = odds_of(options.story_likeness)
+    homes_before = _rows(pile, known)
+    found = explore(pile.index, fresh, join)
+    # a known story is told anew as a whole, also where nothing ties its reports
+    while rest := _half_explored(homes_before, found):
+        found = explore(pile.index, [*found.near, *rest], join)
+    clusters = _clusters(found, join)
+    untouched = (rows for rows in homes_before if found.near.keys().isdisjoint(rows))
+    homes = {row: cluster for cluster in (*clusters, *untouched) for row in cluster}
+    return [tell(pile, found, cluster, options, refuse(pile, found, cluster, homes)) for cluster in clusters]
 
 
-def _as_episode(left: Sketch, right: Sketch) -> float:
-    """Return the likelihood of one episode: likeness, vetoed where the main news is of days apart."""
-    return VETO if _days_apart(left, right) >= DAYS_APART else likeness(left, right)
+def _first(story: Story) -> tuple[str, str]:
+    return _place(story.reports[0])
 
 
-def _days_apart(left: Sketch, right: Sketch) -> int:
-    return abs(left.day - right.day) if left.day is not None and right.day is not None else 0
+def _place(report: Report) -> tuple[str, str]:
+    return (report.document.path, report.document.id)
 
 
-def _episode(dossiers: Sequence[Dossier]) -> Episode:
-    reports = [report for report, _ in dossiers]
-    ids = tuple(report.document.id for report in reports)
-    first = dossiers[0]
-    reasons = tuple(
-        joining_reason(first[1], sketch, (_headline(first[0]), _headline(report))) for report, sketch in dossiers[1:]
-    )
-    return Episode(identify("e", *ids), _title(dossiers), _day([sketch for _, sketch in dossiers]), ids, reasons)
+def _clusters(found: Neighbourhood, join: float) -> list[Cluster]:
+    rows = sorted(found.near)
+    places = {row: place for place, row in enumerate(rows)}
+    scores = {
+        (places[row], places[other]): odds.story
+        for row in rows
+        for other, odds in found.near[row].items()
+        if other > row and other in places
+    }
+    clusters = agglomerate(len(rows), scores, join, LEAST)
+    return [tuple(rows[place] for place in cluster) for cluster in clusters]
 
 
-def _headline(report: Report) -> Span:
-    return Span(report.document.id, 0, report.document.title_end)
+def _rows(pile: Pile, known: Iterable[Story]) -> list[Cluster]:
+    rows = {report.document.id: row for row, report in enumerate(pile.reports)}
+    return [tuple(rows[report.document.id] for report in story.reports) for story in known]
 
 
-def _day(sketches: Sequence[Sketch]) -> str | None:
-    """Return the day that most leads give, the earliest among equals."""
-    days = Counter(sketch.day for sketch in sketches if sketch.day is not None)
-    if not days:
-        return None
-    return date.fromordinal(min(days, key=lambda day: (-days[day], day))).isoformat()
-
-
-def _title(dossiers: Sequence[Dossier]) -> str:
-    """Return the headline that is most like all others: the one that says best what all tell."""
-
-    def centrality(dossier: Dossier) -> tuple[float, int, str]:
-        total = sum(likeness(dossier[1], other) for _, other in dossiers)
-        title = dossier[0].document.title or dossier[0].document.path
-        return (-round(total, 3), len(title), title)
-
-    best = min(dossiers, key=centrality)[0].document
-    return best.title or best.path
-
-
-def _refusals(dossiers: Sequence[Dossier]) -> tuple[Reason, ...]:
-    """Return why reports of one story were kept in different episodes."""
-    return tuple(
-        Reason(
-            "main day",
-            -1.0,
-            f"main news {_days_apart(dossiers[i][1], dossiers[j][1])} days apart",
-            _headline(dossiers[i][0]),
-            _headline(dossiers[j][0]),
-        )
-        for i, j in _pairs(len(dossiers))
-        if _days_apart(dossiers[i][1], dossiers[j][1]) >= DAYS_APART
-    )
+def _half_explored(stories: Iterable[Cluster], found: Neighbourhood) -> list[int]:
+    """Return the reports not yet explored of stories of which others are."""
+    met = (set(rows) for rows in stories if not found.near.keys().isdisjoint(rows))
+    return sorted(row for rows in met for row in rows - found.near.keys())

@@ -6,7 +6,7 @@ the Groningen Meaning Bank, UD English EWT and GUM, made by `training/rarity_tab
 
 import gzip
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +16,12 @@ TABLE = Path(__file__).with_name("rarity.tsv.gz")
 def rarity(word: str) -> float:
     """Return the weight of a word, 0 (in every sentence) to 1 (never seen): its scaled inverse sentence frequency."""
     return _weights().get(word.lower(), 1.0)
+
+
+def rarities(words: Iterable[str]) -> Iterator[tuple[str, float]]:
+    """Return each of the words, which are lower case, with its rarity."""
+    known = _weights()
+    return ((word, known.get(word, 1.0)) for word in words)
 
 
 def shared_rarity(left: Iterable[str], right: Iterable[str]) -> float:

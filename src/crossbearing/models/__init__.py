@@ -4,8 +4,11 @@ It runs on the CPU through onnxruntime; a sentence's result depends on that sent
 """
 
 from crossbearing.models.analysis import Analysis, analyse
+from crossbearing.models.gist import gist_of, vectors_of
 from crossbearing.models.lemmas import is_inflected, is_word, lemma_of
 from crossbearing.models.meaning import embed
 from crossbearing.models.sessions import fingerprint
 
-__all__ = ["Analysis", "analyse", "embed", "fingerprint", "is_inflected", "is_word", "lemma_of"]
+__all__ = [
+    "Analysis", "analyse", "embed", "fingerprint", "gist_of", "is_inflected", "is_word", "lemma_of", "vectors_of",
+]  # fmt: skip

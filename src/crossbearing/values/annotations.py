@@ -54,7 +54,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Annotations:
-    """All layers of one report, each in text order."""
+    """All layers of one report, each in text order.
+
+    `gist` are the vectors of headline and lead, as `models.gist_of` packs them; empty where nobody made them.
+    """
 
     document_id: str
     sentences: tuple[Sentence, ...] = ()
@@ -66,4 +69,5 @@ class Annotations:
     quotations: tuple[Quotation, ...] = ()
     attributions: tuple[Holder, ...] = ()
     borrowings: tuple[Borrowing, ...] = ()
+    gist: bytes = b""
     made_with: str = ""
