@@ -36,6 +36,9 @@ units: install-test
 
 bench: install-test
 	$(BIN)/python -m benchmarks.budget
+	$(BIN)/python -m benchmarks.annotation
+	$(BIN)/python -m benchmarks.names
+	$(BIN)/python -m benchmarks.page
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Crossbearing needs Python 3.11 or newer: make PYTHON=/path/to/python" >&2; exit 1; }

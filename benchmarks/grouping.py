@@ -24,9 +24,9 @@ from crossbearing.grouping import group
 from crossbearing.models import fingerprint, gist_of
 from crossbearing.options import GroupingOptions, Options
 from crossbearing.values.reports import Report
-from evaluation.language.table import Bound, Row, print_table
 from evaluation.stories.__main__ import SHARED
 from evaluation.stories.reports import document_of, filed
+from evaluation.table import Bound, Row, print_table
 
 FEW, MANY = 1000, 8000
 LEAD_LENGTH = 900

@@ -43,7 +43,7 @@ from crossbearing.segmentation.words import split_words
 from evaluation.gate import ROOT
 from evaluation.language.corpora import Marked, Place, Tree, rows_of, written
 from evaluation.language.counts import Counts, counted
-from evaluation.language.table import Bound, Row, print_table
+from evaluation.table import Bound, Row, print_table
 
 SHARED = ROOT.parent / "shared"
 DEV = Path(__file__).with_name("segmentation_dev.json")

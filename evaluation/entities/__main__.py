@@ -22,7 +22,7 @@ from crossbearing.values.spans import Span
 from evaluation.entities.chains import Share, b_cubed, ceaf, muc
 from evaluation.entities.corpora import GoldStory, ecb, newswcl
 from evaluation.gate import ROOT
-from evaluation.language.table import Bound, Row, print_table
+from evaluation.table import Bound, Row, print_table
 
 SHARED = ROOT.parent / "shared"
 FLOORS = {"ecb+ B-cubed figure": Bound(0.80), "newswcl50 CoNLL figure": Bound(0.70)}

@@ -19,7 +19,7 @@ from crossbearing.options import AlignmentOptions
 from evaluation.entities.chains import Chains, Share, b_cubed, ceaf, muc
 from evaluation.gate import ROOT
 from evaluation.happenings.corpora import GoldTellings, ecb, meantime
-from evaluation.language.table import Bound, Row, print_table
+from evaluation.table import Bound, Row, print_table
 
 SHARED = ROOT.parent / "shared"
 FLOORS: dict[str, Bound] = {}

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from evaluation.language import answers, claims, gold_tokens, meaning, names, raw_text, size
-from evaluation.language.table import Bound, Row, bounds, print_table
+from evaluation.table import Bound, Row, bounds, print_table
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"

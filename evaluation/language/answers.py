@@ -17,7 +17,7 @@ from crossbearing.models import embed
 from evaluation.language.corpora import rows_of
 from evaluation.language.original import Encoder, Vectors, original
 from evaluation.language.ranks import area
-from evaluation.language.table import Row
+from evaluation.table import Row
 
 
 def measure(name: str, path: Path, weights: Path) -> Iterator[Row]:

@@ -13,7 +13,7 @@ from evaluation.language.corpora import rows_of
 from evaluation.language.meaning import cosines
 from evaluation.language.original import original
 from evaluation.language.ranks import area
-from evaluation.language.table import Row
+from evaluation.table import Row
 
 
 def measure(name: str, path: Path, weights: Path) -> Iterator[Row]:

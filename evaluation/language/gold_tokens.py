@@ -14,7 +14,7 @@ from pathlib import Path
 from crossbearing.annotation.parsing import cuts
 from crossbearing.models import Analysis, analyse
 from evaluation.language.corpora import Tree, rows_of, written
-from evaluation.language.table import Row
+from evaluation.table import Row
 
 FIGURES = ("UPOS", "LAS", "lemma", "lemma in any case", "XPOS", "UAS")
 OF_TREES = frozenset({"LAS", "UAS"})

@@ -11,7 +11,7 @@ from evaluation.language.corpora import rows_of
 from evaluation.language.original import Encoder, original
 from evaluation.language.pairs import Pair, drawn, stories_of
 from evaluation.language.ranks import spearman
-from evaluation.language.table import Row
+from evaluation.table import Row
 
 EACH = 2500  # pairs of one story, and as many of different stories
 SEED = 20

@@ -16,7 +16,7 @@ from crossbearing.models import analyse
 from crossbearing.segmentation.words import split_words
 from evaluation.language.corpora import Place, rows_of
 from evaluation.language.counts import Counts, counted
-from evaluation.language.table import Row
+from evaluation.table import Row
 
 Name = tuple[int, int, str]  # start and end, in characters, and the label
 AS_NEWS = {label: label for label in ("PERSON", "ORG", "FORCE", "LOC", "NORP", "FAC", "EVENT")}

@@ -15,7 +15,7 @@ from crossbearing.values.annotations import Token
 from crossbearing.values.documents import Document
 from evaluation.language.corpora import Marked, Place, Tree, documents, rows_of, written
 from evaluation.language.counts import Counts, counted
-from evaluation.language.table import Row
+from evaluation.table import Row
 
 Arc = tuple[Place, Place | None, str]  # the word, its head (None for the root), the relation
 TOGETHER = 100  # sentences joined into one text: memory stays bounded

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from evaluation.language.table import Row
+from evaluation.table import Row
 
 MEGABYTE = 1_000_000
 

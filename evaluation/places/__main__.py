@@ -17,8 +17,8 @@ from pathlib import Path
 
 from evaluation.gate import ROOT
 from evaluation.language.counts import Counts
-from evaluation.language.table import Bound, Row, print_table
 from evaluation.places.toponyms import by_people, gold_reports, located, read_and_located
+from evaluation.table import Bound, Row, print_table
 
 SHARED = ROOT.parent / "shared"
 CORPORA = ("LGL", "TR-News")

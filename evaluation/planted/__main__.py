@@ -21,12 +21,12 @@ from pathlib import Path
 
 from evaluation.gate import ROOT
 from evaluation.halves import is_work
-from evaluation.language.table import Bound, Row, print_table
 from evaluation.planted.accounts import Account, accounts
 from evaluation.planted.kinds import KINDS
 from evaluation.planted.measure import Outcome, outcomes
 from evaluation.planted.trials import Bench
 from evaluation.planted.wikinews import PREFIX, wikinews
+from evaluation.table import Bound, Row, print_table
 
 FLOORS = Path(__file__).with_name("floors.json")
 HALVES = ("work", "figure")

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from evaluation.gate import ROOT
 from evaluation.language.counts import Counts
-from evaluation.language.table import Bound, Row, print_table
 from evaluation.quantities import newsquant, recognizers
 from evaluation.quantities.halves import FIGURE, WORK
 from evaluation.quantities.readings import pronouns_of, quantities_of
+from evaluation.table import Bound, Row, print_table
 
 SHARED = ROOT.parent / "shared"
 FLOORS = {

@@ -31,9 +31,9 @@ from crossbearing.values.annotations import Annotations
 from crossbearing.values.quotations import Holder
 from evaluation.gate import ROOT
 from evaluation.language.corpora import rows_of
-from evaluation.language.table import Bound, Row, print_table
 from evaluation.quotations.marked_news import MarkedNews, Place, Ruler, marked_news
 from evaluation.quotations.overlap import Agreement, Words, agreement, at_all, exactly, in_part
+from evaluation.table import Bound, Row, print_table
 
 SHARED = ROOT.parent / "shared"
 PARTS = ("train", "dev")

@@ -16,10 +16,10 @@ from pathlib import Path
 
 from crossbearing.options import GroupingOptions
 from evaluation.gate import ROOT
-from evaluation.language.table import Bound, Row, print_table
 from evaluation.stories.clusters import gold_of, grouped, grouped_in_turn, score, welded
 from evaluation.stories.dev import dev_partitions, pairs_apart
 from evaluation.stories.reports import SETS, Filed, filed, of_set
+from evaluation.table import Bound, Row, print_table
 
 SHARED = ROOT.parent / "shared"
 HALVES = ("work", "figure")

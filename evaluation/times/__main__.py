@@ -12,7 +12,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from evaluation.language.table import Bound, Row, print_table
+from evaluation.table import Bound, Row, print_table
 from evaluation.times import cases, timebank
 
 SHARED = Path(__file__).parents[3] / "shared"

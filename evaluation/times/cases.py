@@ -36,7 +36,7 @@ from crossbearing.values.times import Operation, TimeExpression
 from evaluation.halves import is_work
 from evaluation.language.corpora import rows_of
 from evaluation.language.counts import Counts
-from evaluation.language.table import Row
+from evaluation.table import Row
 from evaluation.times.lengths import seconds_of
 from evaluation.times.reading import read_times
 from evaluation.times.timex import part_of_day

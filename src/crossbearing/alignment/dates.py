@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from crossbearing.alignment.comparers import HAPPENING_COMPARERS, same_deed
-from crossbearing.alignment.happenings import MODEL, tellings, title_of
+from crossbearing.alignment.happenings import MODEL, tellings
 from crossbearing.alignment.lexicon import thing_of
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import score_pairs
-from crossbearing.alignment.wording import stands_alone
+from crossbearing.alignment.wording import stands_alone, told
 from crossbearing.linking.agglomeration import agglomerate
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Question
@@ -30,8 +30,11 @@ def ask_dates(profiles: Sequence[Profile]) -> tuple[Question, ...]:
 
 def _is_worth_asking(group: Sequence[Profile]) -> bool:
     """Return whether two reports give a date, and one tells the happening in a clause that can stand alone."""
-    clear = any(p.complete and stands_alone(p) for p in group)
-    return clear and len({p.claim.document_id for p in group}) > 1
+    return any(map(_is_clear, group)) and len({p.claim.document_id for p in group}) > 1
+
+
+def _is_clear(profile: Profile) -> bool:
+    return profile.complete and stands_alone(profile)
 
 
 def _names_its_time(profile: Profile) -> bool:
@@ -68,5 +71,7 @@ def _chief_part(profile: Profile) -> str | None:
 
 
 def _question(group: Sequence[Profile]) -> Question:
+    """Return the question in the words of the shortest clear telling."""
     ids = tuple(p.claim.id for p in group)
-    return Question(identify("q", "date", *ids), f"When: {title_of(group)}", "date", ids)
+    words = min((told(p) for p in group if _is_clear(p)), key=lambda text: (len(text), text))
+    return Question(identify("q", "date", *ids), f"When: {words}", "date", ids)

@@ -49,10 +49,10 @@ def as_happening(group: Sequence[Profile]) -> Happening:
     ids = tuple(p.claim.id for p in group)
     first, *rest = group
     reasons = tuple(r for p in rest for r in reasons_for(first, p, HAPPENING_COMPARERS, MODEL))
-    return Happening(identify("h", *ids), title_of(group), ids, reasons)
+    return Happening(identify("h", *ids), _title(group), ids, reasons)
 
 
-def title_of(cluster: Sequence[Profile]) -> str:
+def _title(cluster: Sequence[Profile]) -> str:
     """Return the words of the telling that shares most with the others, one with a subject where there is one."""
 
     def centrality(profile: Profile) -> tuple[bool, float, int, str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from crossbearing.alignment.comparers import HAPPENING_COMPARERS
 from crossbearing.alignment.happenings import MODEL
-from crossbearing.alignment.lexicon import thing_of
+from crossbearing.alignment.lexicon import thing_of, words
 from crossbearing.alignment.opposition import denies, opposed, reads_negative, tells_denial
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import likelihood
@@ -12,14 +12,14 @@ from crossbearing.alignment.wording import stands_alone, told
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Question
 
-OPPOSED = 0.5  # likelihood from which what is negated is what the model says: below, most pairs deny something else
-SAME = 0.1  # likelihood from which a telling says what the model says, the same as joins happenings on average
+OPPOSED = 0.4  # likelihood from which what is negated is what the model says: below, most pairs deny something else
+SIDED = 0.5  # where another denies it, a side is only given to who says so beyond doubt
+SAME = 0.2  # likelihood from which a telling says what the model says, the same as joins happenings on average
 
 
 def ask_statements(tellings: Sequence[Sequence[Profile]]) -> tuple[Question, ...]:
     """Return the propositions that at least two reports speak to, each claim on its side."""
-    worth = (group for group in tellings if not _turns_on_figures(group))
-    return tuple(statement for group in worth for statement in _statements(group))
+    return tuple(statement for group in tellings for statement in _statements(group))
 
 
 def _statements(group: Sequence[Profile]) -> Iterator[Question]:
@@ -27,7 +27,7 @@ def _statements(group: Sequence[Profile]) -> Iterator[Question]:
     left = [p for p in group if p.told]
     while _reports(left) > 1 and any(_can_be_asked(p) for p in left):
         model, spoken = _spoken(left)
-        if _reports(spoken) > 1:
+        if _reports(spoken) > 1 and not _turns_on_figures(spoken):
             yield _statement(model, spoken)
         left = [p for p in left if p not in spoken]
 
@@ -53,7 +53,9 @@ def _turns_on_figures(group: Sequence[Profile]) -> bool:
 def _spoken(group: Sequence[Profile]) -> tuple[Profile, list[Profile]]:
     """Return the claim that most others answer, and those that say the same or oppose it, itself among them."""
     model = min(group, key=lambda p: (not _can_be_asked(p), *_weight(p, group), len(p.claim.text), p.claim.text))
-    return model, [p for p in group if p is model or _opposes(model, p) or _says_the_same(model, p)]
+    against = [p for p in group if p is not model and _opposes(model, p)]
+    least = SIDED if against else SAME
+    return model, [p for p in group if p is model or p in against or _says_the_same(model, p, least)]
 
 
 def _statement(model: Profile, spoken: Sequence[Profile]) -> Question:
@@ -75,18 +77,19 @@ def _opposes(model: Profile, other: Profile) -> bool:
 
 
 def _of_others(left: Profile, right: Profile) -> bool:
-    """Return whether neither who does it nor whom it is done to is the same, where both claims tell both."""
-    return all(
-        ours is not None and theirs is not None and thing_of(ours.lemma, "") != thing_of(theirs.lemma, "")
-        for ours, theirs in (
-            (left.claim.subject, right.claim.subject),
-            (left.claim.object, right.claim.object),
-        )
-    )
+    """Return whether neither claim's doer or target is one of the other's, as far as both tell any."""
+    ours, theirs = _parts(left), _parts(right)
+    return bool(ours and theirs) and not ours & theirs
 
 
-def _says_the_same(model: Profile, other: Profile) -> bool:
-    return not opposed(model, other) and likelihood(model, other, HAPPENING_COMPARERS, MODEL) >= SAME
+def _parts(profile: Profile) -> frozenset[str | None]:
+    parts = (profile.claim.subject, profile.claim.object)
+    named = (part for part in parts if part is not None and part.lemma not in words("pronouns"))
+    return frozenset(thing_of(part.lemma, "") for part in named)
+
+
+def _says_the_same(model: Profile, other: Profile, least: float) -> bool:
+    return not opposed(model, other) and likelihood(model, other, HAPPENING_COMPARERS, MODEL) >= least
 
 
 def _weight(profile: Profile, group: Sequence[Profile]) -> tuple[bool, int]:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from evaluation.language.size import measure
-from evaluation.language.table import Row
+from evaluation.table import Row
 
 
 def test_all_weights_count(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-FLOORS = Path(__file__).with_name("floors.json")
+FLOORS = Path(__file__).with_name("language") / "floors.json"
 HEADING = f"{'figure':34s} {'now':>8s} {'floor':>9s}  verdict"
 
 

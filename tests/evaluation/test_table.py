@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from evaluation.language.__main__ import main, measures, rows
-from evaluation.language.table import Bound, Row, bounds, line
+from evaluation.table import Bound, Row, bounds, line
 
 
 @pytest.mark.parametrize(
