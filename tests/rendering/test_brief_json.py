@@ -6,11 +6,13 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 
+from crossbearing import reconcile
 from crossbearing.rendering import render
 from crossbearing.values.briefs import Brief
 from tests.rendering.hallin import BRIEF, DOUBTED
 from tests.rendering.invented import briefs
 
+SAHEL = Path(__file__).parents[2] / "src" / "crossbearing" / "samples" / "sahel"
 FORMAT = Path(__file__).parents[2] / "docs" / "brief-format.md"
 
 
@@ -31,6 +33,16 @@ def test_every_span_holds_its_text() -> None:
     spanned += [mention for entity in read["entities"] for mention in entity["mentions"]]
     assert len(spanned) > 20
     assert all(texts[item["document"]][item["start"] : item["end"]] == item["text"] for item in spanned)
+
+
+def test_episodes_are_tied_with_a_reason() -> None:
+    """A story says how its episodes hang together and why reports stand apart, each reason with its words."""
+    (story,) = json.loads(render(reconcile([str(SAHEL)]), "json"))["stories"]
+    episodes = {episode["id"] for episode in story["episodes"]}
+    assert story["ties"]
+    assert all({tie["later"], tie["before"]} <= episodes and tie["words"] for tie in story["ties"])
+    assert story["apart"]
+    assert all(reason["words"] for reason in story["apart"])
 
 
 def test_reasons_and_undecided_pairs() -> None:

@@ -60,7 +60,7 @@ def _story_items(part: StoryBrief) -> dict[str, list[Item]]:
     texts = {report.document.id: report.document.text for report in reports}
     return {
         "documents": [_document(report.document) for report in reports],
-        "stories": [_story(part)],
+        "stories": [_story(part, texts)],
         "entities": [_entity(entity, texts) for entity in part.entities],
         "times": [_time(time) for report in reports for time in report.annotations.times],
         "claims": [_claim(claim, owner, times) for report in reports for claim in report.claims],
@@ -98,7 +98,7 @@ def _document(document: Document) -> Item:
     }
 
 
-def _story(part: StoryBrief) -> Item:
+def _story(part: StoryBrief, texts: dict[str, str]) -> Item:
     story = part.story
     return {
         "id": story.id,
@@ -107,6 +107,10 @@ def _story(part: StoryBrief) -> Item:
         "episodes": [
             {"id": e.id, "title": e.title, "date": e.date, "documents": list(e.document_ids)} for e in story.episodes
         ],
+        "ties": [
+            {"kind": t.kind, "later": t.later, "before": t.before, **_reason(t.reason, texts)} for t in story.ties
+        ],
+        "apart": [_reason(reason, texts) for reason in story.reasons],
     }
 
 
@@ -127,8 +131,12 @@ def _entity(entity: Entity, texts: dict[str, str]) -> Item:
 
 
 def _reason(reason: Reason, texts: dict[str, str]) -> Item:
+    """Return a reason with the words it points at; of another story's report the place alone is not told."""
     spans = {"left": reason.left, "right": reason.right}
-    pointed = {key: _spanned(s, texts[s.document_id][s.start : s.end]) if s else None for key, s in spans.items()}
+    pointed = {
+        key: _spanned(s, texts[s.document_id][s.start : s.end]) if s and s.document_id in texts else None
+        for key, s in spans.items()
+    }
     return {"check": reason.check, "score": reason.score, "words": reason.words, **pointed}
 
 
