@@ -30,6 +30,7 @@ def claim(  # noqa: PLR0913 - what the cases vary
     when: Span | None = None,
     sentence: int = 0,
     modality: str = "happened",
+    tense: str | None = "past",
 ) -> Claim:
     """Return a claim of a sentence of a document: a count with this value (or value, low, high), or a happening."""
     span = Span(document, sentence * LENGTH, sentence * LENGTH + 40)
@@ -42,7 +43,7 @@ def claim(  # noqa: PLR0913 - what the cases vary
         id=f"c-{document}-{sentence}-{value}-{hedge}", document_id=document, span=span, text=f"They {deed} boats today",
         kind="quantity" if counted else "happening", predicate=deed, predicate_span=None, subject=None, object=None,
         quantity=counted, when=when, where=(), who=(), polarity="affirmed", modality=modality,
-        attribution=(), sentence=sentence,
+        attribution=(), sentence=sentence, tense=tense,
     )  # fmt: skip
 
 

@@ -68,7 +68,15 @@ def test_what_is_neither_dated_nor_shared_nor_news_is_left_out() -> None:
 def test_what_one_leads_with_and_another_tells_happened_on_the_day_of_the_episode() -> None:
     """The day of the episode dates what a lead tells as done and another report tells too, nothing else."""
     lead, deep, planned = claim("a"), claim("b", sentence=LATE), claim("a", modality="planned")
-    for told, date in (((lead, deep), "2022-03-02"), ((lead,), None), ((planned, deep), None)):
+    before, undone = claim("a", tense="pluperfect"), claim("a", tense=None)
+    cases = (
+        ((lead, deep), "2022-03-02"),
+        ((lead,), None),
+        ((planned, deep), None),
+        ((before, deep), None),
+        ((undone, claim("b", tense=None)), None),
+    )
+    for told, date in cases:
         (found,) = timeline_of(story(*told, day="2022-03-02"), [happening("h", *told)])
         assert found.date == date
     assert timeline_of(story(lead, deep), [happening("h", lead, deep)])[0].date is None

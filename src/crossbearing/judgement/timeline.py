@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from crossbearing.chronology.intervals import interval_of
 from crossbearing.values.claims import Claim
@@ -12,7 +13,7 @@ from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 LEAD = 3  # sentences: a report's main news stands in its headline and first two
-NEWS = 8  # and what belongs to it in the first eight; the past told further down is background
+NEWS = 8  # what belongs to it stands in the first eight; the past told further down is background
 TENSES_OF_NEWS = frozenset({"past", "perfect", "progressive"})
 
 
@@ -24,18 +25,28 @@ def timeline_of(story: Story, happenings: Sequence[Happening]) -> tuple[Timeline
     claims = {claim.id: claim for report in story.reports for claim in report.claims}
     values = {time.span: time.value for report in story.reports for time in report.annotations.times}
     days = {document: episode.date for episode in story.episodes for document in episode.document_ids}
-    events = [_event(happening, claims, values, days) for happening in happenings]
+    quoted = [q.span for report in story.reports for q in report.annotations.quotations if q.direct]
+    own = {claim.id for claim in claims.values() if not any(span.contains(claim.span) for span in quoted)}
+    events = [_event(happening, claims, values, _News(days, frozenset(own))) for happening in happenings]
     worth = [event for event in events if event.date or len(event.document_ids) > 1 or _leads(event, claims)]
     return tuple(sorted(worth, key=_order))
 
 
+@dataclass(frozen=True, slots=True)
+class _News:
+    """The day of each document's episode, and the claims (ids) that are told in a report's own words."""
+
+    days: Mapping[str, str | None]
+    own: frozenset[str]
+
+
 def _event(
-    happening: Happening, claims: Mapping[str, Claim], values: Mapping[Span, str | None], days: Mapping[str, str | None]
+    happening: Happening, claims: Mapping[str, Claim], values: Mapping[Span, str | None], news: _News
 ) -> TimelineEvent:
     told = [claims[claim] for claim in happening.claim_ids]
     documents = tuple(sorted({claim.document_id for claim in told}))
     dates = [value for claim in told if claim.when and (value := values.get(claim.when))]
-    date = _best(dates) or _day_of_news(told, days)
+    date = _best(dates) or _day_of_news(told, news)
     return TimelineEvent(identify("v", *happening.claim_ids), date, happening.title, happening.claim_ids, documents)
 
 
@@ -60,16 +71,17 @@ def _length(date: str) -> int:
     return interval.days if interval else 0
 
 
-def _day_of_news(told: Sequence[Claim], days: Mapping[str, str | None]) -> str | None:
-    """Return the episode's day for what two reports tell as done, one of them among its news.
+def _day_of_news(told: Sequence[Claim], news: _News) -> str | None:
+    """Return the episode's day for what two reports tell as done, one of them among its news in its own words.
 
     So does a reader date what is told without a day; what "had" happened lies further back.
     """
     tenses = {claim.tense for claim in told if claim.tense}
-    if len({claim.document_id for claim in told}) < 2 or not tenses <= TENSES_OF_NEWS:
+    to_come = any(claim.modality in {"planned", "asked"} for claim in told)
+    if to_come or len({claim.document_id for claim in told}) < 2 or not tenses or not tenses <= TENSES_OF_NEWS:
         return None
-    news = [claim for claim in told if claim.modality == "happened" and claim.sentence < (NEWS if tenses else LEAD)]
-    return next((days[claim.document_id] for claim in news if days.get(claim.document_id)), None)
+    lately = (c for c in told if c.modality == "happened" and c.sentence < NEWS and c.id in news.own)
+    return next((news.days[claim.document_id] for claim in lately if news.days.get(claim.document_id)), None)
 
 
 def _leads(event: TimelineEvent, claims: Mapping[str, Claim]) -> bool:
