@@ -10,6 +10,8 @@ from tests.reports import claim_of, report_of
     [
         ("The army attacked the town.", "attack", "affirmed"),
         ("The army did not attack the town.", "attack", "denied"),
+        ("The army never sought to attack the town.", "attack", "denied"),
+        ("The army did not say that it attacked the town.", "attack", "affirmed"),
         ("The army didn't attack the town.", "attack", "denied"),
         ("The rebels never reached the bridge.", "reach", "denied"),
         ("No soldiers entered the village.", "enter", "denied"),

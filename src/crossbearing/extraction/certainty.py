@@ -16,7 +16,8 @@ def polarity_of(tree: Tree, head: int) -> str:
     """Return "denied" for a negated clause or one that hangs on a word of denial, else "affirmed".
 
     Two negations cancel: "did not deny that" affirms. A clause of a noun ("rejected claims that ...") hangs on
-    what is done to the noun.
+    what is done to the noun. What is not sought or begun is not done ("never sought to build"), but what is not said
+    may be so.
     """
     negations = _negated(tree, head)
     token = tree.tokens[head]
@@ -24,6 +25,8 @@ def polarity_of(tree: Tree, head: int) -> str:
         governor = token.head
         if tree.tokens[governor].lemma in _cues()["denial"]:
             negations += 1 + _negated(tree, governor)
+        elif token.relation == "xcomp":
+            negations += _negated(tree, governor)
         token = tree.tokens[governor]
     return "denied" if negations % 2 else "affirmed"
 
