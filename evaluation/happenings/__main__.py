@@ -22,7 +22,9 @@ from evaluation.happenings.corpora import GoldTellings, ecb, meantime
 from evaluation.table import Bound, Row, print_table
 
 SHARED = ROOT.parent / "shared"
-FLOORS: dict[str, Bound] = {}
+FLOORS = {
+    "ecb+ B-cubed figure": Bound(0.77)
+}  # two points under what was measured, as the arithmetic of processors differs
 
 
 def joined(gold: GoldTellings) -> tuple[Chains, Chains]:

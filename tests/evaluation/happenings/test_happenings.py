@@ -43,5 +43,5 @@ def test_a_right_partition_scores_one_and_a_wrong_one_less(tmp_path: Path) -> No
 
 
 def test_missing_data_are_named(tmp_path: Path) -> None:
-    """A set that is not there has a row without value, and nothing else fails."""
-    assert main(["--shared", str(tmp_path)]) == 0
+    """A set that is not there has a row without value, which keeps no floor."""
+    assert main(["--shared", str(tmp_path)]) == 1
