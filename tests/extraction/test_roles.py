@@ -28,6 +28,7 @@ def claim(text: str, deed: str) -> Claim:
         ("The army plans to attack the town.", "attack", "The army", "the town"),
         ("The army left the town and burned the bridge.", "burn", "The army", "the bridge"),
         ("Rain fell.", "fall", "Rain", None),
+        ("Police said the train hit a wall but didn't derail.", "derail", "the train", None),
         ("The mayor urged residents to leave the town.", "leave", "residents", "the town"),
         ("The mayor promised residents to leave the town.", "leave", "The mayor", "the town"),
     ],

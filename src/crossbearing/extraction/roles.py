@@ -2,6 +2,7 @@
 
 from crossbearing.extraction.clauses import CLAUSAL
 from crossbearing.syntax import Tree
+from crossbearing.syntax.speech_cues import speech_cues
 from crossbearing.values.claims import Role
 from crossbearing.values.documents import Document
 from crossbearing.values.spans import Span
@@ -15,7 +16,7 @@ MODIFIES_A_NOUN = frozenset({"acl", "acl:relcl"})
 
 def subject_of(tree: Tree, document: Document, head: int) -> Role | None:
     """Return who does it: the active subject, a passive's agent, or what a clause without its own inherits."""
-    doers = (*tree.children(head, *ACTIVE), *tree.children(head, "obl:agent"))
+    doers = (*tree.children(head, *ACTIVE), *tree.children(head, "obl:agent"), *_fronted(tree, head))
     doer = next(iter(doers), None)
     if doer is None and not _is_passive(tree, head):
         doer = _inherited(tree, head)
@@ -24,10 +25,23 @@ def subject_of(tree: Tree, document: Document, head: int) -> Role | None:
 
 def object_of(tree: Tree, document: Document, head: int) -> Role | None:
     """Return whom or what it is done to: the object, a passive's subject, or the noun a participle modifies."""
-    target = next(iter(tree.children(head, "obj", *PASSIVE)), None)
+    fronted = _fronted(tree, head)
+    target = next((child for child in tree.children(head, "obj", *PASSIVE) if child not in fronted), None)
     if target is None and _is_passive(tree, head):
         target = _inherited(tree, head)
     return None if target is None else _role(tree, document, _antecedent(tree, target, head))
+
+
+def _fronted(tree: Tree, head: int) -> tuple[int, ...]:
+    """Return the noun that the parse calls an object though it stands before a verb without a subject.
+
+    In "police said the train hit a wall" the parse may take the train for what was hit; English puts an object there
+    only as a relative or a question word.
+    """
+    if tree.children(head, *ACTIVE, *PASSIVE) or tree.tokens[head].upos != "VERB":
+        return ()
+    nouns = (i for i in tree.children(head, "obj") if i < head and not tree.tokens[i].xpos.startswith("W"))
+    return tuple(nouns)
 
 
 def _is_passive(tree: Tree, head: int) -> bool:
@@ -49,9 +63,22 @@ def _inherited(tree: Tree, head: int) -> int | None:
         if urged:
             return urged[0]
     if token.relation in {"xcomp", "conj", "advcl"}:
-        own = tree.children(token.head, *ACTIVE, *PASSIVE)
-        return own[0] if own else _inherited(tree, token.head)
+        above = _reported(tree, head) or token.head
+        own = (*tree.children(above, *ACTIVE, *PASSIVE), *_fronted(tree, above))
+        return own[0] if own else _inherited(tree, above)
     return None
+
+
+def _reported(tree: Tree, head: int) -> int | None:
+    """Return the reported clause that a verb joined to its verb of speech goes on with, None where it does not.
+
+    The parse often joins "didn't derail" to "said" in "police said the train hit a wall but didn't derail"; another
+    verb of speech ("said ..., and warned") is the speaker's own.
+    """
+    token, said = tree.tokens[head], speech_cues().said
+    if token.relation != "conj" or token.lemma in said or tree.tokens[token.head].lemma not in said:
+        return None
+    return next((clause for clause in tree.children(token.head, "ccomp") if clause < head), None)
 
 
 def _antecedent(tree: Tree, noun: int, head: int) -> int:
