@@ -188,10 +188,15 @@ def _doers(tokens: tuple[Token, ...], claim: Claim, sentence: Sentence) -> froze
 
 
 def _is_of_a_whole(tree: Tree, claim: Claim) -> bool:
-    """Return whether the claim says that it speaks of a whole, not of a part: "the whole county", "all of Turkey"."""
+    """Return whether the claim says that it speaks of a whole, not of a part: "the whole county", "all of Turkey".
+
+    Of a sum, whether it says what the sum takes in ("including debt"): that is another sum than the bare one.
+    """
     inside = [i for i, t in enumerate(tree.tokens) if claim.span.start <= t.start < claim.span.end]
     if any(tree.tokens[i].lemma.lower() in words("wholes") for i in inside):
         return True
+    if claim.quantity is not None and claim.quantity.kind == "money":
+        return any(tree.tokens[i].text.lower() in words("what a sum takes in") for i in inside)
     pairs = zip(inside, inside[1:], inside[2:], strict=False)
     return any(
         tree.tokens[a].text.lower() == "all" and tree.tokens[b].text.lower() == "of" and tree.tokens[c].upos == "PROPN"
