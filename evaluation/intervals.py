@@ -18,7 +18,7 @@ def days_of(value: str) -> Days | None:
             first, last = (days_of(part) for part in value.split("/"))
             return (first[0], last[1]) if first and last else None
         return _named(value.split("T", maxsplit=1)[0])
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None
 
 

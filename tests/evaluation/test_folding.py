@@ -58,6 +58,8 @@ def test_a_page_shares_nothing_with_a_word() -> None:
         ("2021", "2021-03", False),
         ("2021-03-01", None, False),
         ("PAST", "PAST", True),
+        ("2200000000", "2200000000", True),
+        ("2021", "99999999999999999999", False),
     ],
 )
 def test_same_time(want: str, have: str | None, *, same: bool) -> None:
