@@ -70,6 +70,7 @@ def test_statements_are_sought_more_widely_than_happenings_are_joined() -> None:
         ("Police counted 12 victims.", "Police counted 30 assaults.", True),
         ("The flood killed 12 people.", "The flood killed 14 people.", False),
         ("The firm pays $2 million for it.", "Including debt, the firm pays $3 million for it.", True),
+        ("The price is $2 million.", "Including debt, the price is $3 million.", True),
         ("The flood killed 12 people.", "The flood killed 14 people, including two guards.", False),
         ("The toll of the flood rose to 12.", "The flood killed 14 people.", False),
     ],

@@ -131,7 +131,7 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             doers=_doers(tree.tokens, claim, sentences[place]),
             places=places[place],
             scopes=frozenset(_scope(entities[span]) for span in claim.where if _is_place(entities.get(span))),
-            whole=_is_of_a_whole(tree, claim),
+            whole=_is_of_a_whole(tree, claim, sentences[place]),
             numbers=_numbers(report, claim.span),
             deeds=deeds_told(tree, claim, deeds[place]),
             deed=deeds[place],
@@ -187,16 +187,18 @@ def _doers(tokens: tuple[Token, ...], claim: Claim, sentence: Sentence) -> froze
     return frozenset(t.text.lower() for t in named)
 
 
-def _is_of_a_whole(tree: Tree, claim: Claim) -> bool:
+def _is_of_a_whole(tree: Tree, claim: Claim, sentence: Sentence) -> bool:
     """Return whether the claim says that it speaks of a whole, not of a part: "the whole county", "all of Turkey".
 
-    Of a sum, whether it says what the sum takes in ("including debt"): that is another sum than the bare one.
+    Of a sum, whether it or what opens its sentence says what the sum takes in ("including debt"): that is another sum
+    than the bare one.
     """
     inside = [i for i, t in enumerate(tree.tokens) if claim.span.start <= t.start < claim.span.end]
     if any(tree.tokens[i].lemma.lower() in words("wholes") for i in inside):
         return True
     if claim.quantity is not None and claim.quantity.kind == "money":
-        return any(tree.tokens[i].text.lower() in words("what a sum takes in") for i in inside)
+        told = (t for t in tree.tokens if sentence.start <= t.start < claim.span.end)
+        return any(token.text.lower() in words("what a sum takes in") for token in told)
     pairs = zip(inside, inside[1:], inside[2:], strict=False)
     return any(
         tree.tokens[a].text.lower() == "all" and tree.tokens[b].text.lower() == "of" and tree.tokens[c].upos == "PROPN"
