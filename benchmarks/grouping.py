@@ -10,7 +10,6 @@ work of a machine adds less to than to the clock. Exit status 1 where a bound is
 
 import gzip
 import json
-import pickle
 import sys
 import time
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
@@ -21,11 +20,11 @@ from random import Random
 
 from crossbearing.annotation import annotate
 from crossbearing.grouping import group
-from crossbearing.models import fingerprint, gist_of
+from crossbearing.models import gist_of
 from crossbearing.options import GroupingOptions, Options
 from crossbearing.values.reports import Report
 from evaluation.stories.__main__ import SHARED
-from evaluation.stories.reports import document_of, filed
+from evaluation.stories.reports import document_of, filed, kept
 from evaluation.table import Bound, Row, print_table
 
 FEW, MANY = 1000, 8000
@@ -35,15 +34,7 @@ BOUNDS = {"reports a second": Bound(400), "cost of 8,000 beside 1,000": Bound(1.
 
 def bulk(path: Path, cache: Path | None) -> list[Report]:
     """Return the reports of `bulk`, their leads annotated; from the cache's folder where they lie there."""
-    kept = cache / f"bulk-{fingerprint()[:12]}.pickle" if cache else None
-    if kept and kept.is_file():
-        found: list[Report] = pickle.loads(kept.read_bytes())
-        return found
-    made = list(_annotated(path))
-    if kept:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_bytes(pickle.dumps(made))
-    return made
+    return kept("bulk-", cache, lambda: _annotated(path))
 
 
 def _annotated(path: Path) -> Iterator[Report]:

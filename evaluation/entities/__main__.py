@@ -19,7 +19,7 @@ from crossbearing.options import ResolutionOptions
 from crossbearing.resolution import resolve
 from crossbearing.values.entities import Entity
 from crossbearing.values.spans import Span
-from evaluation.entities.chains import Share, b_cubed, ceaf, muc
+from evaluation.entities.chains import summed
 from evaluation.entities.corpora import GoldStory, ecb, newswcl
 from evaluation.gate import ROOT
 from evaluation.table import Bound, Row, print_table
@@ -59,10 +59,7 @@ def measure(name: str, stories: Iterable[GoldStory]) -> Iterator[Row]:
 
 
 def _rows(name: str, stories: Sequence[GoldStory], join: Callable[[GoldStory], Joined]) -> Iterator[Row]:
-    joined = [(join(gold), gold.gold) for gold in stories]
-    cubed, links, matched = (
-        sum((score(found, gold) for found, gold in joined), Share()) for score in (b_cubed, muc, ceaf)
-    )
+    cubed, links, matched = summed((join(gold), gold.gold) for gold in stories)
     note = f"P {cubed.precision:.3f} R {cubed.recall:.3f} n={cubed.gold:.0f}"
     yield Row(name.format("B-cubed"), cubed.f1, note)
     parts = f"MUC {links.f1:.3f} B-cubed {cubed.f1:.3f} CEAF {matched.f1:.3f}"

@@ -100,3 +100,10 @@ def _links(entities: Iterable[Set[Item]], other: Chains) -> tuple[int, int]:
         whole += len(entity) - 1
         kept += len(entity) - len({other[item] for item in entity})
     return kept, whole
+
+
+def summed(pairs: Iterable[tuple[Chains, Chains]]) -> tuple[Share, Share, Share]:
+    """Return B-cubed, MUC and CEAF over pairs of found and gold partitions; the mean of their F1 is CoNLL F1."""
+    kept = list(pairs)
+    cubed, links, matched = (sum((score(*pair) for pair in kept), Share()) for score in (b_cubed, muc, ceaf))
+    return cubed, links, matched

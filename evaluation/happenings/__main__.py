@@ -16,7 +16,7 @@ from pathlib import Path
 
 from crossbearing.alignment.happenings import join_tellings
 from crossbearing.options import AlignmentOptions
-from evaluation.entities.chains import Chains, Share, b_cubed, ceaf, muc
+from evaluation.entities.chains import Chains, summed
 from evaluation.gate import ROOT
 from evaluation.happenings.corpora import GoldTellings, ecb, meantime
 from evaluation.table import Bound, Row, print_table
@@ -39,8 +39,7 @@ def measure(name: str, stories: Iterable[GoldTellings]) -> Iterator[Row]:
     """Yield CoNLL and B-cubed F1 of both halves."""
     kept = list(stories)
     for half, work in (("work", True), ("figure", False)):
-        pairs = [joined(gold) for gold in kept if gold.work is work]
-        cubed, links, matched = (sum((s(*pair) for pair in pairs), Share()) for s in (b_cubed, muc, ceaf))
+        cubed, links, matched = summed(joined(gold) for gold in kept if gold.work is work)
         note = f"P {cubed.precision:.3f} R {cubed.recall:.3f} n={cubed.gold:.0f}"
         yield Row(f"{name} B-cubed {half}", cubed.f1, note)
         yield Row(f"{name} CoNLL {half}", (cubed.f1 + links.f1 + matched.f1) / 3, f"MUC {links.f1:.3f}")

@@ -4,10 +4,10 @@ import gzip
 import json
 import pickle
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from crossbearing.annotation import annotate
 from crossbearing.errors import ReadingError
@@ -19,6 +19,7 @@ from crossbearing.values.reports import Report
 from crossbearing.values.sources import Source
 from evaluation.halves import is_work
 
+T = TypeVar("T")
 SETS = ("AllSides", "ECB+", "news_cluster", "BASIL", "NewsWCL50")
 DEEDS_LENGTH = 1000  # characters: grouping looks at no word's tag beyond
 
@@ -51,14 +52,19 @@ def filed(stories: Path, cache: Path | None = None) -> list[Filed]:
     Annotating takes about a quarter of an hour on one core. A cache is of one model, and of one state of the
     code: empty it when reading or annotation change.
     """
-    kept = cache / f"{fingerprint()[:12]}.pickle" if cache else None
-    if kept and kept.is_file():
-        found: list[Filed] = pickle.loads(kept.read_bytes())  # noqa: S301 - written below, by ourselves
+    return kept("", cache, lambda: annotated(stories))
+
+
+def kept(name: str, cache: Path | None, make: Callable[[], Iterable[T]]) -> list[T]:
+    """Return what was made before, from the cache's folder, else what is made now, written there."""
+    path = cache / f"{name}{fingerprint()[:12]}.pickle" if cache else None
+    if path and path.is_file():
+        found: list[T] = pickle.loads(path.read_bytes())  # noqa: S301 - written below, by ourselves
         return found
-    made = list(annotated(stories))
-    if kept:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_bytes(pickle.dumps(made))
+    made = list(make())
+    if path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(pickle.dumps(made))
     return made
 
 

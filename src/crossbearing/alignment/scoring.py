@@ -62,7 +62,7 @@ def reasons_for(left: Profile, right: Profile, comparers: Mapping[str, Comparer]
 
 @cache
 def learnt(name: str) -> Mapping[str, float]:
-    """Return the weights of one model ("quantity", "happening"): a comparer's name each, `bias`, `threshold`."""
+    """Return the weights of one model ("quantity", "happening"): a comparer's name each, `bias`, thresholds."""
     stored = json.loads((files("crossbearing") / "alignment" / "weights.json").read_text(encoding="utf-8"))
     weights: Mapping[str, float] = stored[name]
     return weights
