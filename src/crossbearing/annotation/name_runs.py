@@ -103,6 +103,8 @@ class Runs:
         text, before = self.tokens[end].text, self.tokens[end - 1].text
         if text[0] == "#" or before[0] == "#":  # each hashtag is a name by itself
             return end
+        if text == "," and end + 1 < last and self.tokens[end + 1].text.lower() in self.words["name_suffixes"]:
+            return end + 2
         if text == "." and len(before) == 1 and not self._apart(end) and end + 1 < last and self.capital(end + 1):
             return end + 2
         if self._numbered(end, last) and self.one_space(end):
@@ -137,6 +139,9 @@ class Runs:
         after = self.tokens[end + 1].text
         if self.capital(end + 1) or after.isdigit():
             return end + 2
+        linked = after in self.words["linking_particles"] and end + 2 < last and self.one_space(end + 2)
+        if linked and self.capital(end + 2):  # "Nahr-e Saraj"
+            return end + 3
         return end + 4 if len(after) <= 3 and tight(end + 2) and self.capital(end + 3) else end
 
     def _number(self, run: Run, last: int) -> int:
@@ -189,8 +194,20 @@ class Runs:
     def _possessive(self, run: Run, last: int) -> int:
         end = run[1]
         before = self.tokens[end - 1].text.lower()
-        mark = self.tokens[end].text in {"'s", "’s", "'", "’"} and before in self.words["possessive_starts"]
-        return end + 2 if mark and end + 1 < last and self.capital(end + 1) else end
+        if self.tokens[end].text not in {"'s", "’s", "'", "’"}:
+            return end
+        if end + 1 >= last or not self.capital(end + 1):
+            return end
+        return end + 2 if before in self.words["possessive_starts"] or self._names_a_shop(end, last) else end
+
+    def _names_a_shop(self, mark: int, last: int) -> bool:
+        """Return whether what follows somebody's first name is a shop ("Lee's Pawn & Jewelry")."""
+        end = mark + 1
+        while end < last and (self.capital(end) or self.tokens[end].text == "&"):
+            end += 1
+        behind = [token.text.lower() for token in self.tokens[mark + 1 : end]]
+        of_a_person = self.tags[mark - 1] == "B-PERSON"
+        return of_a_person and ("&" in behind or behind[-1] in self.words["shops"])
 
     def _two_countries(self, end: int) -> bool:
         return bool(country_named(self.tokens[end - 1].text) and country_named(self.tokens[end + 1].text))

@@ -183,7 +183,7 @@ class Shapes:
             pair = f"{self.tokens[at - 1].text} {lower}" if at > last else ""
             if pair in self.words.compound_heads:
                 best = Shape(first, at + 1, heads.get(lower) or self.words.compound_heads[pair])
-            elif lower in heads and (at == last or heads[lower] in {"organisation", "force"}):
+            elif lower in heads and (at == last or heads[lower] in {"organisation", "force", "event"}):
                 best = best or Shape(first, at + 1, heads[lower])
         return best
 

@@ -23,6 +23,7 @@ OWN_WORDS = 10.0  # what a name's own words tell outweighs the model's tags of a
 BESIDE = 2.0  # a title before, a verb of saying after, a preposition of place: worth two tags
 SURNAMES_TOO = frozenset({"place", "facility", "work"})  # types told by words that are surnames as well: Lake, Hall
 TOWN = 100_000  # people: a town of this size is a place although the model may call it a person
+WELL_KNOWN = 3  # votes of the gazetteer for a country, a province, a town of that size
 SHOUTED = 5  # letters: up to here capitals may be an abbreviation, and a village's name by chance
 
 Votes = Mapping[str, Counter[str]]
@@ -42,7 +43,7 @@ def types_of(shapes: Sequence[Shape], runs: Runs, text: str) -> dict[str, str]:
             cast.update(_known_place(() if is_word(name) and not cast["place"] else look_up(name)))
     elected = {name: _elected(name, cast) for name, cast in votes.items()}
     elected |= dict.fromkeys(_companies(elected, votes, told), "organisation")
-    return elected | dict.fromkeys(_people(elected, told), "person")
+    return elected | dict.fromkeys(_people(elected, votes, told), "person")
 
 
 def _ballot(shape: Shape, runs: Runs) -> Counter[str]:
@@ -86,7 +87,7 @@ def _dateline(tokens: Sequence[Token], shape: Shape) -> bool:
 def _known_place(places: Sequence[Place]) -> Counter[str]:
     largest = max((place.population for place in places), default=0)
     known = any(place.kind in {"country", "region", "province"} for place in places)
-    return Counter({"place": 3 if known or largest >= TOWN else 1 if places else 0})
+    return Counter({"place": WELL_KNOWN if known or largest >= TOWN else 1 if places else 0})
 
 
 def _companies(elected: Mapping[str, str], votes: Votes, told: Collection[str]) -> frozenset[str]:
@@ -103,19 +104,27 @@ def _companies(elected: Mapping[str, str], votes: Votes, told: Collection[str]) 
     return frozenset((full | {name for name in short if not look_up(name) and not is_word(name)}) - set(told))
 
 
-def _people(elected: Mapping[str, str], told: Collection[str]) -> frozenset[str]:
+def _people(elected: Mapping[str, str], votes: Votes, told: Collection[str]) -> frozenset[str]:
     """Return the names that a shorter or longer name of this report shows to be people, whatever they are tagged.
 
-    A word that ends a person's full name is a surname; a full name that begins or ends with a word that
-    is a person by itself is a person.
+    A word that ends a person's full name is a surname, one that begins it a given name unless it is a place that
+    everybody knows; a full name that begins or ends with a word that is a person by itself is a person.
     """
     free = {name: kind for name, kind in elected.items() if name not in told}
     single = {name for name, kind in free.items() if " " not in name and kind == "person"}
     full = {name for name, kind in free.items() if " " in name and kind == "person"}
     full |= {name for name in free if " " in name and {name.split()[0], name.split()[-1]} & single}
-    surnames = {name.split()[-1] for name in full}
+    surnames = {_without_suffix(name).split()[-1] for name in full}
+    given = {name.split()[0] for name in full} & set(free)
+    given = {name for name in given if votes[name]["place"] < WELL_KNOWN}
     firms = {name for name in surnames & set(told) if elected[name] == "organisation"}  # a company named after a person
-    return frozenset(full | surnames & set(free) | firms)
+    return frozenset(full | given | surnames & set(free) | firms)
+
+
+def _without_suffix(name: str) -> str:
+    """Return a person's name without "Jr." and the like."""
+    first, comma, suffix = name.rpartition(",")
+    return first if comma and suffix.strip().lower() in name_words()["name_suffixes"] else name
 
 
 def _elected(name: str, cast: Counter[str]) -> str:

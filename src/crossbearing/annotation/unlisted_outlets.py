@@ -9,6 +9,7 @@ from crossbearing.gazetteer import body_named, country_named
 from crossbearing.values.annotations import Mention
 from crossbearing.values.spans import Span
 
+_CALL_LETTERS = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT|\d{1,2}))?\Z")
 # Types of names that may be an outlet's: the model calls many a paper a person or a thing.
 KINDS = frozenset({"organisation", "object", "person", "work"})
 
@@ -37,6 +38,8 @@ def outlet_by_name(parse: Parse, head: int, *, heard: bool) -> str | None:
         return text
     if article == "The " and _called_outlet(parse, head):
         return article + mention.text
+    if _is_station(text):
+        return text
     if _press_words(text) and (len(set(text.lower().split())) > 1 or mention.type != "person"):
         return text
     return text if _called_outlet(parse, head) else None
@@ -58,6 +61,12 @@ def told_by_name(mention: Mention) -> bool:
 
 def _press_words(name: str) -> set[str]:
     return {word.lower() for word in re.findall(r"\w+", name)} & outlet_words()["press"]
+
+
+def _is_station(name: str) -> bool:
+    """Return whether a name has call letters of North America ("KXYZ-TV") or a network's name and more behind it."""
+    first, *more = name.lower().split()
+    return bool(_CALL_LETTERS.match(name)) or (bool(more) and first in outlet_words()["networks"])
 
 
 def _is_other(mention: Mention) -> bool:

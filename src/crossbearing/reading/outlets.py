@@ -30,6 +30,7 @@ SMALL_WORDS = frozenset(
         "les",
     )
 )
+EDITION = re.compile(r"(?<=\w)\s\((?:[A-Z][\w.]{1,12})\)$")  # "The Example Times (Online)"
 LONGEST_NAME = 50
 MOST_WORDS = 6
 DATELINE = re.compile(r"[A-Z][\w'’. -]{1,40}(?:, [\w'’. -]{2,40}){0,2}\s\(([^()]{2,50})\)\s*[-–—:]+\s*")
@@ -52,7 +53,8 @@ WORD = re.compile(r"[\w'’.&-]+")
 
 
 def is_outlet_shaped(words: str) -> bool:
-    """Return whether the words could be a house's name: few, capitalised, no sentence."""
+    """Return whether the words could be a house's name: few, capitalised, no sentence, an edition in brackets aside."""
+    words = EDITION.sub("", words)
     parts = words.split()
     if not parts or len(words) > LONGEST_NAME or len(parts) > MOST_WORDS or NO_NAME.search(words):
         return False

@@ -118,9 +118,8 @@ def _name(key: Key, kind: str, spans: tuple[Span, ...], beside: "_Beside") -> Na
     document_id, written, _ = key
     wording = wording_of(written, kind)
     text = wording.core
-    words = tuple(word for word in folded(text).split() if word not in words_like("function_words")) or tuple(
-        folded(text).split()
-    )
+    left_out = words_like("function_words") | (words_like("name_suffixes") if kind == "person" else frozenset())
+    words = tuple(word for word in folded(text).split() if word not in left_out) or tuple(folded(text).split())
     places = _places_of(text) if kind == "place" else frozenset()
     known = identity_of(text, kind)
     noted = (frozenset(beside.within), frozenset(beside.short), frozenset(beside.roles), frozenset(beside.serves))
@@ -184,7 +183,8 @@ def _organ(text: str) -> str | None:
 
 def _head(words: str) -> str:
     """Return an organ's name without "general" and in one spelling, so that a consulate general is a consulate."""
-    return folded(words).removesuffix(" general").replace("defense", "defence")
+    name = folded(words).removesuffix(" general").replace("defense", "defence")
+    return f"{name}s" if name.endswith(" force") else name
 
 
 def _places_of(text: str) -> frozenset[str]:

@@ -15,9 +15,9 @@ def surname(short: Name, long: Name) -> Reason | None:
         return None
     middle = len(short.words) == 1 and short.words[0] in long.words[1:] and short.document_id == long.document_id
     begins = len(short.words) > 1 and long.words[: len(short.words)] == short.words
-    if long.words[-len(short.words) :] == short.words or middle or begins or _first_and_last(short, long):
+    if long.words[-len(short.words) :] == short.words or begins or _first_and_last(short, long):
         return _reason("surname", 0.9, short, long)
-    return None
+    return _reason("surname", 0.85, short, long) if middle else None
 
 
 def given_name(short: Name, long: Name) -> Reason | None:
@@ -48,9 +48,14 @@ def short_body(short: Name, long: Name) -> Reason | None:
             long.type in {"organisation", "force"} and long.text.split()[-1].islower()
         )
         return _reason("short form", 0.8, short, long) if begins and not plain and not headed else None
-    if ends or begins or _in_order(short.words, long.words):
+    if ends or begins or (_in_order(short.words, long.words) and not _of_another_level(short, long)):
         return _reason("short form", 0.85, short, long)
     return None
+
+
+def _of_another_level(short: Name, long: Name) -> bool:
+    """Return whether the long name says that it is the county's or the state's, which the short one does not."""
+    return bool((set(long.words) - set(short.words)) & words_like("levels"))
 
 
 def _its_head(short: Name, long: Name) -> bool:
