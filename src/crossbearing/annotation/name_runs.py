@@ -14,6 +14,7 @@ _CAPITAL = re.compile(r"#?[A-ZÀ-ÖØ-Þ]|[a-z][A-Z][a-z]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z")
 _CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "ADV", "INTJ", "VERB"})
 _OPENERS = frozenset("\"“‘'«([:—–•*…-") | {"--", "..."}
+_QUOTES = frozenset("\"“”'‘’")
 _COUNTED = frozenset({"NNS", "JJ", "JJR", "CD", "NNP", "NNPS", "$", "SYM"})  # after a number: it counts them
 _DOMAINS = frozenset({"com", "org", "net", "tv", "co", "gov", "info"})
 HEADING_SHARE = 0.75  # of the long words capitalised: a heading in title case, where capitals tell nothing
@@ -92,7 +93,11 @@ class Runs:
         """Return the end of the run with one more part, the same end where it is complete."""
         if end >= last:
             return end
-        for rule in (self._word, self._hyphen, self._number, self._particle, self._of, self._joined, self._possessive):
+        rules = (
+            self._word, self._hyphen, self._number, self._particle, self._of, self._joined, self._possessive,
+            self._nickname,
+        )  # fmt: skip
+        for rule in rules:
             longer = rule((first, end), last)
             if end < longer <= last:
                 return longer
@@ -134,7 +139,7 @@ class Runs:
         def tight(at: int) -> bool:
             return at + 1 < last and self.tokens[at].text in "-–" and not self._apart(at) and not self._apart(at + 1)
 
-        if not tight(end) or self._two_countries(end):
+        if not tight(end) or self._two_countries(end) or self._party_of(run):
             return end
         after = self.tokens[end + 1].text
         if self.capital(end + 1) or after.isdigit():
@@ -143,6 +148,18 @@ class Runs:
         if linked and self.capital(end + 2):  # "Nahr-e Saraj"
             return end + 3
         return end + 4 if len(after) <= 3 and tight(end + 2) and self.capital(end + 3) else end
+
+    def _party_of(self, run: Run) -> bool:
+        """Return whether a letter stands for a party before the hyphen and the state ("D-N.J.")."""
+        return run[1] - run[0] == 1 and self.tokens[run[0]].text in {"D", "R", "I"}
+
+    def _nickname(self, run: Run, last: int) -> int:
+        """Return the end after a nickname in quotation marks and the surname behind it ('Ann "Andy" Berg')."""
+        end = run[1]
+        marked = end + 3 < last and self.tokens[end].text in _QUOTES and self.tokens[end + 2].text in _QUOTES
+        if not marked or not (self.capital(end + 1) and self.capital(end + 3)):
+            return end
+        return end + 4 if self.tags[end - 1].endswith("PERSON") and self.tags[end + 3].endswith("PERSON") else end
 
     def _number(self, run: Run, last: int) -> int:
         first, end = run
@@ -245,6 +262,12 @@ class Runs:
                 back -= 1
         return frozenset(found)
 
+    def _has_an_office(self, at: int) -> bool:
+        """Return whether an office is named after a capitalised title ("the U.S. Attorney's Office")."""
+        behind = [token.text for token in self.tokens[at + 1 : at + 3]]
+        owned = len(behind) == 2 and behind[0] in {"'s", "’s"} and behind[1][:1].isupper()
+        return owned and self.tokens[at].text[0].isupper() and behind[1].lower() in self.words["offices_of_titles"]
+
     def _own_body(self, at: int, lower: Sequence[str]) -> bool:
         """Return whether "Police" before "Chief" belongs to the place before it ("Leeds Police")."""
         before = self.tokens[at - 1].text if at else ""
@@ -257,6 +280,8 @@ class Runs:
 
     def _is_title(self, at: int, lower: Sequence[str]) -> bool:
         """Return whether a title word is no part of a body's name ("General Assembly", "Consulate General")."""
+        if self._has_an_office(at):
+            return False
         after = lower[at + 1] if at + 1 < len(lower) and self.tokens[at + 1].text[:1].isupper() else ""
         before = lower[at - 1] if at and self.tokens[at - 1].text[:1].isupper() else ""
         return after not in self.words.heads and self.words.heads.get(before) != "facility"

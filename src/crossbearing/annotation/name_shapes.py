@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from crossbearing.annotation.name_runs import Run, Runs
 from crossbearing.annotation.name_words import name_words
+from crossbearing.annotation.outlets import outlet_words
 from crossbearing.gazetteer import body_named, country_named, demonym_of, exact_bodies, is_people, look_up
 from crossbearing.models import is_word
 from crossbearing.values.annotations import Token
@@ -14,6 +15,7 @@ _QUOTED_NAME = re.compile(
     r"""[“"]([A-ZÀ-ÖØ-Þ][\w'’-]+"""
     r"""(?: (?:of|the|and|for|in|with|to|on|at|[A-ZÀ-ÖØ-Þ][\w'’-]+)){1,5})[”"]"""
 )
+_IN_BRACKETS = re.compile(r"(?P<name>(?:[A-Z][\w'’-]+ (?:(?:of|the|for|and) )*){2,8})\((?P<short>[A-Z]{3,7})\)")
 LOWER_BODIES = frozenset(name for name in exact_bodies() if name.islower() and " " not in name)
 LONGEST_BODY = 7  # tokens of the longest known body's name
 
@@ -33,6 +35,7 @@ class Shapes:
     def __init__(self, text: str, runs: Runs) -> None:
         self.text, self.runs, self.tokens, self.tags = text, runs, runs.tokens, runs.tags
         self.words = name_words()
+        self.short = frozenset(_abbreviations(text))
 
     def of(self, run: Run, end: int) -> list[Shape]:
         """Return the names in a run; `end` is the end of its sentence, in tokens."""
@@ -65,7 +68,7 @@ class Shapes:
     def _without_bodies(self, run: Run) -> Iterator[Run]:
         """Yield the run's parts, cut around the bodies it names in several words or capitals."""
         first, last = run
-        if self._headed(last) or body_named(self.words_of(first, last)):
+        if self._headed(last) or body_named(self.words_of(first, last)) or self._is_station(first, last):
             yield run
             return
         at = start = first
@@ -80,6 +83,11 @@ class Shapes:
             at = start = end
         if start < last:
             yield (start, last)
+
+    def _is_station(self, first: int, last: int) -> bool:
+        """Return whether a network's name and a place make a station's ("NBC New York")."""
+        network = self.tokens[first].text.lower() in outlet_words()["networks"]
+        return network and last - first > 1 and bool(look_up(self.words_of(first + 1, last)))
 
     def _body_end(self, at: int, last: int) -> int | None:
         for end in range(min(last, at + LONGEST_BODY), at, -1):
@@ -135,7 +143,8 @@ class Shapes:
 
     def _plain(self, first: int, last: int) -> bool:
         """Return whether nothing but capitals speaks for a name: English words, untagged, outside quotation marks."""
-        if any(tag != "O" for tag in self.tags[first:last]) or self._quoted(first, last):
+        told = self._quoted(first, last) or self.words_of(first, last) in self.short
+        if told or any(tag != "O" for tag in self.tags[first:last]):
             return False
         return all(token.text.isalpha() and is_word(token.text) for token in self.tokens[first:last])
 
@@ -194,6 +203,14 @@ class Shapes:
         if kind == "place" or self.tags[first].endswith("LOC") or look_up(name):
             return "place"
         return "person" if self.tags[first].endswith("PERSON") else "name"
+
+
+def _abbreviations(text: str) -> Iterator[str]:
+    """Yield the words of capitals in brackets behind the name whose initials they are, be they words or not."""
+    for found in _IN_BRACKETS.finditer(text):
+        initials = "".join(word[0] for word in found["name"].split() if word[0].isupper())
+        if initials.endswith(found["short"]):
+            yield found["short"]
 
 
 def lower_bodies(tokens: Sequence[Token]) -> Iterator[Shape]:

@@ -7,6 +7,9 @@ from functools import cache
 from importlib.resources import files
 
 
+_EDITION = re.compile(r"\s(?:\([\w ]{2,14}\)|Online)$")  # "The Ledger (Online)": one outlet with "The Ledger"
+
+
 @cache
 def outlet_words() -> Mapping[str, frozenset[str]]:
     """Return the word lists of `outlet_words.toml`, lower case, by name; the file says what each is for."""
@@ -44,4 +47,5 @@ def same_outlet(one: str | None, other: str) -> bool:
 
 
 def _bare(name: str) -> str:
+    name = _EDITION.sub("", name)
     return known_outlets().get(name, known_outlets().get(name.removeprefix("The "), name)).removeprefix("The ").lower()

@@ -166,9 +166,15 @@ def _owners_in(text: str) -> frozenset[str]:
 
 def different_identity(left: Name, right: Name) -> Reason | None:
     """Part names of two different countries, bodies or organs."""
-    if left.identity and right.identity and left.identity != right.identity:
+    if left.identity and right.identity and left.identity != right.identity and not _one_branch(left, right):
         return _reason("identity", -1.0, f"“{left.text}” and “{right.text}” are known to differ", left, right)
     return None
+
+
+def _one_branch(left: Name, right: Name) -> bool:
+    """Return whether one organ's name only says more than the other's of what it is there for ("Office for ...")."""
+    short, long = sorted((left.identity or "", right.identity or ""), key=len)
+    return short.startswith("organ ") and long.startswith(f"{short} for ")
 
 
 def different_place(left: Name, right: Name) -> Reason | None:
