@@ -60,6 +60,13 @@ def same_verb(left: Profile, right: Profile) -> float:
     return 1.0 if same else 0.0
 
 
+def same_act(left: Profile, right: Profile) -> float:
+    """What is done means the same (cosine of the verbs' vectors)."""
+    if {left.claim.predicate, right.claim.predicate} & words("empty verbs"):
+        return 0.0
+    return float(np.dot(left.act, right.act))
+
+
 def same_nearest_deed(left: Profile, right: Profile) -> float:
     """The deed told nearest to the number is the same."""
     if left.deed is None and right.deed is None:
@@ -186,8 +193,8 @@ QUANTITY_COMPARERS: Mapping[str, Comparer] = {
 HAPPENING_COMPARERS: Mapping[str, Comparer] = {
     c.__name__: c
     for c in (
-        meaning, same_core, surroundings, same_names, same_places, same_verb, same_deed, same_time, same_modality,
-        same_doer, same_target, same_numbers, one_report,
+        meaning, same_core, surroundings, same_names, same_places, same_verb, same_act, same_deed, same_time,
+        same_modality, same_doer, same_target, same_numbers, one_report,
     )
 }  # fmt: skip
 

@@ -40,8 +40,8 @@ class Profile:
     day of publication. `complete` says whether the clause holds all that its verb asks for: "Economists believe" does
     not; `told`, whether it tells its deed or only names it as another verb's subject; `coordinate`, whether
     "and" or "but" joins it to a clause whose subject it may share. `vector` is the meaning (of a
-    happening's clause; of what is counted and its clause without the number), `core` that of doer, deed and target
-    alone, `context` that of the sentence.
+    happening's clause; of what is counted and its clause without the number), `act` that of the verb alone, `core`
+    that of doer, deed and target alone, `context` that of the sentence.
     """
 
     claim: Claim
@@ -65,6 +65,7 @@ class Profile:
     told: bool
     coordinate: bool
     vector: NDArray[np.float32]
+    act: NDArray[np.float32]
     core: NDArray[np.float32]
     context: NDArray[np.float32]
 
@@ -117,7 +118,8 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
     deeds = [nearest_deed(tree.tokens, claim) for claim in claims]
     meanings = [_meaning(claim, deed) for claim, deed in zip(claims, deeds, strict=True)]
     cores = [_core(claim) or text for claim, text in zip(claims, meanings, strict=True)]
-    vectors = embed([*meanings, *cores, *contexts])
+    acts = [claim.predicate or text for claim, text in zip(claims, meanings, strict=True)]
+    vectors = np.split(embed([*meanings, *acts, *cores, *contexts]), 4)
     times = {time.span: interval_of(time.value) for time in report.annotations.times if time.value}
     published = interval_of(report.document.published)
     places = [_places(report, sentence, owner) for sentence in sentences]
@@ -143,9 +145,10 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             complete=is_complete(tree, claim),
             told=is_told(tree, claim),
             coordinate=_relation(tree, claim) == "conj",
-            vector=vectors[place],
-            core=vectors[len(claims) + place],
-            context=vectors[2 * len(claims) + place],
+            vector=vectors[0][place],
+            act=vectors[1][place],
+            core=vectors[2][place],
+            context=vectors[3][place],
         )
         for place, claim in enumerate(claims)
     ]

@@ -12,9 +12,9 @@ from crossbearing.alignment.wording import stands_alone, told
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Question
 
-OPPOSED = 0.4  # likelihood from which what is negated is what the model says: below, most pairs deny something else
-SIDED = 0.5  # where another denies it, a side is only given to who says so beyond doubt
-SAME = 0.2  # likelihood from which a telling says what the model says, the same as joins happenings on average
+OPPOSED = 0.3  # likelihood from which what is negated is what the model says: below, most pairs deny something else
+SIDED = 0.4  # where another denies it, a side is only given to who says so beyond doubt
+SAME = 0.12  # likelihood from which a telling says what the model says
 
 
 def ask_statements(tellings: Sequence[Sequence[Profile]]) -> tuple[Question, ...]:

@@ -12,6 +12,7 @@ OPEN_CLASSES = frozenset({"VERB", "NOUN", "ADJ", "AUX"})
 INFLECTED = frozenset({"NNS", "VBZ", "VBD", "VBN", "VBG", "JJR", "JJS"})
 PREFIXES = ("under", "over", "out", "re", "fore", "mis", "with", "un")
 MUTE_E = ("v", "c", "z", "u", "rs", "ns", "ls", "dg", "rg", "is", "ys", "as", "at", "iz", "bl", "pl", "tl")
+PLURAL_ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("men", "man"))
 PLURALS = (
     ("sses", "ss"),
     ("shes", "sh"),
@@ -21,6 +22,7 @@ PLURALS = (
     ("ss", "ss"),
     ("us", "us"),
     ("s", ""),
+    ("men", "man"),
 )
 
 
@@ -87,7 +89,8 @@ def _regular(word: str, upos: str, xpos: str) -> tuple[str, ...]:
     """Return the regular guesses of English inflection, most certain first; an inflected form is not its own lemma."""
     itself = () if xpos in INFLECTED else (word,)
     if upos == "NOUN":
-        return (*itself, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y")
+        cut = ((word.removesuffix(ending), add) for ending, add in PLURAL_ENDINGS if word.endswith(ending))
+        return (*itself, *(stem + add for stem, add in cut))
     stems = [word.removesuffix(s) for s in ("ies", "ied", "ing", "ed", "es", "s", "d", "er", "est") if word.endswith(s)]
     endings = ("y",) if word.endswith(("ies", "ied")) else ("", "e")
     return (*itself, *(stem + end for stem in stems for end in endings), *(stem[:-1] for stem in stems))
