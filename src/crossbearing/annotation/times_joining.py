@@ -15,6 +15,7 @@ from crossbearing.values.times import Operation
 
 _DAY_BESIDE_CLOCK = frozenset(
     {"", "on", ",", "on the", "at", ", at", ", on", "of", "from", "until", "later than", "starting at", "for", "@"}
+    | {"by", "before", "after", "around", "about", "at about", "at around", "between", "till", ", from", ", between"}
 )
 # Words that say nothing about the time: "tomorrow, say at 5".
 _FILLING = frozenset({"preferably", "maybe", "perhaps", "say", "like"})

@@ -188,11 +188,16 @@ def _operation(form: Form, kinds: Sequence[Kind | None], tense: str) -> Operatio
     slots["tense"] = tense
     try:
         words = tuple(word.format_map(slots) for word in form.words)
-        if ("told" in form.needs or form.name == "clock") and (not words[0] or words[0].startswith("-")):
+        if ("told" in form.needs or form.name == "clock") and not _told(words):
             return None
         return Operation(form.name, _amount(form.amount.format_map(slots)), words)
     except (KeyError, ValueError):
         return None
+
+
+def _told(words: Sequence[str]) -> bool:
+    """Return whether the words were told: a template left open makes an empty first word, or dashes alone."""
+    return bool(words[0]) and not words[0].startswith("-") and not any(word and not word.strip("-") for word in words)
 
 
 def _amount(text: str) -> int:

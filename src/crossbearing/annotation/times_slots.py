@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from crossbearing.annotation.times_clocks import clock_of, hours_of, past_hour, spelt_clock
 from crossbearing.annotation.times_grammar import grammar
-from crossbearing.annotation.times_lengths import Told, counted_units, length, short_length, vague_length
+from crossbearing.annotation.times_lengths import Told, counted_units, least_and_most, length, short_length, vague_length
 
 Word = tuple[str, str]  # class and value
 _MONTHS = ("monthname", "monthshort", "monthverb", "monthverb_small")
@@ -100,6 +100,8 @@ def _fill_names(slots: Slots) -> None:
 def _fill_lengths(slots: Slots, words: Sequence[Word]) -> None:
     """Add what forms of periods say: how long, twice as long, one of the unit, a vague number of it."""
     slots["n"] = str(_count(slots))
+    least, most = least_and_most(words)
+    slots["least"], slots["most"] = (str(least), str(most)) if least < most else ("-", "-")
     told = counted_units(words)
     slots["length"] = length(told) or short_length(slots["short_length"])
     slots["all_days"] = str(int(sum(count * _DAYS.get(unit.rstrip("s"), 1) for count, unit in told)))
@@ -248,6 +250,8 @@ def _count(slots: Slots) -> int:
     if digits or thousands > 1:
         return int(digits or slots["numberword"] or 1) * thousands
     spelt = int(slots["tens"] or 0) + int(slots["numberword"] or 0)
+    if slots["dozen"]:
+        return 6 if slots["half"] else 12 * (spelt or 1)
     if slots["hundred"]:
         hundreds, rest = (int(slots[one] or 0) for one in ("numberword", "numberword2"))
         return (1 if slots["a"] else hundreds) * 100 + int(slots["tens"] or 0) + (hundreds if slots["a"] else rest)
