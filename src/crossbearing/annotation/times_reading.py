@@ -14,6 +14,7 @@ from crossbearing.values.times import Operation
 
 Tense = Callable[[int, int], str]
 _UNSAID = frozenset({"'s", "’s", "'", "’", "."})
+_VERBS_TOO = frozenset({"last", "fall", "spring"})  # what may be a verb and then tells no time
 _OPENING = frozenset({"from", "between"})  # words that open a stretch and are no part of it
 _BESIDE = frozenset({"dayword", "weekday", "weekdayshort", "next", "this", "last", "zone"})
 HOUR_VERB = 6  # words: "we will meet the others there at 7"
@@ -120,8 +121,8 @@ def read_sentence(tokens: Sequence[Token], tense: Tense) -> list[Found]:
 
 
 def _stands(form: Form, tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Return whether the words around are as the form needs them, and "last" is no verb."""
-    if any(token.text.lower() == "last" and token.upos == "VERB" for token in tokens[first : first + 2]):
+    """Return whether the words around are as the form needs them, and "last" and "fall" are no verbs."""
+    if any(token.upos == "VERB" and token.text.lower() in _VERBS_TOO for token in tokens[first:last]):
         return False
     return all(_AROUND[need](tokens, first, last) for need in form.needs if need in _AROUND)
 

@@ -105,6 +105,7 @@ def _fill_lengths(slots: Slots, words: Sequence[Word]) -> None:
     told = counted_units(words)
     slots["length"] = length(told) or short_length(slots["short_length"])
     slots["all_days"] = str(int(sum(count * _DAYS.get(unit.rstrip("s"), 1) for count, unit in told)))
+    slots["year_before"] = next((f"P1Y0{unit[0].upper()}" for unit in ("day", "week", "month") if unit in slots), "")
     slots["then_too"] = _then_too(told, slots["dayword"])
     nth = _number(slots["nth"]) or slots["ordinal"] or slots["ordword"]
     if told and nth:
