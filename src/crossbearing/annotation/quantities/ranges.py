@@ -18,6 +18,7 @@ MOST_VOTES = 1000  # of a chamber; beyond them "1914-1918" is a stretch of years
 CONNECTORS = frozenset({"to", "-", "--", "or", "and", "in", "~", "through", "till", "until"})
 SIGNS = frozenset({"-", "minus", "negative"})  # "from minus five to minus two"
 THOUSAND = 1000
+FAR = 10  # times; "killed 5 to 20" is a range, "fell 5 to 286" is none
 ROUND = frozenset({10, 100, 1000})  # "3 in 10" is a share; "3 in 12 games" counts both
 _THOUSANDS = re.compile(r"\d{1,3},000")
 FEW, MANY = 10, 1000  # "one in a thousand" is a share; "two in 2014" is none
@@ -162,8 +163,15 @@ def _connects(line: Line, left: Amount, right: Amount, *, bare: bool) -> bool:
     changes = words_of("counting", "ranges", "changes")
     at = _past_hedges(line, left.first)
     shared = bare and right.unit is not None and before != "from"  # "rose by 2 to 3 percent"
-    changed = not shared and line.first < at and bool({before, line.tokens[at - 1].lemma} & changes)
+    moved = bool({before, line.tokens[at - 1].lemma} & changes) or _far_apart(line, left, right, at)
+    changed = not shared and line.first < at and moved
     return connector == "to" and not changed and (before != "from" or _spans(line, left, right, bare=bare))
+
+
+def _far_apart(line: Line, left: Amount, right: Amount, at: int) -> bool:
+    """Return whether a verb moves something by the one figure to the other, far greater one: "Shell eased 1 to 416"."""
+    tenfold = (right.value or 0) >= FAR * (left.value or 0) > 0
+    return tenfold and line.xpos(at - 1) in {"VBD", "VBZ", "VBP"} and line.xpos(right.last) not in {"NNS", "NNPS"}
 
 
 def _spans(line: Line, left: Amount, right: Amount, *, bare: bool) -> bool:
