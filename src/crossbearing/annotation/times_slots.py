@@ -178,7 +178,7 @@ def _month_first(numbers: Sequence[int]) -> tuple[str, str]:
     if len(numbers) < 2:
         return "", ""
     number, of_month = numbers if numbers[0] <= 12 else reversed(numbers)
-    return f"{number:02d}", f"{of_month:02d}"
+    return (f"{number:02d}", f"{of_month:02d}") if number <= 12 and of_month <= 31 else ("", "")
 
 
 def _possible(date: str) -> str:

@@ -16,6 +16,7 @@ PREFIXES = frozenset({"sub", "minus", "negative"})
 TYPES = frozenset({"c", "f"})  # letters of types of aircraft and the like, that are of temperatures too
 TYPE_DIGITS = 3
 SOME_DAY = frozenset({"days", "nights", "weekends"})  # "one night the bridge fell"; "one hour" is a length of time
+_INDEXED = frozenset({("poor", "'s"), ("poor", "’s")})  # Standard & Poor's 500
 NAMING = frozenset({"flat", "compound", "nummod", "nmod:desc", "nmod:unmarked", "appos", "dep"})
 
 
@@ -91,6 +92,8 @@ def _named(line: Line, amount: Amount) -> bool:
     if at == line.first or amount.form == "vague":
         return False
     if _of_type(line, amount) or _is_type(line, amount) or _of_round(line, amount):
+        return True
+    if line.words[at - 2 : at] in _INDEXED or (line.word(at) in words_of("labels", "types", "words") and not _counts(line, amount)):
         return True
     before = line.tokens[at - 1]
     counted = _counts(line, amount)
@@ -192,7 +195,10 @@ def _telephone(line: Line, amount: Amount) -> bool:
         return True
     if line.word(amount.first - 1).isdecimal() and _of_noun_after(line, amount):
         return False  # "in 2015 40 people", "on May 5 40 people"
-    beside = line.word(amount.first - 1)[:1], line.word(amount.last)[:1]
+    following = line.word(amount.last)
+    if amount.form == "digits" and following.endswith("s") and following[:-1].isdecimal():
+        return False  # "18 777s"
+    beside = line.word(amount.first - 1)[:1], following[:1]
     return amount.form == "digits" and any(mark.isdigit() for mark in beside)
 
 
