@@ -68,6 +68,7 @@ PREFIXED = [
     ("part-of", "He left in the small hours of Friday.", "the small hours of Friday"),
     ("end", "He left at the very end of 2018.", "the very end of 2018"),
     ("start", "He left at the beginning of 2018.", "the beginning of 2018"),
+    ("days-of", "He left in the early days of 2018.", "the early days of 2018"),
     ("month-of", "He left in the month of May.", "the month of May"),
     ("middle", "He left in the middle of 2018.", "the middle of 2018"),
 ]

@@ -93,6 +93,11 @@ def _is_day(operation: Operation) -> bool:
     return operation.name in DAYS and (operation.name != "shift" or operation.words[0] == "day")
 
 
+def _is_month(operation: Operation) -> bool:
+    """Return whether a stated time is no single day: a month or year."""
+    return operation.name == "absolute" and len(operation.words[0]) < len("2016-11-07")
+
+
 def _joined(left: Found, right: Found, between: str, tokens: Sequence[Token]) -> Found | None:
     return (
         (_clock(left, right, tokens) if between in _DAY_BESIDE_CLOCK else None)
@@ -121,7 +126,7 @@ def _hour_of_set(left: Found, right: Found) -> Found | None:
 def _length_away(left: Found, right: Found, between: str) -> Found | None:
     """Return "two weeks" and "from 15 January" or "starting Monday" as one."""
     length = _ONE_UNIT.match(left.operation.words[0]) if left.operation.name == "length" else None
-    if not length or not _is_day(right.operation):
+    if not length or not _is_day(right.operation) or _is_month(right.operation):
         return None
     count, unit = int(length[1]), _UNITS[length[2]]
     if between == "from":

@@ -189,6 +189,8 @@ def _operation(form: Form, kinds: Sequence[Kind | None], tense: str) -> Operatio
     slots["tense"] = tense
     try:
         words = tuple(word.format_map(slots) for word in form.words)
+        if "rising" in form.needs and slots["day_number"] >= slots["day_number2"]:
+            return None
         if ("told" in form.needs or form.name == "clock") and not _told(words):
             return None
         return Operation(form.name, _amount(form.amount.format_map(slots)), words)

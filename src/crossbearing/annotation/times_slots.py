@@ -5,13 +5,20 @@ from collections.abc import Sequence
 
 from crossbearing.annotation.times_clocks import clock_of, hours_of, past_hour, spelt_clock
 from crossbearing.annotation.times_grammar import grammar
-from crossbearing.annotation.times_lengths import Told, counted_units, least_and_most, length, short_length, vague_length
+from crossbearing.annotation.times_lengths import (
+    Told,
+    counted_units,
+    least_and_most,
+    length,
+    short_length,
+    vague_length,
+)
 
 Word = tuple[str, str]  # class and value
 _MONTHS = ("monthname", "monthshort", "monthverb", "monthverb_small")
 _WEEKDAYS = ("weekday", "weekdayshort", "weekdayshort_small")
 _PARTS_OF_DAY = ("part", "midpart", "parts", "daytime", "nights", "meal", "mealtime")
-_NUMERIC = frozenset({"monthslash", "fraction", "datefraction", "daymonth", "dd", "dotted", "decimal"})
+_NUMERIC = frozenset({"nine_eleven", "monthslash", "fraction", "datefraction", "daymonth", "dd", "dotted", "decimal"})
 _STEPS = {"next": "1", "coming": "1", "upcoming": "1", "following": "1"}
 _STEPS |= {"last": "-1", "previous": "-1", "past": "-1", "preceding": "-1"}
 _STEPS |= {"this": "0", "current": "0", "the": "0", "my": "0"}

@@ -57,8 +57,12 @@ def weekday_of_week(operation: Operation, anchor: date) -> str | None:
 
 
 def weekend_near(operation: Operation, anchor: date) -> str | None:
-    """Return this week's weekend on Saturday, Sunday or with tense "future", else the one before."""
-    here = anchor.weekday() >= 5 or operation.words[0] == "future"
+    """Return this week's weekend on Saturday, Sunday or with tense "future", else the one before.
+
+    "This weekend" is the one before only where what is told of it is past.
+    """
+    tense, *this = operation.words
+    here = anchor.weekday() >= 5 or tense == "future" or (bool(this) and tense not in BEHIND)
     return weekend(anchor if here else anchor - timedelta(weeks=1))
 
 

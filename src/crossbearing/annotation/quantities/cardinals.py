@@ -11,7 +11,7 @@ from crossbearing.annotation.quantities.number import ARTICLES
 HUNDRED = 100
 THOUSAND = 1000
 DIGIT = 10
-OH = {"oh": 0.0}  # nought, where a digit stands before it: "six point oh five"
+OH = "oh"  # nought, where a digit stands before it
 DEFINITE = frozenset({"the", "these", "those"})
 
 
@@ -103,9 +103,8 @@ def _next_word(line: Line, at: int, current: float, *, scaled: bool) -> int | No
         return at + 1 if line.glued(at) or spaced else None
     if line.words[at : at + 3] == ("-", "and", "-") and line.glued(at) and line.word(at + 3) in known:
         return at + 3  # "one-hundred-and-one"
-    if word == "," and _goes_on_smaller(line, at):
-        return at + 1
-    if word == "and" and _a_hundred(line, at + 1) and scale_of(line.word(at + 3)) is None:
+    goes_on = word == "and" and _a_hundred(line, at + 1) and scale_of(line.word(at + 3)) is None
+    if goes_on or (word == "," and _goes_on_smaller(line, at)):
         return at + 1
     if word != "and" or after not in known:
         return None
@@ -152,17 +151,17 @@ def _fits(current: float, more: float, *, scaled: bool) -> bool:
 
 
 def _decimals(line: Line, whole: Cardinal) -> Cardinal:
-    """Add the decimals in words: "five point nought three"."""
-    known, at, digits = numerals().cardinals | OH, whole.last + 1, ""
-    if line.word(whole.last) == "oh" and known.get(line.word(at), DIGIT) < DIGIT and whole.value < HUNDRED:
-        return replace(whole, last=at + 1, value=whole.value * HUNDRED + known[line.word(at)])  # "flight one oh three"
+    """Add the decimals in words: "five point nought three", "six point oh five"; the digits of "one oh three"."""
+    known, at, digits = numerals().cardinals, whole.last + 1, ""
+    if line.word(whole.last) == OH and known.get(line.word(at), DIGIT) < DIGIT and whole.value < HUNDRED:
+        return replace(whole, last=at + 1, value=whole.value * HUNDRED + known[line.word(at)])
     if line.word(whole.last) != "point":
         return whole
     if known.get(line.word(at), 0) >= DIGIT:
         tail = _whole(line, at + 1, known[line.word(at)])
         return replace(whole, last=tail.last, value=whole.value + float(f"0.{tail.value:.0f}"))
-    while line.word(at) in known:
-        digits += str(int(known[line.word(at)]))
+    while (word := line.word(at)) in known or word == OH:
+        digits += str(int(known.get(word, 0)))
         at += 1
     return replace(whole, last=at, value=whole.value + float(f"0.{digits}")) if digits else whole
 

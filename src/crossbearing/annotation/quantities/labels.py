@@ -91,14 +91,14 @@ def _named(line: Line, amount: Amount) -> bool:
     at = amount.first
     if at == line.first or amount.form == "vague":
         return False
-    if _of_type(line, amount) or _is_type(line, amount) or _of_round(line, amount):
+    if any(check(line, amount) for check in (_of_type, _is_type, _is_aircraft, _of_round)):
         return True
-    if line.words[at - 2 : at] in _INDEXED or (line.word(at) in words_of("labels", "types", "words") and not _counts(line, amount)):
-        return True
+    return not _of_noun_after(line, amount) and _by_word_before(line, amount)
+
+
+def _by_word_before(line: Line, amount: Amount) -> bool:
+    at, counted = amount.first, _counts(line, amount)
     before = line.tokens[at - 1]
-    counted = _counts(line, amount)
-    if _of_noun_after(line, amount):
-        return False
     if not words_of("labels", "after", "indexes").isdisjoint(line.words[amount.last : amount.last + 2]):
         return True
     version = "." in line.word(at) and before.text.isupper() and before.text.isalpha()  # "USB 3.1 ports"
@@ -108,6 +108,12 @@ def _named(line: Line, amount: Amount) -> bool:
         return not (counted and before.upos in {"VERB", "AUX", "DET", "ADP"})
     governed = line.tokens[amount.last - 1].head < at and not counted
     return governed and before.upos == "PROPN" and line.tokens[amount.last - 1].relation in NAMING
+
+
+def _is_aircraft(line: Line, amount: Amount) -> bool:
+    """Return whether the number is a type of aircraft, "the 737", or ends the name of an index."""
+    called = line.word(amount.first) in words_of("labels", "types", "words") and not _counts(line, amount)
+    return called or line.words[amount.first - 2 : amount.first] in _INDEXED
 
 
 def _of_round(line: Line, amount: Amount) -> bool:

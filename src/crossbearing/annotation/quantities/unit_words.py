@@ -28,7 +28,12 @@ def read_unit(line: Line, at: int, amount: Amount) -> Unit | None:
         return None
     kind, _, unit = found[1].partition("|")
     named = kind == "measure" and unit not in known.named and _is_name(line, at, found[0])
-    if named or _is_ordinal(line, at, amount) or _no_symbol(line, at, found[0], amount) or _no_currency(line, at, found[0], amount):
+    if (
+        named
+        or _is_ordinal(line, at, amount)
+        or _no_symbol(line, at, found[0], amount)
+        or _no_currency(line, at, found[0], amount)
+    ):
         return None
     return found[0], kind, unit
 
