@@ -280,6 +280,13 @@ international workers' day => 2017-05-01
 inauguration day => 2017-01-20
 canada day => 2017-07-01
 islamic new year => 2017-09-21
+Eid al-Fitr => 2017-06-25
+mothering sunday => 2017-03-26
+Orthodox Christmas => 2017-01-07
+St. Stephen's Day => 2016-12-26
+Small Business Saturday => 2016-11-26
+Nowruz => 2017-03-20
+V-E Day => 2017-05-08
 """,
     "relations": """
 since 2012 => 2012

@@ -13,7 +13,7 @@ from crossbearing.values.annotations import Token
 from crossbearing.values.times import Operation
 
 Tense = Callable[[int, int], str]
-_UNSAID = frozenset({"'s", "’s", "'", "’", "."})
+_UNSAID = frozenset({"'s", "’s", "'", "’", ".", "-"})
 _VERBS_TOO = frozenset({"last", "fall", "spring"})  # what may be a verb and then tells no time
 _OPENING = frozenset({"from", "between"})  # words that open a stretch and are no part of it
 _BESIDE = frozenset({"dayword", "weekday", "weekdayshort", "next", "this", "last", "zone"})
