@@ -320,6 +320,14 @@ def test_names_hold_no_times() -> None:
     assert [time.span.start for time in find_times(document, named)] == [text.rindex("April")]
 
 
+def test_an_hour_beside_a_holiday_is_of_that_day() -> None:
+    """Day and hour are told apart, and the hour is no hour of the report's day."""
+    assert told("The show starts on Christmas Eve at 6 p.m.") == [
+        ("Christmas Eve", "2021-12-24"),
+        ("at 6 p.m.", "2021-12-24T18:00"),
+    ]
+
+
 def test_a_holiday_may_be_called_by_a_person() -> None:
     """Martin Luther King Day is a day, though a person's name holds it."""
     document = Document(

@@ -79,6 +79,7 @@ between Tuesday and Friday => 2016-11-08/2016-11-11
 from May to June => 2017-05/2017-06
 2012~2015 => 2012/2015
 third week of 2018 => 2018-01-15/2018-01-21
+12/28-1/13/2018 => 2017-12-28/2018-01-13
 w/c 14 Nov => 2016-11-14/2016-11-20
 2018-05 => 2018-05
 May of next year => 2017-05
@@ -234,9 +235,12 @@ three times a month => P1M
 every weekend => XXXX-WXX-WE
 every year on October 2 => XXXX-10-02
 yearly => P1Y
+on weekdays => P1WD
 """,
     "hours in other words": """
 tomorrow at 9h30 => 2016-11-08T09:30
+at 17h45 => 2016-11-07T17:45
+a week from today at 7 pm => 2016-11-14T19:00
 tomorrow by 0930 => 2016-11-08T09:30
 Friday before quarter past 5 pm => 2016-11-11T17:15
 the eighteenth at 5 pm => 2016-11-18T17:00

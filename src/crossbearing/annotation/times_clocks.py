@@ -107,8 +107,8 @@ def _joined(words: Sequence[Word]) -> list[Word]:
         of_hour = hours[0] == "numberword" and int(hours[1]) <= _HALF_DAY
         if of_hour and (kind == "tens" or (kind == "numberword" and int(value) > 9)):
             joined[-1] = ("clock", f"{hours[1]}:{value}")
-        elif kind == "dd" and hours[0] == "hours" and joined[-2:-1] and joined[-2][0] == "dd":
-            joined[-2:] = [("clock", f"{joined[-2][1]}:{int(value):02d}")]  # "9h30"
+        elif kind in ("dd", "number") and hours[0] == "hours" and joined[-2:-1] and joined[-2][0] == "dd":
+            joined[-2:] = [("clock", f"{joined[-2][1]}:{value.zfill(2)}")]  # "9h30"
         elif kind == "numberword" and hours[0] == "clock" and hours[1].endswith("0") and int(value) < 10:
             joined[-1] = ("clock", hours[1][:-1] + value)
         elif kind != "dash" or hours[0] != "numberword":

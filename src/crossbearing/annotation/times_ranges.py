@@ -11,7 +11,7 @@ from crossbearing.values.times import Operation
 
 DAYS = frozenset(
     {"absolute", "monthday", "dayofmonth", "slashed", "weekday", "weekday_which", "weekday_of_week", "shift", "day_in"}
-    | {"weekday_of_month", "weekdays_on", "working_days", "day_of_year"}
+    | {"weekday_of_month", "weekdays_on", "working_days", "day_of_year", "beside"}
 )
 # Where an operation keeps the tense that its side of the report's day hangs on.
 TENSED = {"month": 1, "weekday": 1, "quarter_near": 1, "dayofmonth": 1, "monthday": 2}

@@ -68,11 +68,20 @@ def _fill_calendar(slots: Slots, words: Sequence[Word]) -> None:
     slots["slashed"] = _possible(
         slots["slashed"] or f"{slots['dd']}/{slots['dd2']}/{slots['yyyy'] or slots['short_year']}"
     )
+    slots["year_of_range"] = _year_of_range(slots)
     slots["iso"] = _iso(slots["year_first"] or slots["compact"])
     slots["first_year"] = _first_year(slots)
     slots["season_year"], _, slots["season_end"] = slots["season_years"].partition("/")
     slots["old_year"] = slots["number"] if _OLD_YEAR.fullmatch(slots["number"]) else ""
     slots["month_of_year"] = _year_and_month(slots["year_month"] or f"{slots['dd']}/{slots['yyyy']}")
+
+
+def _year_of_range(slots: Slots) -> str:
+    """Return the year of the former day of "12/28-1/3/2018", told month first: the one before where it turns."""
+    numbers = re.findall(r"\d+", slots["slashed"])
+    if len(numbers) != 3 or not slots["md_month"]:
+        return ""
+    return str(int(_full_year(numbers[2])) - (int(slots["md_month"]) > int(numbers[0])))
 
 
 def _first_year(slots: Slots) -> str:
