@@ -278,6 +278,8 @@ def test_words_that_look_like_times_are_left_alone(text: str) -> None:
         ("Nurses carry a patient out of the ward on Saturday.", "2021-07-10"),
         ("The summit begins on Saturday.", "2021-07-17"),
         ("The summit begins on Monday.", "2021-07-19"),
+        ("The bank has kept its doors closed until Friday.", "2021-07-16"),
+        ("The bank had kept its doors closed until Friday.", "2021-07-09"),
         ("The summit begins on the 28th.", "2021-07-28"),
         ("The summit is this weekend.", "2021-07-17/2021-07-18"),
         ("They met this weekend.", "2021-07-10/2021-07-11"),
