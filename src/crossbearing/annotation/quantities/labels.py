@@ -104,7 +104,8 @@ def _by_word_before(line: Line, amount: Amount) -> bool:
     version = "." in line.word(at) and before.text.isupper() and before.text.isalpha()  # "USB 3.1 ports"
     if version or _numbered(line, at) or (line.word(at - 1) in units().wary and before.text.isupper() and not counted):
         return True  # "Number: 5", "COP 26"
-    if line.word(at - 1) in words_of("labels", "before", "nouns") and "," not in line.word(at):
+    plain = "," not in line.word(at) and amount.scale == 1  # no name has "170,330,000" or "500 million"
+    if line.word(at - 1) in words_of("labels", "before", "nouns") and plain:
         return not (counted and before.upos in {"VERB", "AUX", "DET", "ADP"})
     governed = line.tokens[amount.last - 1].head < at and not counted
     return governed and before.upos == "PROPN" and line.tokens[amount.last - 1].relation in NAMING
