@@ -96,6 +96,26 @@ def test_value_bounds_and_unit(text: str, expected: tuple[object, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("The home side won 3-1.", (3, 1)),
+        ("The home side lost 1-3.", (1, 3)),
+        ("The chamber passed the bill 221-214.", (221, 214)),
+        ("The chamber voted 52 to 48.", (52, 48)),
+        ("The match was drawn nil-nil, and nobody scored a goal after it.", (0, 0)),
+        ("The teams drew 2-all.", (2, 2)),
+        ("The mill has 30 to 40 rooms.", (35, None)),
+    ],
+)
+def test_a_score_tells_both_sides(text: str, sides: tuple[int, int | None]) -> None:
+    """A game, a vote or a draw has the figures of both sides; a range has no other side."""
+    document = Document("d1", "d1.txt", text, "", "text/plain")
+    layers, _ = parse(document)
+    first = find_quantities(document, layers)[0]
+    assert (first.value, first.against) == sides
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Flight 93 took off.",

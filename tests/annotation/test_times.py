@@ -177,6 +177,8 @@ def test_a_quarter_is_compared_with_the_quarter_a_year_before() -> None:
         ("It made some money in the year-ago quarter.", "2020-04/2020-06"),
         ("It made some money in the 2019 quarter.", "2019"),
         ("Sales fell in May, and rose in the same month a year earlier.", "2020-05"),
+        ("Sales rose in February compared with the same period last year.", "2020-02"),
+        ("Sales rose in February from a year earlier.", "2020-02"),
     ],
 )
 def test_figures_are_compared_with_those_of_other_years(text: str, value: str) -> None:
@@ -275,6 +277,15 @@ def test_words_that_look_like_times_are_left_alone(text: str) -> None:
         ("The trial was adjourned on Friday.", "2021-07-09"),
         ("Nurses carry a patient out of the ward on Saturday.", "2021-07-10"),
         ("The summit begins on Saturday.", "2021-07-17"),
+        ("The summit begins on Monday.", "2021-07-19"),
+        ("The bank has kept its doors closed until Friday.", "2021-07-16"),
+        ("The bank had kept its doors closed until Friday.", "2021-07-09"),
+        ("The summit begins on the 28th.", "2021-07-28"),
+        ("The summit is this weekend.", "2021-07-17/2021-07-18"),
+        ("They met this weekend.", "2021-07-10/2021-07-11"),
+        ("Prices will fall in the coming year.", "2021-07-14/2022-07-14"),
+        ("They voted 3-2 last month.", "2021-06"),
+        ("It sold the mill for less than a year, from late November of 1861.", "1861-11"),
         ("The summit was to begin on Saturday.", "2021-07-17"),
         ("The summit may end as soon as Friday.", "2021-07-16"),
     ],
@@ -309,6 +320,24 @@ def test_names_hold_no_times() -> None:
     layers, _ = parse(document)
     named = replace(layers, mentions=(Mention(Span("d1", 0, 11), "April Jones", "person", 1),))
     assert [time.span.start for time in find_times(document, named)] == [text.rindex("April")]
+
+
+def test_an_hour_beside_a_holiday_is_of_that_day() -> None:
+    """Day and hour are told apart, and the hour is no hour of the report's day."""
+    assert told("The show starts on Christmas Eve at 6 p.m.") == [
+        ("Christmas Eve", "2021-12-24"),
+        ("at 6 p.m.", "2021-12-24T18:00"),
+    ]
+
+
+def test_a_holiday_may_be_called_by_a_person() -> None:
+    """Martin Luther King Day is a day, though a person's name holds it."""
+    document = Document(
+        "d1", "report.txt", "He left on Martin Luther King Day.", "", "text/plain", published="2021-07-14"
+    )
+    layers, _ = parse(document)
+    named = replace(layers, mentions=(Mention(Span("d1", 11, 33), "Martin Luther King Day", "person", 1),))
+    assert [time.value for time in find_times(document, named)] == ["2021-01-18"]
 
 
 def test_without_a_date_the_value_is_open_and_the_operation_kept() -> None:

@@ -79,6 +79,7 @@ between Tuesday and Friday => 2016-11-08/2016-11-11
 from May to June => 2017-05/2017-06
 2012~2015 => 2012/2015
 third week of 2018 => 2018-01-15/2018-01-21
+12/28-1/13/2018 => 2017-12-28/2018-01-13
 w/c 14 Nov => 2016-11-14/2016-11-20
 2018-05 => 2018-05
 May of next year => 2017-05
@@ -234,6 +235,35 @@ three times a month => P1M
 every weekend => XXXX-WXX-WE
 every year on October 2 => XXXX-10-02
 yearly => P1Y
+on weekdays => P1WD
+""",
+    "hours in other words": """
+tomorrow at 9h30 => 2016-11-08T09:30
+at 17h45 => 2016-11-07T17:45
+a week from today at 7 pm => 2016-11-14T19:00
+tomorrow by 0930 => 2016-11-08T09:30
+Friday before quarter past 5 pm => 2016-11-11T17:15
+the eighteenth at 5 pm => 2016-11-18T17:00
+Friday the 11th after five thirty pm => 2016-11-11T17:30
+""",
+    "small letters": """
+on sat => 2016-11-12
+14 may => 2017-05-14
+may/2 => 2017-05-02
+may-23-2020 => 2020-05-23
+march 9 through 17 => 2017-03-09/2017-03-17
+""",
+    "numbers ahead": """
+in two or three weeks => 2016-11-21/2016-12-04
+in another two days => 2016-11-09
+in as little as three weeks => 2016-11-28/2016-12-04
+in the two weeks ahead => 2016-11-07/2016-11-21
+over the three days to come => 2016-11-07/2016-11-10
+in the next two or so weeks => 2016-11-07/2016-11-21
+two to three weeks from now => 2016-11-21/2016-12-04
+""",
+    "weekends": """
+this weekend => 2016-11-12/2016-11-13
 """,
     "holidays": """
 Christmas => 2016-12-25
@@ -254,6 +284,13 @@ international workers' day => 2017-05-01
 inauguration day => 2017-01-20
 canada day => 2017-07-01
 islamic new year => 2017-09-21
+Eid al-Fitr => 2017-06-25
+mothering sunday => 2017-03-26
+Orthodox Christmas => 2017-01-07
+St. Stephen's Day => 2016-12-26
+Small Business Saturday => 2016-11-26
+Nowruz => 2017-03-20
+V-E Day => 2017-05-08
 """,
     "relations": """
 since 2012 => 2012
@@ -280,6 +317,56 @@ in the middle of 2018 => 2018
 }
 
 
+# The same for what is past: "The mill closed ...".
+GONE = {
+    "numbers and what stands beside them": """
+two full years ago => 2014
+ten long weeks ago => 2016-08-29/2016-09-04
+two weeks or so ago => 2016-10-24/2016-10-30
+some 20-odd years ago => 1996
+a dozen years ago => 2004
+half a dozen years ago => 2010
+as recently as two weeks ago => 2016-10-24/2016-10-30
+10 to 15 years ago => 2001/2006
+between two and three years ago => 2013/2014
+in the last dozen years => 2004-11-07/2016-11-07
+in the past two full weeks => 2016-10-24/2016-11-07
+over the last two or so months => 2016-09-07/2016-11-07
+over the most recent two years => 2014-11-07/2016-11-07
+""",
+    "parts of a stretch": """
+in the early days of March => 2016-03
+in the final days of 2015 => 2015
+in the closing months of 2015 => 2015
+in the first half of March => 2016-03
+in the second half of the 1980s => 1980/1989
+in the last quarter of the 19th century => 1800/1899
+in the early to mid-1980s => 1980/1989
+in mid-to-late March => 2016-03
+midway through 2015 => 2015
+in the winter of 1988-89 => 1988-WI
+""",
+    "business periods": """
+in the 1988 first half => 1988-01/1988-06
+in 1988's second half => 1988-07/1988-12
+in the first half of fiscal 1988 => 1988-01/1988-06
+in the fourth quarter of fiscal 1988 => 1988-10/1988-12
+in fiscal 1988's third quarter => 1988-07/1988-09
+in the January-March quarter => 2016-01/2016-03
+in the July-September period => 2016-07/2016-09
+""",
+    "ends of a stretch": """
+from last March to this May => 2016-03/2016-05
+from spring to autumn 2015 => 2015-SP/2015-FA
+from 2010 to the present => 2010/2016-11-07
+""",
+    "counted from another day": """
+in the same week last year => 2015-11-02/2015-11-08
+three weeks ago Friday => 2016-10-14
+""",
+}
+
+
 def told(text: str, *, month_first: bool = False) -> list[str | None]:
     """Return the values of the expressions of a text."""
     document = Document("d1", "report.txt", text, "", "text/plain", published=PUBLISHED)
@@ -292,6 +379,14 @@ def test_every_expression_of_the_family_is_the_stretch_that_it_names(family: str
     """Each line's words, in a plan for what is to come, are one expression with the line's value."""
     rows = [line.split(" => ") for line in FAMILIES[family].strip().splitlines()]
     read = [(words, told(f"We will be back {words}.")) for words, _ in rows]
+    assert read == [(words, [value]) for words, value in rows]
+
+
+@pytest.mark.parametrize("family", GONE)
+def test_every_expression_of_the_past_is_the_stretch_that_it_names(family: str) -> None:
+    """Each line's words, in a sentence on what is past, are one expression with the line's value."""
+    rows = [line.split(" => ") for line in GONE[family].strip().splitlines()]
+    read = [(words, told(f"The mill closed {words}.")) for words, _ in rows]
     assert read == [(words, [value]) for words, value in rows]
 
 
@@ -309,6 +404,7 @@ def test_every_expression_of_the_family_is_the_stretch_that_it_names(family: str
         "He has a night job and a second chance.",
         "Version 10.1.2.3 is on 192.168.10.12.",
         "We march on, whatever the SEC says.",
+        "The index finished on 7223.98, and they voted 5-3.",
     ],
 )
 def test_numbers_names_and_verbs_are_no_times(text: str) -> None:

@@ -63,11 +63,12 @@ def test_the_form_reads_its_line(name: str, text: str, expected: str, monkeypatc
 
 
 PREFIXED = [
-    ("next", "He will be out from next Monday to Friday.", "next Monday to Friday"),
+    ("next", "He will be out from next May to July.", "next May to July"),
     ("edge", "He left in late 2018.", "late 2018"),
     ("part-of", "He left in the small hours of Friday.", "the small hours of Friday"),
     ("end", "He left at the very end of 2018.", "the very end of 2018"),
     ("start", "He left at the beginning of 2018.", "the beginning of 2018"),
+    ("days-of", "He left in the early days of 2018.", "the early days of 2018"),
     ("month-of", "He left in the month of May.", "the month of May"),
     ("middle", "He left in the middle of 2018.", "the middle of 2018"),
 ]

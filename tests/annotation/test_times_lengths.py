@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossbearing.annotation.times_lengths import counted_units, length, short_length, vague_length
+from crossbearing.annotation.times_lengths import counted_units, least_and_most, length, short_length, vague_length
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,18 @@ def test_counted_units_are_one_duration(words: list[tuple[str, str]], told: str)
 def test_short_and_vague_lengths() -> None:
     """Digits with a letter are a duration, other text is none; an uncounted unit has X for its number."""
     assert (short_length("10h"), short_length("10x"), vague_length("decades")) == ("PT10H", "", "PXY")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ([("numberword", "2"), ("or", "or"), ("numberword", "3")], (2, 3)),
+        ([("a", "1"), ("year", "year"), ("or", "or"), ("numberword", "2")], (1, 2)),
+        ([("tens", "20"), ("dash", "-"), ("numberword", "5"), ("to", "to"), ("tens", "30")], (25, 30)),
+        ([("numberword", "2"), ("to", "to"), ("numberword", "3"), ("hundred", "hundred")], (2, 300)),
+        ([("numberword", "2"), ("weeks", "week")], (0, 0)),
+    ],
+)
+def test_two_numbers_bound_a_length(words: list[tuple[str, str]], told: tuple[int, int]) -> None:
+    """The lesser and the greater of two numbers are told; one number alone bounds nothing."""
+    assert least_and_most(words) == told

@@ -57,6 +57,17 @@ def test_what_can_both_be_true(left: Figure, right: Figure, fits: bool) -> None:
     assert left.fits(right) == right.fits(left) == fits
 
 
+def test_scores_fit_where_both_sides_do() -> None:
+    """3-1 is no 3-2, though the first side has the same; a figure without another side may be either."""
+    three_one, three_two = (
+        figure_of(Quantity(Span("d", 0, 1), "x", 3, None, None, "score", "score", None, None, None, 0, against))
+        for against in (1, 2)
+    )
+    assert not three_one.fits(three_two)
+    assert not three_one.same(three_two)
+    assert three_one.fits(figure((3, None, None)))
+
+
 @given(figures(), figures())
 def test_fitting_is_mutual(left: Figure, right: Figure) -> None:
     """Fitting and sameness hold both ways, and what is the same fits."""

@@ -34,7 +34,8 @@ def tense_of(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mappin
     if before & _words()["deferred_to"] and head >= 0 and tokens[head].lemma.lower() in _words()["deferring"]:
         return "future"
     tense = "" if _cut_off(tokens, first, last, head) else _governing_tense(tokens, head, auxiliaries)
-    return "future" if tense in ("", "shown", "present") and before & _words()["limits"] else tense
+    lasting = bool(before & _words()["lasting"]) and _is_perfect(tokens, head, auxiliaries)
+    return "future" if lasting or (tense in ("", "shown", "present") and before & _words()["limits"]) else tense
 
 
 def auxiliaries_of(tokens: Sequence[Token]) -> Mapping[int, tuple[str, ...]]:
@@ -92,6 +93,18 @@ def _governing_tense(tokens: Sequence[Token], place: int, auxiliaries: Mapping[i
             return _past_above(tokens, place, auxiliaries)
         place = token.head
     return ""
+
+
+def _is_perfect(tokens: Sequence[Token], place: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> bool:
+    """Return whether what governs is done and lasts: "it has been closed until Friday", not "it had been" or "was"."""
+    for _ in range(_STEPS):
+        if place < 0:
+            break
+        beside = set(auxiliaries.get(place, ())) - {"to"}
+        if beside or tokens[place].xpos == "VBD":
+            return bool(beside & _words()["perfect"])
+        place = tokens[place].head
+    return False
 
 
 def _past_above(tokens: Sequence[Token], place: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:

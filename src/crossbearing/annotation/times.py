@@ -121,9 +121,10 @@ def event_after(layers: Annotations, sentence: Sentence, found: Found) -> str | 
 
 def _in_longer_name(time: TimeExpression, mentions: Iterable[Mention]) -> bool:
     dated = any(character.isdigit() for character in time.text)
+    holiday = time.operation.name.startswith("holiday")  # "Martin Luther King Day" is called by a person
     return any(
         one.span.contains(time.span)
-        and (one.type == "person" or one.span != time.span)
+        and ((one.type == "person" and not holiday) or one.span != time.span)
         and not (dated and one.type in _DATED_NAMES)
         for one in mentions
     )  # fmt: skip

@@ -56,7 +56,7 @@ def hours_of(words: Sequence[Word]) -> str:
 def spelt_clock(words: Sequence[Word]) -> str:
     """Return "eight thirty" and "seven twenty-seven" as hh:mm, in the half of the day that is told; "" for others."""
     numbers = [int(value) for kind, value in words if kind in ("numberword", "tens")]
-    if len(numbers) < 2 or not (numbers[0] <= _HALF_DAY and sum(numbers[1:]) < 60):
+    if len(numbers) < 2 or not (numbers[0] <= _HALF_DAY and 10 <= sum(numbers[1:]) < 60):
         return ""
     rest = [word for word in words if word[0] not in ("numberword", "tens")]
     return clock_of([("clock", f"{numbers[0]}:{sum(numbers[1:]):02d}"), *rest])
@@ -107,6 +107,8 @@ def _joined(words: Sequence[Word]) -> list[Word]:
         of_hour = hours[0] == "numberword" and int(hours[1]) <= _HALF_DAY
         if of_hour and (kind == "tens" or (kind == "numberword" and int(value) > 9)):
             joined[-1] = ("clock", f"{hours[1]}:{value}")
+        elif kind in ("dd", "number") and hours[0] == "hours" and joined[-2:-1] and joined[-2][0] == "dd":
+            joined[-2:] = [("clock", f"{joined[-2][1]}:{value.zfill(2)}")]  # "9h30"
         elif kind == "numberword" and hours[0] == "clock" and hours[1].endswith("0") and int(value) < 10:
             joined[-1] = ("clock", hours[1][:-1] + value)
         elif kind != "dash" or hours[0] != "numberword":

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from crossbearing.annotation.times_ranges import DAYS, HALVES, is_bare, joined_range, twelve_on
 from crossbearing.annotation.times_reading import Found
@@ -15,6 +15,7 @@ from crossbearing.values.times import Operation
 
 _DAY_BESIDE_CLOCK = frozenset(
     {"", "on", ",", "on the", "at", ", at", ", on", "of", "from", "until", "later than", "starting at", "for", "@"}
+    | {"by", "before", "after", "around", "about", "at about", "at around", "between", "till", ", from", ", between"}
 )
 # Words that say nothing about the time: "tomorrow, say at 5".
 _FILLING = frozenset({"preferably", "maybe", "perhaps", "say", "like"})
@@ -41,6 +42,7 @@ _FROM = frozenset(
 _LATE_FROM = {"afternoon": 1, "evening": 4, "night": 6, "tonight": 4}
 _LATE_ROUNDS = ("TAF", "TEV", "TNI")
 _NAMED = frozenset({"holiday", "month"})
+_HOLIDAYS = frozenset({"holiday", "holiday_of_year", "holiday_which"})
 _ENDING = {"quarter": (3, "month"), "week": (1, "week")}
 _ENDED = frozenset({"ended", "ending", "that ended", "which ended", ", ended"})
 Joining = Callable[[Found, Found, str, Sequence[Token]], Found | None]
@@ -51,8 +53,20 @@ def join(found: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
     joined = list(found)
     for joining in (_with_day, _joined, _with_day):
         joined = _pairwise(joined, tokens, joining)
-    told = [one for one in share(joined, tokens) if not is_bare(one.operation)]
+    told = _on_holidays([one for one in share(joined, tokens) if not is_bare(one.operation)], tokens)
     return [_ended(one, after, tokens) for one, after in zip_longest(told, told[1:])]
+
+
+def _on_holidays(told: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
+    """Return the expressions with each clock time beside a holiday on that day: "on Christmas Eve", "at 6 p.m."."""
+    found = list(told)
+    for place, (left, right) in enumerate(pairwise(told)):
+        for at, clock, day in ((place, left, right), (place + 1, right, left)):
+            beside = clock.operation.name == "clock" and day.operation.name in _HOLIDAYS
+            if beside and clock.operation.words[1] == "then" and _between(left, right, tokens) in _DAY_BESIDE_CLOCK:
+                hours = (clock.operation.words[0], *pack(day.operation))
+                found[at] = replace(clock, operation=Operation("clock", 0, hours))
+    return found
 
 
 def _ended(unit: Found, day: Found | None, tokens: Sequence[Token]) -> Found:
@@ -92,6 +106,11 @@ def _is_day(operation: Operation) -> bool:
     return operation.name in DAYS and (operation.name != "shift" or operation.words[0] == "day")
 
 
+def _is_month(operation: Operation) -> bool:
+    """Return whether a stated time is no single day: a month or year."""
+    return operation.name == "absolute" and len(operation.words[0]) < len("2016-11-07")
+
+
 def _joined(left: Found, right: Found, between: str, tokens: Sequence[Token]) -> Found | None:
     return (
         (_clock(left, right, tokens) if between in _DAY_BESIDE_CLOCK else None)
@@ -120,7 +139,7 @@ def _hour_of_set(left: Found, right: Found) -> Found | None:
 def _length_away(left: Found, right: Found, between: str) -> Found | None:
     """Return "two weeks" and "from 15 January" or "starting Monday" as one."""
     length = _ONE_UNIT.match(left.operation.words[0]) if left.operation.name == "length" else None
-    if not length or not _is_day(right.operation):
+    if not length or not _is_day(right.operation) or _is_month(right.operation):
         return None
     count, unit = int(length[1]), _UNITS[length[2]]
     if between == "from":

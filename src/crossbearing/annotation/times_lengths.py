@@ -42,7 +42,8 @@ _SHORT = re.compile(r"(\d+)([smhdwy])\Z", re.IGNORECASE)
 _SHORT_UNITS = {"s": "second_", "m": "minute", "h": "hour", "d": "day", "w": "week", "y": "year"}
 
 _UNITS = frozenset(_CODES) | frozenset(_MADE_OF)
-_POWERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_NUMBERS = ("dd", "number", "numberword", "tens", "yyyy")
+_POWERS = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
 _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 Told = Sequence[tuple[float, str]]  # how many of which unit
@@ -60,6 +61,20 @@ def length(told: Told) -> str:
         code = _CODES[unit].format(f"{count:g}")
         days, hours = (days, hours + code[1:]) if code[0] == "T" else (days + code, hours)
     return f"P{days}{'T' if hours else ''}{hours}" if days or hours else ""
+
+
+def least_and_most(words: Sequence[Word]) -> tuple[int, int]:
+    """Return the numbers of "two or three", the lesser first, "a year or two" being one and two; zeros for others."""
+    found: list[int] = []
+    for place, (kind, value) in enumerate(words):
+        tens = found and words[place - 1][0] in ("tens", "dash") and found[-1] % 10 == 0 and kind == "numberword"
+        if tens and "tens" in (words[place - 1][0], words[place - 2][0]):
+            found[-1] += int(value)
+        elif kind in ("a", *_NUMBERS):
+            found.append(int(value.replace(",", "")))
+        elif kind in _POWERS and found:
+            found[-1] *= _POWERS[kind]
+    return (min(found), max(found)) if len(found) == 2 else (0, 0)
 
 
 def vague_length(unit: str) -> str:
@@ -118,7 +133,7 @@ class _Counter:
         elif kind in _UNITS:
             self.told.append((self._count or 1, kind))
             self._count = 0.0
-        elif kind in ("dd", "number", "decimal", "numberword", "tens", "yyyy"):
+        elif kind in ("decimal", *_NUMBERS):
             self._add_number(kind, float(value.replace(",", "")))
         elif kind == "couple":
             self._count = 2

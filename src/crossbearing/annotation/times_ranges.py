@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from crossbearing.annotation.times_reading import Found
 from crossbearing.chronology import pack
+from crossbearing.chronology.stretches import SEASONS
 from crossbearing.values.annotations import Token
 from crossbearing.values.times import Operation
 
 DAYS = frozenset(
     {"absolute", "monthday", "dayofmonth", "slashed", "weekday", "weekday_which", "weekday_of_week", "shift", "day_in"}
-    | {"weekday_of_month", "weekdays_on", "working_days", "day_of_year"}
+    | {"weekday_of_month", "weekdays_on", "working_days", "day_of_year", "beside"}
 )
 # Where an operation keeps the tense that its side of the report's day hangs on.
 TENSED = {"month": 1, "weekday": 1, "quarter_near": 1, "dayofmonth": 1, "monthday": 2}
@@ -30,6 +31,7 @@ _FROM_NOW = frozenset({"to", "until", "till", "through"})
 _THROUGH = frozenset({"to", "until", "till", "through", "thru", "--", "–", "—", "-"})
 # Ends that a bare "to" may join; "moved from Monday to May" joins too, which is what it says.
 _ENDS = DAYS | {"month", "decade", "clock", "month_of_year", "slashed", "start", "end", "quarter", "half", "holiday"}
+_ENDS |= {"month_which", "season", "season_of_year", "quarter_near", "quarter_of_year", "century"}
 
 
 def joined_range(left: Found, right: Found, between: str, tokens: Sequence[Token]) -> Found | None:
@@ -123,6 +125,10 @@ def _hours(left: Found, right: Found) -> Found | None:
 
 def with_year_of(left: Operation, right: Operation) -> Operation:
     """Return the left end with the year that only the right end tells: "between March and May 2021"."""
+    if (left.name, right.name) == ("quarter_near", "quarter"):
+        return Operation("quarter", 0, (left.words[0], right.words[1]))
+    if left.name == "season" and right.name == "absolute" and right.words[0][5:] in SEASONS:
+        return Operation("absolute", 0, (f"{right.words[0][:4]}-{left.words[0]}",))
     if right.name != "absolute" or left.name not in ("month", "monthday") or "-" not in right.words[0]:
         return left
     of_day = f"-{left.words[1]}" if left.name == "monthday" else ""

@@ -13,7 +13,8 @@ from crossbearing.values.annotations import Token
 from crossbearing.values.times import Operation
 
 Tense = Callable[[int, int], str]
-_UNSAID = frozenset({"'s", "’s", "'", "’", "."})
+_UNSAID = frozenset({"'s", "’s", "'", "’", ".", "-"})
+_VERBS_TOO = frozenset({"last", "fall", "spring"})  # what may be a verb and then tells no time
 _OPENING = frozenset({"from", "between"})  # words that open a stretch and are no part of it
 _BESIDE = frozenset({"dayword", "weekday", "weekdayshort", "next", "this", "last", "zone"})
 HOUR_VERB = 6  # words: "we will meet the others there at 7"
@@ -120,8 +121,8 @@ def read_sentence(tokens: Sequence[Token], tense: Tense) -> list[Found]:
 
 
 def _stands(form: Form, tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Return whether the words around are as the form needs them, and "last" is no verb."""
-    if any(token.text.lower() == "last" and token.upos == "VERB" for token in tokens[first : first + 2]):
+    """Return whether the words around are as the form needs them, and "last" and "fall" are no verbs."""
+    if any(token.upos == "VERB" and token.text.lower() in _VERBS_TOO for token in tokens[first:last]):
         return False
     return all(_AROUND[need](tokens, first, last) for need in form.needs if need in _AROUND)
 
@@ -188,11 +189,18 @@ def _operation(form: Form, kinds: Sequence[Kind | None], tense: str) -> Operatio
     slots["tense"] = tense
     try:
         words = tuple(word.format_map(slots) for word in form.words)
-        if ("told" in form.needs or form.name == "clock") and (not words[0] or words[0].startswith("-")):
+        if "rising" in form.needs and slots["day_number"] >= slots["day_number2"]:
+            return None
+        if ("told" in form.needs or form.name == "clock") and not _told(words):
             return None
         return Operation(form.name, _amount(form.amount.format_map(slots)), words)
     except (KeyError, ValueError):
         return None
+
+
+def _told(words: Sequence[str]) -> bool:
+    """Return whether the words were told: a template left open makes an empty first word, or dashes alone."""
+    return bool(words[0]) and not words[0].startswith("-") and not any(word and not word.strip("-") for word in words)
 
 
 def _amount(text: str) -> int:

@@ -5,13 +5,20 @@ from collections.abc import Sequence
 
 from crossbearing.annotation.times_clocks import clock_of, hours_of, past_hour, spelt_clock
 from crossbearing.annotation.times_grammar import grammar
-from crossbearing.annotation.times_lengths import Told, counted_units, length, short_length, vague_length
+from crossbearing.annotation.times_lengths import (
+    Told,
+    counted_units,
+    least_and_most,
+    length,
+    short_length,
+    vague_length,
+)
 
 Word = tuple[str, str]  # class and value
 _MONTHS = ("monthname", "monthshort", "monthverb", "monthverb_small")
 _WEEKDAYS = ("weekday", "weekdayshort", "weekdayshort_small")
 _PARTS_OF_DAY = ("part", "midpart", "parts", "daytime", "nights", "meal", "mealtime")
-_NUMERIC = frozenset({"monthslash", "fraction", "datefraction", "daymonth", "dd", "dotted", "decimal"})
+_NUMERIC = frozenset({"nine_eleven", "monthslash", "fraction", "datefraction", "daymonth", "dd", "dotted", "decimal"})
 _STEPS = {"next": "1", "coming": "1", "upcoming": "1", "following": "1"}
 _STEPS |= {"last": "-1", "previous": "-1", "past": "-1", "preceding": "-1"}
 _STEPS |= {"this": "0", "current": "0", "the": "0", "my": "0"}
@@ -61,11 +68,20 @@ def _fill_calendar(slots: Slots, words: Sequence[Word]) -> None:
     slots["slashed"] = _possible(
         slots["slashed"] or f"{slots['dd']}/{slots['dd2']}/{slots['yyyy'] or slots['short_year']}"
     )
+    slots["year_of_range"] = _year_of_range(slots)
     slots["iso"] = _iso(slots["year_first"] or slots["compact"])
     slots["first_year"] = _first_year(slots)
     slots["season_year"], _, slots["season_end"] = slots["season_years"].partition("/")
     slots["old_year"] = slots["number"] if _OLD_YEAR.fullmatch(slots["number"]) else ""
     slots["month_of_year"] = _year_and_month(slots["year_month"] or f"{slots['dd']}/{slots['yyyy']}")
+
+
+def _year_of_range(slots: Slots) -> str:
+    """Return the year of the former day of "12/28-1/3/2018", told month first: the one before where it turns."""
+    numbers = re.findall(r"\d+", slots["slashed"])
+    if len(numbers) != 3 or not slots["md_month"]:
+        return ""
+    return str(int(_full_year(numbers[2])) - (int(slots["md_month"]) > int(numbers[0])))
 
 
 def _first_year(slots: Slots) -> str:
@@ -100,9 +116,12 @@ def _fill_names(slots: Slots) -> None:
 def _fill_lengths(slots: Slots, words: Sequence[Word]) -> None:
     """Add what forms of periods say: how long, twice as long, one of the unit, a vague number of it."""
     slots["n"] = str(_count(slots))
+    least, most = least_and_most(words)
+    slots["least"], slots["most"] = (str(least), str(most)) if least < most else ("-", "-")
     told = counted_units(words)
     slots["length"] = length(told) or short_length(slots["short_length"])
     slots["all_days"] = str(int(sum(count * _DAYS.get(unit.rstrip("s"), 1) for count, unit in told)))
+    slots["year_before"] = next((f"P1Y0{unit[0].upper()}" for unit in ("day", "week", "month") if unit in slots), "")
     slots["then_too"] = _then_too(told, slots["dayword"])
     nth = _number(slots["nth"]) or slots["ordinal"] or slots["ordword"]
     if told and nth:
@@ -175,7 +194,7 @@ def _month_first(numbers: Sequence[int]) -> tuple[str, str]:
     if len(numbers) < 2:
         return "", ""
     number, of_month = numbers if numbers[0] <= 12 else reversed(numbers)
-    return f"{number:02d}", f"{of_month:02d}"
+    return (f"{number:02d}", f"{of_month:02d}") if number <= 12 and of_month <= 31 else ("", "")
 
 
 def _possible(date: str) -> str:
@@ -248,6 +267,8 @@ def _count(slots: Slots) -> int:
     if digits or thousands > 1:
         return int(digits or slots["numberword"] or 1) * thousands
     spelt = int(slots["tens"] or 0) + int(slots["numberword"] or 0)
+    if slots["dozen"]:
+        return 6 if slots["half"] else 12 * (spelt or 1)
     if slots["hundred"]:
         hundreds, rest = (int(slots[one] or 0) for one in ("numberword", "numberword2"))
         return (1 if slots["a"] else hundreds) * 100 + int(slots["tens"] or 0) + (hundreds if slots["a"] else rest)

@@ -10,7 +10,7 @@ from crossbearing.values.times import Operation
 A_DAY = {"hour": 24, "minute": 1440, "second": 86400}
 _PART = re.compile(r"(\d+)([YMWD])")
 _UNITS = {"Y": "year", "M": "month", "W": "week"}
-DAYS = {"week": 7, "fortnight": 14}
+DAYS = {"week": 7, "fortnight": 14, "weekend": 7}
 SHORT_UNITS = frozenset({"second", "minute", "hour", "day"})
 TENS_FROM = 1900  # "the 1900s" and "the 2000s" may be ten years
 # What "recent" or "coming" days, weeks, months come to, in days: our reading, a few of the unit.
@@ -55,7 +55,7 @@ def window(operation: Operation, anchor: date) -> str | None:
     """Return the stretch from the anchor over `amount` units, back or on: "the past 10 days"."""
     amount, unit = operation.amount, operation.words[0]
     match unit:
-        case "second" | "minute" | "hour" | "day" | "week" | "fortnight":
+        case "second" | "minute" | "hour" | "day" | "week" | "fortnight" | "weekend":
             step = DAYS.get(unit, 0) * amount or days_away(amount, unit)
             ends = sorted((anchor, anchor + timedelta(days=step)))
             return between(day(ends[0]), day(ends[1]))

@@ -16,6 +16,8 @@ DAYS_A_WEEK = 7
 # How much further off a day behind and one ahead counts, by tense. Plans are told in the past too ("asked it to
 # reply by 31 October"), and a day eleven months off is rarely meant.
 WEIGHTS = {"past": (1, 4), "": (1, 2), "present": (1, 1), "future": (100, 1), "since": (1, 1000)}
+# What is scheduled is told in the present too: "the show starts on Friday".
+AHEAD = frozenset({"future", "present"})
 BEHIND = frozenset({"past", "since"})
 
 
@@ -23,7 +25,7 @@ def weekday_near(operation: Operation, anchor: date) -> str | None:
     """Return such a weekday: the last up to the anchor, the next from it on ("future"), the nearer ("present")."""
     number, tense = int(operation.words[0]), operation.words[1]
     ahead = (number - anchor.weekday()) % DAYS_A_WEEK
-    if tense == "future" or (tense == "present" and ahead <= DAYS_A_WEEK // 2):
+    if tense in AHEAD:
         return day(anchor + timedelta(days=ahead))
     return day(anchor - timedelta(days=-ahead % DAYS_A_WEEK))
 
@@ -55,8 +57,12 @@ def weekday_of_week(operation: Operation, anchor: date) -> str | None:
 
 
 def weekend_near(operation: Operation, anchor: date) -> str | None:
-    """Return this week's weekend on Saturday, Sunday or with tense "future", else the one before."""
-    here = anchor.weekday() >= 5 or operation.words[0] == "future"
+    """Return this week's weekend on Saturday, Sunday or with tense "future", else the one before.
+
+    "This weekend" is the one before only where what is told of it is past.
+    """
+    tense, *this = operation.words
+    here = anchor.weekday() >= 5 or tense == "future" or (bool(this) and tense not in BEHIND)
     return weekend(anchor if here else anchor - timedelta(weeks=1))
 
 
@@ -111,7 +117,7 @@ def day_of_month(operation: Operation, anchor: date) -> str | None:
     months = [divmod(anchor.year * 12 + anchor.month - 1 + step, 12) for step in range(-11, 12)]
     found = [when for y, m in months if (when := _day_or_none(y, m + 1, int(number)))]
     found = [when for when in found if not weekday or when.weekday() == int(weekday)]
-    sided = found if weekday else [when for when in found if (when >= anchor if tense == "future" else when <= anchor)]
+    sided = found if weekday else [when for when in found if (when >= anchor if tense in AHEAD else when <= anchor)]
     return _nearest(sided, anchor, tense)
 
 

@@ -12,6 +12,8 @@ from crossbearing.chronology.stretches import days_of
 from crossbearing.values.times import Operation, TimeExpression
 
 QUARTER_DAYS = range(90, 93)
+MONTH_DAYS = range(28, 32)
+BESIDE = 150  # characters: in the same sentence
 _COMPARED = frozenset({"compared", "quarter_told"})
 _THE_QUARTER = Operation("then", 0, ("quarter",))
 _FROM_TODAY = (("earlier",), ("or ago",), ("or ahead",))
@@ -73,6 +75,9 @@ def _of_moment(time: TimeExpression, moment: datetime | None) -> TimeExpression 
 def _resolved(time: TimeExpression, anchor: date | None, told: Sequence[_Told]) -> TimeExpression:
     if time.operation.name == "hung":
         return time
+    if month := _month_compared(time, told):
+        value = resolve(Operation("shift", 12 * time.operation.amount, ("month",)), month)
+        return replace(time, value=value, anchor=month.isoformat())
     if quarter := _quarter(time.operation, told):
         return replace(time, value=_from_quarter(time.operation, quarter), anchor=quarter.isoformat())
     operation = _without_quarter(time.operation)
@@ -84,6 +89,13 @@ def _resolved(time: TimeExpression, anchor: date | None, told: Sequence[_Told]) 
         against = _reference(replace(time, operation=operation), past) or (anchor if _or_today(operation) else None)
         value = resolve(operation, against)
     return replace(time, value=value, anchor=against.isoformat() if value and against else None)
+
+
+def _month_compared(time: TimeExpression, told: Sequence[_Told]) -> date | None:
+    """Return the month told just before what is compared with it: "sales rose in May from a year earlier"."""
+    last = told[-1] if told and time.operation.name == "compared" and time.operation.words[1:] != ("quarter",) else None
+    near = last is not None and time.span.start - last.at <= BESIDE and last.days in MONTH_DAYS
+    return last.day if last and near and last.time.operation.name not in _COMPARED else None
 
 
 def _quarter(operation: Operation, told: Sequence[_Told]) -> date | None:

@@ -18,7 +18,7 @@ def figure_answers(claims: Sequence[Claim], witnesses: Witnesses) -> tuple[Answe
     for claim in claims:
         if claim.quantity:
             figure = figure_of(claim.quantity)
-            groups.setdefault((figure.value, figure.low, figure.high, figure.exact), []).append(claim)
+            groups.setdefault(figure.told, []).append(claim)
     return _ranked([_figure_answer(group, witnesses) for group in groups.values()])
 
 

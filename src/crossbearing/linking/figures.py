@@ -23,7 +23,8 @@ SCALES = {
 class Figure:
     """What a wording admits: nominal value (None for a vague word) and the bounds in which it can be true.
 
-    `exact` is true for a bare number; `running` for a count that is expected to move ("at least six").
+    `exact` is true for a bare number; `running` for a count that is expected to move ("at least six"); `against` is
+    the other side's figure of a score.
     """
 
     value: float | None
@@ -31,15 +32,22 @@ class Figure:
     high: float
     exact: bool
     running: bool
+    against: float | None = None
 
     def fits(self, other: "Figure") -> bool:
         """Return whether both can be true; a running count stands for the number that it names."""
         ours, theirs = _settled(self, other), _settled(other, self)
-        return ours.low <= theirs.high and theirs.low <= ours.high
+        sides = {ours.against, theirs.against} - {None}
+        return ours.low <= theirs.high and theirs.low <= ours.high and len(sides) < 2
 
     def same(self, other: "Figure") -> bool:
         """Return whether both say the same, equally exactly."""
-        return (self.value, self.low, self.high, self.exact) == (other.value, other.low, other.high, other.exact)
+        return self.told == other.told
+
+    @property
+    def told(self) -> tuple[float | bool | None, ...]:
+        """What distinguishes it from another figure: value, bounds, exactness, the other side of a score."""
+        return self.value, self.low, self.high, self.exact, self.against
 
 
 def figure_of(quantity: Quantity) -> Figure:
@@ -53,7 +61,7 @@ def figure_of(quantity: Quantity) -> Figure:
         return Figure(None, start, end, exact=False, running=False)
     if low is None and high is None:
         reach = abs(value) * ROUGHLY if hedge in _hedges("approximate") else 0.0
-        return Figure(value, value - reach, value + reach, exact=not reach, running=False)
+        return Figure(value, value - reach, value + reach, not reach, running=False, against=quantity.against)
     running = hedge in _hedges("running")
     floor = low if low is not None else abs(value) * (1 - ROUGHLY) if hedge in _hedges("approximate") else 0.0
     ceiling = high if high is not None else abs(value) * OPEN_END

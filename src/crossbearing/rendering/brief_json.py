@@ -179,6 +179,7 @@ def _quantity(quantity: Quantity) -> Item:
         "unit": quantity.unit,
         "counted": quantity.counted,
         "hedge": quantity.hedge,
+        "against": plain(quantity.against),
     }
 
 

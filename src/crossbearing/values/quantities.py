@@ -13,7 +13,8 @@ class Quantity:
     and `high` bound what the wording admits. `kind` is one of count, share, percent, money,
     measure, duration, age, rate, score, ordinal-free. `unit` is the counted noun in the plural or
     the unit in full. `counted` is the counted noun phrase in words ("French soldiers"), `counted_span` where it
-    stands, `head` the token index that the number hangs on (the counted noun, else the number).
+    stands, `head` the token index that the number hangs on (the counted noun, else the number). Of a score or vote
+    ("3-1", "52 to 48") `value` is the figure of the first side and `against` that of the other; None for all else.
     """
 
     span: Span
@@ -27,3 +28,4 @@ class Quantity:
     counted_span: Span | None
     hedge: str | None
     head: int
+    against: float | None = None

@@ -93,6 +93,7 @@ def _quantity(line: Line, amount: Amount, earlier: Sequence[Quantity]) -> Quanti
         Span(line.document.id, start, end), line.document.text[start:end],
         amount.value, bounded.low, bounded.high, amount.kind, amount.unit or counted.unit,
         counted.words, _span(line, counted), bounded.hedge, amount.last - 1 if counted.head is None else counted.head,
+        amount.against,
     )  # fmt: skip
 
 

@@ -11,6 +11,8 @@ from crossbearing.annotation.quantities.number import ARTICLES
 HUNDRED = 100
 THOUSAND = 1000
 DIGIT = 10
+OH = "oh"  # nought, where a digit stands before it
+DEFINITE = frozenset({"the", "these", "those"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +101,10 @@ def _next_word(line: Line, at: int, current: float, *, scaled: bool) -> int | No
         tens = current % HUNDRED >= 2 * DIGIT and known.get(after, DIGIT) < DIGIT
         spaced = not line.glued(at + 1) and (tens or after in numerals().scales)
         return at + 1 if line.glued(at) or spaced else None
-    if word == "," and _goes_on_smaller(line, at):
-        return at + 1
-    if word == "and" and _a_hundred(line, at + 1) and scale_of(line.word(at + 3)) is None:
+    if line.words[at : at + 3] == ("-", "and", "-") and line.glued(at) and line.word(at + 3) in known:
+        return at + 3  # "one-hundred-and-one"
+    goes_on = word == "and" and _a_hundred(line, at + 1) and scale_of(line.word(at + 3)) is None
+    if goes_on or (word == "," and _goes_on_smaller(line, at)):
         return at + 1
     if word != "and" or after not in known:
         return None
@@ -148,15 +151,17 @@ def _fits(current: float, more: float, *, scaled: bool) -> bool:
 
 
 def _decimals(line: Line, whole: Cardinal) -> Cardinal:
-    """Add the decimals in words: "five point nought three"."""
+    """Add the decimals in words: "five point nought three", "six point oh five"; the digits of "one oh three"."""
     known, at, digits = numerals().cardinals, whole.last + 1, ""
+    if line.word(whole.last) == OH and known.get(line.word(at), DIGIT) < DIGIT and whole.value < HUNDRED:
+        return replace(whole, last=at + 1, value=whole.value * HUNDRED + known[line.word(at)])
     if line.word(whole.last) != "point":
         return whole
     if known.get(line.word(at), 0) >= DIGIT:
         tail = _whole(line, at + 1, known[line.word(at)])
         return replace(whole, last=tail.last, value=whole.value + float(f"0.{tail.value:.0f}"))
-    while line.word(at) in known:
-        digits += str(int(known[line.word(at)]))
+    while (word := line.word(at)) in known or word == OH:
+        digits += str(int(known.get(word, 0)))
         at += 1
     return replace(whole, last=at, value=whole.value + float(f"0.{digits}")) if digits else whole
 
@@ -164,7 +169,9 @@ def _decimals(line: Line, whole: Cardinal) -> Cardinal:
 def _bare_scale(line: Line, at: int) -> Cardinal | None:
     """Read a scale word without a number before it: "hundred thousand dollars", "a million dollar house"."""
     scale, word = numerals().scales.get(line.word(at)), line.word(at)
-    opens = line.word(at - 1) not in numerals().unscaled and line.upos(at - 1) not in {"NUM", "ADJ", "DET", "PRON"}
+    before = line.word(at - 1)
+    opens = before not in numerals().unscaled and line.upos(at - 1) not in {"NUM", "ADJ", "DET", "PRON"}
+    opens |= word == "dozen" and before in DEFINITE
     if scale is None or not opens or line.tokens[at].text != word:
         return None
     unit = line.longest(at + 1, units().phrases)

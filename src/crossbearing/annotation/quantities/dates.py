@@ -49,6 +49,8 @@ def is_year(line: Line, amount: Amount) -> bool:
         return True
     if is_bounded(line, amount):
         return False
+    if line.word(amount.first - 1) == "year" and (amount.value or 0) in YEARS:
+        return True  # "by the year two thousand"
     bare = amount.form == "digits" and len(text) == 4 and text.isdigit() and int(text) in YEARS and amount.scale == 1
     return bare and not (int(text) % 100 == 0 and line.xpos(amount.last) == "NNS") and not _counts_plural(line, amount)
 

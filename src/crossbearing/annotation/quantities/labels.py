@@ -16,12 +16,13 @@ PREFIXES = frozenset({"sub", "minus", "negative"})
 TYPES = frozenset({"c", "f"})  # letters of types of aircraft and the like, that are of temperatures too
 TYPE_DIGITS = 3
 SOME_DAY = frozenset({"days", "nights", "weekends"})  # "one night the bridge fell"; "one hour" is a length of time
+_INDEXED = frozenset({("poor", "'s"), ("poor", "’s")})  # Standard & Poor's 500
 NAMING = frozenset({"flat", "compound", "nummod", "nmod:desc", "nmod:unmarked", "appos", "dep"})
 
 
 def is_label(line: Line, amount: Amount) -> bool:
     """Return whether an amount is no quantity by the words around it."""
-    if any(check(line, amount) for check in (touches_letters, is_clock_or_date, _numbering, is_date_in_digits)):
+    if any(check(line, amount) for check in (touches_letters, is_clock_or_date, _numbering, is_date_in_digits, _for)):
         return True
     if amount.unit is not None:
         return (amount.kind == "duration" and _some_day(line, amount)) or _letter_of_name(line, amount)
@@ -50,6 +51,11 @@ def in_name(amount: Amount, line: Line, mentions: tuple[Mention, ...]) -> bool:
         return True
     title = line.first == amount.first or line.tokens[amount.first].end <= line.document.title_end
     return any(span.end > end for span in inside) and not title and line.tokens[amount.first].text[0].isupper()
+
+
+def _for(line: Line, amount: Amount) -> bool:
+    """Return whether the number is of a rate of exchange: "a 2-for-1 stock split"."""
+    return line.words[amount.last : amount.last + 3] == ("-", "for", "-")
 
 
 def touches_letters(line: Line, amount: Amount) -> bool:
@@ -85,23 +91,48 @@ def _named(line: Line, amount: Amount) -> bool:
     at = amount.first
     if at == line.first or amount.form == "vague":
         return False
-    if (
-        _of_type(line, amount)
-        or _is_type(line, amount)
-        or line.words[at - 2 : at] in {("round", "of"), ("group", "of")}
-    ):
+    if any(check(line, amount) for check in (_of_type, _is_type, _is_aircraft, _of_round)):
         return True
+    return not _of_noun_after(line, amount) and _by_word_before(line, amount)
+
+
+def _by_word_before(line: Line, amount: Amount) -> bool:
+    at, counted = amount.first, _counts(line, amount)
     before = line.tokens[at - 1]
-    counted = _counts(line, amount)
     if not words_of("labels", "after", "indexes").isdisjoint(line.words[amount.last : amount.last + 2]):
         return True
     version = "." in line.word(at) and before.text.isupper() and before.text.isalpha()  # "USB 3.1 ports"
     if version or _numbered(line, at) or (line.word(at - 1) in units().wary and before.text.isupper() and not counted):
         return True  # "Number: 5", "COP 26"
-    if line.word(at - 1) in words_of("labels", "before", "nouns"):
+    plain = "," not in line.word(at) and amount.scale == 1  # no name has "170,330,000" or "500 million"
+    if line.word(at - 1) in words_of("labels", "before", "nouns") and plain:
         return not (counted and before.upos in {"VERB", "AUX", "DET", "ADP"})
     governed = line.tokens[amount.last - 1].head < at and not counted
     return governed and before.upos == "PROPN" and line.tokens[amount.last - 1].relation in NAMING
+
+
+def _is_aircraft(line: Line, amount: Amount) -> bool:
+    """Return whether the number is a type of aircraft, "the 737", or ends the name of an index."""
+    called = line.word(amount.first) in words_of("labels", "types", "words") and not _counts(line, amount)
+    return called or line.words[amount.first - 2 : amount.first] in _INDEXED
+
+
+def _of_round(line: Line, amount: Amount) -> bool:
+    """Return whether the number belongs to "the round of 16" or "the Group of Seven", no group of people."""
+    at = amount.first
+    named = line.word(at - 2) == "round" or (at - 2 > line.first and line.tokens[at - 2].text[0].isupper())
+    return line.words[at - 2 : at] in {("round", "of"), ("group", "of")} and named and not _counts(line, amount)
+
+
+def _of_noun_after(line: Line, amount: Amount) -> bool:
+    """Return whether the number counts the plural after it, of which the word before is no part.
+
+    So "last week 30 people were killed", "at the camp 2,000 refugees waited", not "the phase 3 trials".
+    """
+    before, number = line.tokens[amount.first - 1], line.tokens[amount.last - 1]
+    common = before.upos != "PROPN" and not before.text[0].isupper()
+    plural = number.relation.startswith("nummod") and line.xpos(number.head) in {"NNS", "NNPS"}
+    return common and plural and number.head >= amount.last and before.head not in {number.head, amount.last - 1}
 
 
 def _numbered(line: Line, at: int) -> bool:
@@ -169,7 +200,12 @@ def _telephone(line: Line, amount: Amount) -> bool:
         return True
     if amount.low is not None and amount.form == "digits" and _dialled(line, amount):
         return True
-    beside = line.word(amount.first - 1)[:1], line.word(amount.last)[:1]
+    if line.word(amount.first - 1).isdecimal() and _of_noun_after(line, amount):
+        return False  # "in 2015 40 people", "on May 5 40 people"
+    following = line.word(amount.last)
+    if amount.form == "digits" and following.endswith("s") and following[:-1].isdecimal():
+        return False  # "18 777s"
+    beside = line.word(amount.first - 1)[:1], following[:1]
     return amount.form == "digits" and any(mark.isdigit() for mark in beside)
 
 

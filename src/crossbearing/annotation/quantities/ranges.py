@@ -1,6 +1,7 @@
 """Two numbers that make one amount: ranges, scores, "one in five"."""
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from crossbearing.annotation.quantities.amounts import read_amount
@@ -12,10 +13,12 @@ from crossbearing.annotation.quantities.sums import Amount
 
 OR_SPREAD = 3  # "two or three", "ten or twenty"; a wider "or" joins alternatives, not the ends of a range
 HIGHEST_GOALS = 200  # a basketball side's points; above it a dash joins years, addresses or model numbers
+MOST_VOTES = 1000  # of a chamber; beyond them "1914-1918" is a stretch of years
 
 CONNECTORS = frozenset({"to", "-", "--", "or", "and", "in", "~", "through", "till", "until"})
 SIGNS = frozenset({"-", "minus", "negative"})  # "from minus five to minus two"
 THOUSAND = 1000
+FAR = 10  # times; "killed 5 to 20" is a range, "fell 5 to 286" is none
 ROUND = frozenset({10, 100, 1000})  # "3 in 10" is a share; "3 in 12 games" counts both
 _THOUSANDS = re.compile(r"\d{1,3},000")
 FEW, MANY = 10, 1000  # "one in a thousand" is a share; "two in 2014" is none
@@ -33,6 +36,9 @@ def read_joined(line: Line, at: int) -> Amount | None:
             return (_ratio(left, right) if right else None) or left
     if (special := _suspended(line, left) or _tolerance(line, left)) is not None:
         return special
+    if line.word(left.last) == "-" and line.word(left.last + 1) in words_of("labels", "scores", "level"):
+        drawn = _score(line, left, replace(left, first=left.last + 1, last=left.last + 2))
+        return drawn or left
     right = _second(line, left)
     if right is None:
         return left
@@ -157,8 +163,15 @@ def _connects(line: Line, left: Amount, right: Amount, *, bare: bool) -> bool:
     changes = words_of("counting", "ranges", "changes")
     at = _past_hedges(line, left.first)
     shared = bare and right.unit is not None and before != "from"  # "rose by 2 to 3 percent"
-    changed = not shared and line.first < at and bool({before, line.tokens[at - 1].lemma} & changes)
+    moved = bool({before, line.tokens[at - 1].lemma} & changes) or _far_apart(line, left, right, at)
+    changed = not shared and line.first < at and moved
     return connector == "to" and not changed and (before != "from" or _spans(line, left, right, bare=bare))
+
+
+def _far_apart(line: Line, left: Amount, right: Amount, at: int) -> bool:
+    """Return whether a verb moves something by the one figure to the other, far greater one: "Shell eased 1 to 416"."""
+    tenfold = (right.value or 0) >= FAR * (left.value or 0) > 0
+    return tenfold and line.xpos(at - 1) in {"VBD", "VBZ", "VBP"} and line.xpos(right.last) not in {"NNS", "NNPS"}
 
 
 def _spans(line: Line, left: Amount, right: Amount, *, bare: bool) -> bool:
@@ -200,18 +213,32 @@ def _about(line: Line, at: int) -> tuple[int, str] | None:
 
 
 def _score(line: Line, left: Amount, right: Amount) -> Amount | None:
-    """Return a score or vote ("3-1"): its value is the first side's figure."""
-    digits = left.form == right.form == "digits" and left.kind == right.kind == "count"
-    if not digits or line.word(left.last) not in {"-", "to"} or left.value is None or right.value is None:
+    """Return a score or vote ("3-1", "nil-nil", "221 to 214"): the first side's figure, and that against it."""
+    if not (_is_side(line, left) and _is_side(line, right) and left.form == right.form):
         return None
     glued = line.glued(left.last) and line.glued(right.first)
     named = line.word(right.last) in words_of("labels", "scores", "nouns")
-    told = named or bool(words_of("labels", "scores", "cues").intersection(line.words[line.first : line.last]))
-    falling = left.value >= right.value
+    said = set(line.words[line.first : line.last])
+    told = named or not words_of("labels", "scores", "cues").isdisjoint(said)
+    falling = (left.value or 0) >= (right.value or 0)
     counted = line.xpos(right.last) == "NNS" and not named
-    if max(left.value, right.value) > HIGHEST_GOALS or counted or not told or not (glued or falling):
+    if max(left.value or 0, right.value or 0) > _highest(said) or counted or not told or not (glued or falling):
         return None
-    return replace(left, last=right.last, kind="score", unit="score")
+    return replace(left, last=right.last, kind="score", unit="score", against=right.value)
+
+
+def _is_side(line: Line, side: Amount) -> bool:
+    """Return whether the amount may be one side's figure: a bare whole number, one in words if a hyphen joins it."""
+    bare = side.kind == "count" and side.unit is None and side.value is not None and side.low is None
+    return bare and (side.form == "digits" or (side.form == "words" and "-" in _beside(line, side)))
+
+
+def _beside(line: Line, amount: Amount) -> tuple[str, str]:
+    return line.word(amount.first - 1), line.word(amount.last)
+
+
+def _highest(said: AbstractSet[str]) -> int:
+    return HIGHEST_GOALS if words_of("labels", "scores", "votes").isdisjoint(said) else MOST_VOTES
 
 
 def _ratio(left: Amount, right: Amount) -> Amount | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Amount:
     """A number, range or score with its unit, at a range of tokens. `form` and `scale` are as in `Number`.
 
-    `converted`: it tells the amount before it in other units.
+    `converted`: it tells the amount before it in other units. `against`: of a score, the other side's figure.
     """
 
     first: int
@@ -20,3 +20,4 @@ class Amount:
     form: str
     scale: float = 1.0
     converted: bool = False
+    against: float | None = None

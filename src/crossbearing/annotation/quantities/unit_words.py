@@ -28,9 +28,19 @@ def read_unit(line: Line, at: int, amount: Amount) -> Unit | None:
         return None
     kind, _, unit = found[1].partition("|")
     named = kind == "measure" and unit not in known.named and _is_name(line, at, found[0])
-    if named or _no_symbol(line, at, found[0], amount) or _no_currency(line, at, found[0], amount):
+    if (
+        named
+        or _is_ordinal(line, at, amount)
+        or _no_symbol(line, at, found[0], amount)
+        or _no_currency(line, at, found[0], amount)
+    ):
         return None
     return found[0], kind, unit
+
+
+def _is_ordinal(line: Line, at: int, amount: Amount) -> bool:
+    """Return whether "second" comes after the first and is no unit: "the 1988 second quarter"."""
+    return line.word(at) == "second" and line.word(at - 1) != "-" and amount.value != 1 and line.upos(at) == "ADJ"
 
 
 def _no_symbol(line: Line, at: int, last: int, amount: Amount) -> bool:
