@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
+from crossbearing.alignment.bearers import other_bearer
 from crossbearing.alignment.lexicon import part, words
 from crossbearing.alignment.profiles import Profile
 from crossbearing.linking.figures import Figure
@@ -222,7 +223,7 @@ def kept_apart(left: Profile, right: Profile) -> bool:
         other_units(left, right)
         or (one_sentence and ours.value != theirs.value)
         or (_other_doer(left, right) and not _fits(left, right))
-        or ((elsewhere or other_extent(left, right)) and not _fits(left, right))
+        or ((elsewhere or other_extent(left, right) or other_bearer(left, right)) and not _fits(left, right))
         or part(left.deed, right.deed)
         or is_part_of(left, right)
         or _person_and_thing(left, right)

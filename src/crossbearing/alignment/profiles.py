@@ -1,6 +1,6 @@
 """What a claim is compared by: its words, names, numbers, deeds, time and meaning, gathered once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from crossbearing.alignment.counting import counted_noun, counted_thing, deeds_told, nearest_deed, sufferers
 from crossbearing.alignment.lexicon import words
 from crossbearing.chronology.intervals import Interval, interval_of
+from crossbearing.gazetteer import country_named, demonym_of
 from crossbearing.linking.figures import Figure, figure_of
 from crossbearing.models import embed
 from crossbearing.syntax import Tree
@@ -34,6 +35,7 @@ class Profile:
     `doers` are the names in its subject, known or not ("The Nasdaq index": nasdaq).
     `deed` is the class whose word stands nearest to the number ("wounding 120": injure), `thing` the class of
     what is counted ("people"), `noun` its lemma, `figure` what the number admits; all None for happenings.
+    `parties` are the names in what is counted ("Taliban members"), countries by their codes ("Afghan soldiers": AF).
     `near_words` stand around the number or the deed, `places` are those of the whole sentence, `scopes` those
     of the claim that are on the map; `whole` says whether it speaks of the whole of something ("nationwide", "in all
     of Belgium"). `as_of` is the time that the claim speaks of: the one it names, else the
@@ -53,6 +55,7 @@ class Profile:
     places: frozenset[str]
     scopes: frozenset[Scope]
     whole: bool
+    parties: frozenset[str]
     numbers: frozenset[float]
     deeds: frozenset[str]
     deed: str | None
@@ -70,6 +73,7 @@ class Profile:
     context: NDArray[np.float32]
 
 
+REACH_OF_INCLUDING = 5  # words: "including the two suspected gunmen"
 NEAR = 5  # tokens to each side of a number or a deed that tell most of what it is about
 
 
@@ -134,6 +138,7 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             places=places[place],
             scopes=frozenset(_scope(entities[span]) for span in claim.where if _is_place(entities.get(span))),
             whole=_is_of_a_whole(tree, claim, sentences[place]),
+            parties=frozenset(_parties(claim, entities)),
             numbers=_numbers(report, claim.span),
             deeds=deeds_told(tree, claim, deeds[place]),
             deed=deeds[place],
@@ -203,10 +208,25 @@ def _is_of_a_whole(tree: Tree, claim: Claim, sentence: Sentence) -> bool:
         told = (t for t in tree.tokens if sentence.start <= t.start < claim.span.end)
         return any(token.text.lower() in words("what a sum takes in") for token in told)
     pairs = zip(inside, inside[1:], inside[2:], strict=False)
+    if claim.quantity is not None and _takes_in_the_culprits(tree, claim, sentence):
+        return True
     return any(
         tree.tokens[a].text.lower() == "all" and tree.tokens[b].text.lower() == "of" and tree.tokens[c].upos == "PROPN"
         for a, b, c in pairs
     )
+
+
+def _takes_in_the_culprits(tree: Tree, claim: Claim, sentence: Sentence) -> bool:
+    """Return whether a toll says that it counts who did it ("four killed, including the shooter").
+
+    The words stand behind the number and before the next one.
+    """
+    assert claim.quantity is not None
+    after = [t for t in tree.tokens if claim.quantity.span.end <= t.start < sentence.end]
+    ends = next((i for i, token in enumerate(after) if token.upos == "NUM"), len(after))
+    lemmas = [token.lemma.lower() for token in after[:ends]]
+    where = next((i for i, lemma in enumerate(lemmas) if lemma in {"include", "including", "count"}), None)
+    return where is not None and bool(words("culprits") & set(lemmas[where : where + REACH_OF_INCLUDING]))
 
 
 def _counted_words(tree: Tree, claim: Claim) -> frozenset[str]:
@@ -236,6 +256,14 @@ def _is_place(entity: Entity | None) -> bool:
 
 def _scope(entity: Entity) -> Scope:
     return entity.id, entity.country
+
+
+def _parties(claim: Claim, entities: Mapping[Span, Entity]) -> Iterator[str]:
+    """Yield whom the words for what is counted name: a country or its people by the country's code, else the name."""
+    counted = claim.quantity.counted_span if claim.quantity else None
+    if counted is not None:
+        named = (entity for span, entity in entities.items() if counted.contains(span))
+        yield from (country_named(e.name) or demonym_of(e.name) or e.id for e in named)
 
 
 def _numbers(report: Report, span: Span) -> frozenset[float]:
