@@ -1,11 +1,13 @@
 """Web pages: main text, captions and metadata; scripts are neither run nor read as text."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from crossbearing.errors import ReadingError
 from crossbearing.options import ReadingOptions
 from crossbearing.reading import read
-from crossbearing.reading.web_pages import read_web_page
+from crossbearing.reading.web_pages import read_markup, read_web_page
 from crossbearing.values.documents import Document
 from crossbearing.values.sources import Source
 
@@ -83,6 +85,28 @@ def test_declared_encoding_counts() -> None:
     """A page is decoded as it declares."""
     content = (HEAD % '<meta charset="windows-1250">' + BODY.replace("Mary Roe", "Šárka Nováková")).encode("cp1250")
     assert "Šárka Nováková" in read_web_page(content, "x").text
+
+
+PIECES = st.sampled_from((
+    "<div class='comments'>", "<div class='byline author date'>", "<div hidden>", "</div>", "<article>", "</article>",
+    "<h1>", "</h1>", "<h2>Related</h2>", "<p>", "</p>", "<table><tr><td>", "</table>", "<time datetime='2020-02-30'>",
+    "<time>", "<a href='/'>", "</a>", "<br>", "<blockquote class='twitter-tweet'>", "<figure><figcaption>", "<li>",
+    "<span itemprop='author' itemscope>", "<span class='updated'>", "</span>", "<pre>", "<footer>", "<aside>",
+    "<font size=5>", " ",
+    "By Jane Doe, 17 February 2022", "The mayor of Arnsby said that the bridge would be closed until the spring.", "x",
+    "<script type='application/ld+json'>{\"@type\": \"Article\", \"author\": [{}]}</script>", "<title>A | B</title>",
+))  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=30))
+def test_markup_of_any_shape_is_read_or_refused_by_name(pieces: list[str]) -> None:
+    """However its elements are opened, nested and left open, a page gives text or an error that names it."""
+    try:
+        text = read_markup("".join(pieces), "x").text
+    except ReadingError as error:
+        text = error.item
+    assert text.strip()
 
 
 @pytest.mark.parametrize("content", [b"<html></html>", b"<!-- -->", b"<p></p>", b"<?xml version='1.0'?>"])

@@ -31,6 +31,7 @@ NAMING = (
 CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 NO_WORD = re.compile(r"[^A-Za-z\d]+")
 ITEM = "- "
+UNSHOWN = ("script", "style", "template", "noscript")
 APART = ("a", "span", "time")
 PARTS = re.compile(r"\n\s*\n")
 # A table of figures has no cell of more words; one that has lays out a page.
@@ -134,7 +135,8 @@ def _stands_apart(element: HtmlElement) -> bool:
     before = element.getprevious()
     if element.tag not in APART or before is None or before.tag not in APART or before.tail:
         return False
-    return (element.text_content().lstrip()[:1] or "a") not in string.ascii_lowercase + string.punctuation
+    start = next(filter(None, map(str.strip, element.itertext())), "a")
+    return start[0] not in string.ascii_lowercase + string.punctuation
 
 
 def _gather(element: HtmlElement, pen: _Pen, *, linked: bool = False, kept: bool = False) -> None:
@@ -146,6 +148,8 @@ def _gather(element: HtmlElement, pen: _Pen, *, linked: bool = False, kept: bool
     for child in element.iterchildren(etree.Element):
         if child.tag in ("br", "hr"):
             pen.end(pen.holder)
+        elif child.tag in UNSHOWN:
+            pass
         elif child.tag in ("td", "th") and child.getprevious() is not None:
             pen.write(" | ", linked=False, kept=False)
             _gather(child, pen, linked=linked, kept=kept)

@@ -136,9 +136,18 @@ def _marked(tree: HtmlElement) -> str | None:
         if element.tag == "time" or DAY_LABEL.search(label_of(element)) or element.get("title"):
             values = (normal(element.get(key)) for key in MOMENT if element.get(key))
             value = next(filter(None, values), None)
-            if value and not UPDATED.search(f"{label_of(element)} {words_of(element)}"):
+            if value and not _is_update(element):
                 return value
     return None
+
+
+def _is_update(element: HtmlElement) -> bool:
+    """Return whether an element, or the short one that holds it, is called an update's: the last such word counts."""
+    parent = element.getparent()
+    around = parent if parent is not None and _is_short(parent) else element
+    own = words_of(element)
+    before = words_of(around).split(own)[0] if own else ""
+    return _last_is_update(f"{label_of(around)} {before} {label_of(element)} {own}", otherwise=False)
 
 
 def _persons(tree: HtmlElement, head: Sequence[Line], houses: Sequence[str]) -> tuple[str, ...]:

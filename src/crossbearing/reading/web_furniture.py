@@ -46,7 +46,7 @@ def clear(tree: HtmlElement, headline: HtmlElement | None) -> None:
         if element in kept or element.tag not in TAKEN:
             continue
         if _is_site(element, prose) and not _is_report(element, prose, tree):
-            element.drop_tree()
+            _drop(element)
     _clear_led(tree, kept)
 
 
@@ -57,7 +57,7 @@ def clear_imprint(tree: HtmlElement, headline: HtmlElement | None) -> None:
         if element in kept or element in prose.sentences or element.tag in FRAME:
             continue
         if _is_imprint(element) and not prose.in_sentence(element):
-            element.drop_tree()
+            _drop(element)
 
 
 def is_body(element: HtmlElement) -> bool:
@@ -68,6 +68,12 @@ def is_body(element: HtmlElement) -> bool:
 def names_persons(element: HtmlElement) -> bool:
     """Return whether an element is called one that names who wrote."""
     return _labelled(element, "authors")
+
+
+def _drop(element: HtmlElement) -> None:
+    """Take an element out, unless it is out already; words right behind it stay."""
+    if element.getparent() is not None:
+        element.drop_tree()
 
 
 def _holding(headline: HtmlElement | None) -> set[HtmlElement]:
@@ -142,9 +148,9 @@ def _clear_led(tree: HtmlElement, kept: set[HtmlElement]) -> None:
             continue
         part = _led_by(heading)
         if part is not None and part not in kept and prose.of(part) <= most:
-            part.drop_tree()
+            _drop(part)
         elif heading.tag in RANKED:
-            _drop_run(heading, prose)
+            _drop_run(heading, prose, kept)
 
 
 def _leads_away(element: HtmlElement) -> bool:
@@ -169,14 +175,15 @@ def _begins_with(parent: HtmlElement, child: HtmlElement) -> bool:
     return child.getprevious() is None and not (parent.text or "").strip()
 
 
-def _drop_run(heading: HtmlElement, prose: Prose) -> None:
+def _drop_run(heading: HtmlElement, prose: Prose, kept: set[HtmlElement]) -> None:
     """Take out a heading, and the lists and short lines behind it, up to prose or to another heading."""
 
     def goes_on(sibling: HtmlElement) -> bool:
-        return sibling.tag not in RANKED and (sibling.tag in ("ul", "ol", "dl") or not prose.of(sibling))
+        stops = sibling in kept or sibling.tag in RANKED
+        return not stops and (sibling.tag in ("ul", "ol", "dl") or not prose.of(sibling))
 
     for part in [heading, *takewhile(goes_on, heading.itersiblings(etree.Element))]:
-        part.drop_tree()
+        _drop(part)
 
 
 def _labelled(element: HtmlElement, kind: str) -> bool:
