@@ -8,7 +8,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from crossbearing.reading.bylines import is_role
+from crossbearing.reading.bylines import authors_of, byline_of, is_role
 from crossbearing.reading.markup import folded, words_of
 from crossbearing.reading.outlets import copyright_outlet
 from crossbearing.reading.records import first_text, names_in
@@ -33,7 +33,7 @@ META = {
 # What properties of microdata and RDFa are called that say the same.
 PROPERTIES = {"title": "headline", "published": "datePublished", "created": "dateCreated", "issued": "date"}
 PERSON = ("Person", None)
-LEAD = re.compile(r"^\s*(?:by|written by|words by)\s+", re.IGNORECASE)
+SEVERAL = re.compile(r"\s(?:and|&)\s|;")
 INVERTED = re.compile(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.-]*(?: [\w'’.-]+)?)")
 # Names of accounts: one word in small letters, or what programs call their first user.
 ACCOUNT = re.compile(r"[a-z\d][\w.@-]*|(?:super user|site admin|web ?editor|administrator|admin|staff|editor)", re.I)
@@ -79,10 +79,16 @@ def _persons(linked: Mapping[str, Any], meta: Mapping[str, list[str]], houses: I
     """Return the persons that JSON-LD names, else those of the meta tags; no house, desk, account or address."""
     own = (*_people(linked.get("author")), *_people(linked.get("contributor")))
     tags = ((_turned(name),) if "," in name else (name,) for name in _all(meta, "authors"))
-    named = [LEAD.sub("", name) for name in own] or [LEAD.sub("", name) for names in tags for name in names]
+    named = own or [name for names in tags for name in names]
     others = {house.casefold() for house in houses}
-    persons = (name for name in named if is_person(name) and name.casefold() not in others)
+    persons = (name for words in named for name in _parted(words) if is_person(name) and name.casefold() not in others)
     return tuple(dict.fromkeys(persons))
+
+
+def _parted(words: str) -> tuple[str, ...]:
+    """Return the names in one value: of a byline ("By Jane Doe"), of a list ("Jane Doe and John Roe"), or the one."""
+    byline = byline_of(words)
+    return (byline.authors if byline else authors_of(words) if SEVERAL.search(words) else ()) or (words,)
 
 
 def is_person(name: str) -> bool:

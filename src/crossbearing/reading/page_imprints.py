@@ -17,6 +17,8 @@ LONGEST_BYLINE = 30
 # How many lines before the headline and behind it may tell the day.
 BEFORE, BEHIND = 14, 12
 PROSE = 25
+# A name without "By" is a byline in the first lines under the headline.
+CLOSE = 4
 UPDATED = re.compile(r"\b(?:updated|modified|edited|revised|amended|changed)\b", re.IGNORECASE)
 PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|created|submitted)\b", re.IGNORECASE)
 LEAD = re.compile(
@@ -158,7 +160,15 @@ def _persons(tree: HtmlElement, head: Sequence[Line], houses: Sequence[str]) -> 
             persons = _of_element(element, others)
             if persons:
                 return persons
-    return next(filter(None, (_of_line(line.words, others) for line in head[1:])), ())
+    told = next(filter(None, (_of_line(line.words, others) for line in head[1:])), ())
+    return told or _bare_name(head, others)
+
+
+def _bare_name(head: Sequence[Line], others: set[str]) -> tuple[str, ...]:
+    """Return the name that makes up a line right under the headline, where the day stands close by."""
+    under = [line.words.removeprefix(ITEM) for line in head[1 : 1 + CLOSE]]
+    named = ((words,) for words in under if _of_words(words, others) == (words,))
+    return next(named, ()) if any(map(dated, under)) else ()
 
 
 def _is_short(element: HtmlElement) -> bool:

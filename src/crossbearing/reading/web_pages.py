@@ -86,7 +86,9 @@ def _house(data: PageData, headline: Headline) -> str | None:
     """Return the house: as the data, the page's title or the page name it; no slogan, address, initials."""
     names = [name for name in (*data.houses, *headline.houses) if is_house_shaped(name)]
     plain = [name for name in names if not DOMAIN.fullmatch(name)]
-    first = next(iter(plain or names or data.houses), None)
+    stated = [name for name in plain if name in data.houses]
+    repeated = [name for name in plain if plain.count(name) > 1]
+    first = next(iter(stated or repeated or plain or names or data.houses), None)
     if first is None:
         return None
     same = (name for name in plain if _initials(name) == first or EDITION.fullmatch(first.removeprefix(name)))
