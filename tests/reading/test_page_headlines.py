@@ -44,7 +44,8 @@ def test_house_stands_beside_the_headline_in_the_title(title: str, house: str) -
 
 @pytest.mark.parametrize(
     "link", ['<a href="/">The Beacon</a>', '<a href="https://b.example/"><img alt="The Beacon"></a>',
-             '<span class="site-title">The Beacon</span>', '<img alt="The Beacon">'],
+             '<span class="site-title">The Beacon</span>', '<img alt="The Beacon logo">',
+             '<header>The Beacon</header>'],
 )  # fmt: skip
 def test_house_is_named_by_link_to_the_front_page_and_by_logo(link: str) -> None:
     """Where title and data are silent, the head of the page names the house."""
@@ -57,3 +58,9 @@ def test_house_is_named_by_link_to_the_front_page_and_by_logo(link: str) -> None
 def test_sections_and_slogans_are_no_houses(words: str) -> None:
     """Names of sections, sentences and labels of buttons are not shaped like a house's name."""
     assert not is_house_shaped(words)
+
+
+def test_house_is_named_by_the_copyright_line_at_the_foot() -> None:
+    """Where nothing else names it, the holder of the rights is the house; a picture under the headline names none."""
+    foot = "<img alt='Jane Doe'><p>x</p><footer>© 2023 The Beacon. All rights reserved.</footer>"
+    assert headline_of(body_of(f"<h1>{HALL}</h1>{foot}", f"<title>{HALL}</title>"), ()).houses == ("The Beacon",)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossbearing.reading.page_imprints import named_persons, page_imprint, stated_days
+from crossbearing.reading.page_imprints import named_persons, page_imprint, stated_days, tells_imprint
 from tests.reading.trees import PROSE, body_of, only
 
 DAY = "2022-02-17"
@@ -20,6 +20,14 @@ DAY = "2022-02-17"
         ('<p>Jane Doe, 17 February 2022</p>', ("Jane Doe",)),
         ('<p class="by"><span itemprop="author"><span itemprop="name">Jane Doe</span></span> <i>Reporter</i></p>',
          ("Jane Doe",)),
+        ('<div><span>Jane Doe</span><span>Senior Reporter</span></div><p>17 Feb 2022</p>', ("Jane Doe",)),
+        ('<p>Jane Doe, City Editor</p><p>17 Feb 2022</p>', ("Jane Doe",)),
+        ('<p>Published on 17 February 2022 by Jane Doe</p>', ("Jane Doe",)),
+        ('<p>Jane Doe | Updated: March 1, 2022 | Published: February 17, 2022</p>', ("Jane Doe",)),
+        ('<table><tr><td>Author:</td><td>Jane Doe</td></tr></table>', ("Jane Doe",)),
+        ('<p class="byline">Jane Doe <a href="mailto:x">jdoe@beacon.example</a></p>', ("Jane Doe",)),
+        ('<p>New York, Feb 17, 2022 (Metro News)</p>', ()),
+        ('<p>Words fail Jane Doe when she speaks of that day.</p>', ()),
         ('<p class="author">The Beacon</p>', ()),
         ('<p class="byline">By Newsroom</p>', ()),
     ],
@@ -65,3 +73,17 @@ def test_author_in_markup_is_found_anywhere() -> None:
     """What the markup calls the author counts in a side column too."""
     tree = body_of('<div class="sidebar"><a rel="author"><span>Dr Jane Doe</span></a></div>')
     assert named_persons(tree) == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    ("line", "tells"),
+    [
+        ("By Jane Doe and John Roe, 17 February 2022, 10:02", True),
+        ("Author: | Jane Doe", True),
+        ("Jane Doe and John Roe were hurt", False),
+        ("17 February 2022", False),
+    ],
+)
+def test_line_of_known_authors_is_told_from_news_of_them(line: str, *, tells: bool) -> None:
+    """A line is the imprint's where nothing is left of it without the names of the authors, the day and the hour."""
+    assert tells_imprint(line, ("Jane Doe", "John Roe")) is tells

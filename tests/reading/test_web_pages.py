@@ -87,6 +87,41 @@ def test_declared_encoding_counts() -> None:
     assert "Šárka Nováková" in read_web_page(content, "x").text
 
 
+@pytest.mark.parametrize(
+    ("head", "body", "outlet"),
+    [
+        ('<meta property="og:site_name" content="The Beacon | Your city">', "", "The Beacon"),
+        ('<meta property="og:site_name" content="News from the hills, every day">', "", "The Example Times"),
+        ('<meta property="og:site_name" content="beacon.example">', "", "The Example Times"),
+        ('<meta property="og:site_name" content="TET">', "", "The Example Times"),
+        ('<meta property="og:site_name" content="The Example Times Online">', "", "The Example Times"),
+    ],
+)
+def test_slogans_addresses_and_initials_are_no_houses_where_another_name_is_known(
+    head: str, body: str, outlet: str
+) -> None:
+    """The page's title names the house where the data hold something else in its place."""
+    assert page(head, body or BODY).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("linked", "printed", "printed_day"),
+    [
+        ("2022-02-18T03:00:00Z", "17 February 2022, 8:00pm CST", "2022-02-17"),
+        ("2024-06-01", "17 February 2022", "2022-02-17"),
+        ("2022-02-17T10:00:00Z", "18 February 2022", "2022-02-18"),
+        ("2022-02-17T10:00:00Z", "17 February 2022", None),
+    ],
+)
+def test_earlier_day_under_the_headline_counts_and_is_said(linked: str, printed: str, printed_day: str | None) -> None:
+    """Data are written anew when a site moves, and in other time zones: a printed day before theirs counts."""
+    head = f'<meta property="article:published_time" content="{linked}">'
+    document = page(head, BODY.replace("</h1>", f"</h1><p>{printed}</p>"))
+    assert (document.published or "")[:10] == "2022-02-17"
+    said = f"says that it was published {printed_day}; its metadata says {linked[:10]}" if printed_day else None
+    assert [problem.message for problem in document.problems] == list(filter(None, [said]))
+
+
 PIECES = st.sampled_from((
     "<div class='comments'>", "<div class='byline author date'>", "<div hidden>", "</div>", "<article>", "</article>",
     "<h1>", "</h1>", "<h2>Related</h2>", "<p>", "</p>", "<table><tr><td>", "</table>", "<time datetime='2020-02-30'>",

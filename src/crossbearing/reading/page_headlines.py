@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from crossbearing.reading.headlines import LONGEST_TITLE, bare
-from crossbearing.reading.markup import folded, label_of, words_of
-from crossbearing.reading.outlets import is_generic, is_outlet, is_outlet_shaped
+from crossbearing.reading.markup import folded, label_of, lines_of, words_of
+from crossbearing.reading.outlets import copyright_outlet, is_generic, is_outlet, is_outlet_shaped
 
 HEADINGS = ("h1", "h2", "h3", "h4", "font", "big", "div", "span", "p")
 TITLED = re.compile(r"(?<!\S)(?:headline|(?:entry|post|article|story|page|blog item|item) ?title|kop)(?!\S)")
@@ -23,6 +23,9 @@ HOME = re.compile(
 )
 SITE = re.compile(r"\b(?:logo|site ?(?:title|name)|brand|masthead)\b")
 LONGEST_SITE = 60
+LOGO = re.compile(r"\s+(?:logo|home ?page|home)$", re.IGNORECASE)
+FOOT = 12
+BEFORE, ANYWHERE = "preceding::img[not(ancestor::a)]", "//img[not(ancestor::a)]"
 # What a heading must be worth to be believed against the page's data.
 BELIEVED = 2
 
@@ -45,8 +48,8 @@ def headline_of(tree: HtmlElement, stated: Sequence[str]) -> Headline:
         best = _sole(rated, stated)
     if best is None:
         words = next(iter(stated), title)
-        return Headline(words or None, None, (*_beside(title, words or ""), *_sites(tree)))
-    return Headline(best[3], best[2], (*_beside(title, best[3]), *_sites(tree)))
+        return Headline(words or None, None, (*_beside(title, words or ""), *_sites(tree, None)))
+    return Headline(best[3], best[2], (*_beside(title, best[3]), *_sites(tree, best[2])))
 
 
 def _headings(tree: HtmlElement) -> list[tuple[HtmlElement, str]]:
@@ -116,11 +119,24 @@ def is_house_shaped(words: str) -> bool:
     return is_outlet_shaped(JOINING.sub("", words)) and not is_generic(words) and "," not in words
 
 
-def _sites(tree: HtmlElement) -> list[str]:
+def _names(link: HtmlElement) -> tuple[str, ...]:
+    """Return what a link shows, or what its picture or its hint says."""
+    stated = (words_of(link), " ".join(link.xpath(".//img/@alt")), link.get("title"), link.get("aria-label"))
+    return tuple(filter(None, stated))
+
+
+def _holders(tree: HtmlElement) -> list[str]:
+    """Return the names in the copyright lines at the foot."""
+    return list(filter(None, (copyright_outlet(line.words) for line in lines_of(tree)[-FOOT:])))
+
+
+def _sites(tree: HtmlElement, headline: HtmlElement | None) -> list[str]:
     """Return the names of links to the front page and of logos."""
     links = tree.xpath("//a[@href]")
-    home = [words_of(link) or " ".join(link.xpath(".//img/@alt")) for link in links if HOME.fullmatch(link.get("href"))]
-    logos = [str(name) for name in tree.xpath("//img[not(ancestor::a)]/@alt")[:1]]
+    home = [name for link in links if HOME.fullmatch(link.get("href")) for name in _names(link)]
+    pictures = tree.xpath(ANYWHERE) if headline is None else headline.xpath(BEFORE)
+    logos = [str(picture.get("alt") or "") for picture in pictures[:1]]
     called = [words_of(element) for element in tree.iter("div", "span", "p", "b") if SITE.search(label_of(element))]
-    named = (folded(name) for name in (*home, *called, *logos))
+    called += [folded(header.text or "") for header in tree.iter("header")]
+    named = (LOGO.sub("", folded(name)) for name in (*home, *called, *logos, *_holders(tree)))
     return [name for name in named if is_house_shaped(name) and len(name) <= LONGEST_SITE]

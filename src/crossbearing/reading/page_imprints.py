@@ -8,17 +8,27 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crossbearing.reading.bylines import authors_of, byline_of
-from crossbearing.reading.dates import DATE, dated, is_date_line, normal
+from crossbearing.reading.dates import DATE, TIME, dated, is_date_line, normal
 from crossbearing.reading.markup import ITEM, Line, elements, folded, label_of, lines_of, words_of
 from crossbearing.reading.web_furniture import names_persons
 
 # A byline has no more words, with what its persons are.
 LONGEST_BYLINE = 30
+# "Author: Jane Doe, Arnsby" is one, "Words fail Jane Doe when she speaks of that day in May" is none.
+LONGEST_NAMED = 8
 # How many lines before the headline and behind it may tell the day.
 BEFORE, BEHIND = 14, 12
 PROSE = 25
 # A name without "By" is a byline in the first lines under the headline.
 CLOSE = 4
+WITHOUT = re.compile(
+    r"\b(?:by|and|on|at|written|posted|published|updated|authors?|date|min(?:utes?)? read)\b", re.IGNORECASE
+)
+EDGES = " |·•,–—-"
+MAIL = re.compile(r"\S*@\S+")
+LATER_BY = re.compile(r"\bby\s+(?=[A-Z]).*$")
+# "Arnsby, 17 February 2022 (AFP)": a place stands before such a date.
+DATELINE = re.compile(r"\d\s*(?:\([^()]{2,40}\)|[-–—]{1,2}(?:\s|$))")
 UPDATED = re.compile(r"\b(?:updated|modified|edited|revised|amended|changed)\b", re.IGNORECASE)
 PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|created|submitted)\b", re.IGNORECASE)
 LEAD = re.compile(
@@ -65,6 +75,16 @@ def page_imprint(tree: HtmlElement, headline: HtmlElement | None, houses: Sequen
     return PageImprint(_persons(tree, behind, houses), _day((*behind, *inner)), _marked(tree), elsewhere)
 
 
+def tells_imprint(words: str, authors: Sequence[str]) -> bool:
+    """Return whether a line says nothing but who wrote, of those who are known, and when."""
+    if len(words.split()) > LONGEST_BYLINE or not any(name in words for name in authors):
+        return False
+    for name in authors:
+        words = words.replace(name, " ")
+    rest = WITHOUT.sub(" ", DATE.sub(" ", words))
+    return not any(letter.isalpha() for letter in TIME.sub(" ", rest))
+
+
 def _place(lines: Sequence[Line], headline: HtmlElement | None) -> int:
     """Return the place of the line that the headline stands in; 0 without one."""
     if headline is None:
@@ -93,14 +113,20 @@ def _called_dates(tree: HtmlElement) -> Iterator[Line]:
 
 def _day(lines: Iterable[Line]) -> str | None:
     """Return the first printed day that is not called that of an update."""
-    for line in lines:
-        words = line.words.removeprefix(ITEM)
-        if not (is_date_line(words) or byline_of(words) or _is_called(line) or _short(words)):
-            continue
-        for value, updated in stated_days(words):
-            if not updated:
-                return value
-    return None
+    told = (words for line in lines for words in _told(line))
+    return next((value for words in told for value, updated in stated_days(words) if not updated), None)
+
+
+def _told(line: Line) -> Iterator[str]:
+    """Yield a line and its parts that may tell the day: a date line, a byline, a short one, what is called a day."""
+    words = line.words.removeprefix(ITEM)
+    if _is_called(line) and len(words.split()) <= LONGEST_BYLINE:
+        yield words
+    else:
+        parts = (words,) if len(words.split()) <= LONGEST_BYLINE else ()
+        yield from (
+            part for part in (*parts, *PARTS.split(words)) if is_date_line(part) or byline_of(part) or _short(part)
+        )
 
 
 def _is_called(line: Line) -> bool:
@@ -166,9 +192,20 @@ def _persons(tree: HtmlElement, head: Sequence[Line], houses: Sequence[str]) -> 
 
 def _bare_name(head: Sequence[Line], others: set[str]) -> tuple[str, ...]:
     """Return the name that makes up a line right under the headline, where the day stands close by."""
-    under = [line.words.removeprefix(ITEM) for line in head[1 : 1 + CLOSE]]
-    named = ((words,) for words in under if _of_words(words, others) == (words,))
-    return next(named, ()) if any(map(dated, under)) else ()
+    under = head[1 : 1 + CLOSE]
+    if not any(dated(line.words) for line in under):
+        return ()
+    shown = (words for line in under for words in (line.words.removeprefix(ITEM), *_leaves(line.element)))
+    named = ((words.split(",")[0].strip(), words) for words in shown)
+    return next(((name,) for name, words in named if not dated(words) and _of_words(words, others) == (name,)), ())
+
+
+def _leaves(element: HtmlElement) -> Iterator[str]:
+    """Yield the words of the innermost elements of a short one: name and office are often set side by side."""
+    if _is_short(element):
+        yield from (
+            words_of(part) for part in element.iterdescendants("span", "a", "b", "strong", "div") if not len(part)
+        )
 
 
 def _is_short(element: HtmlElement) -> bool:
@@ -180,9 +217,15 @@ def _is_short(element: HtmlElement) -> bool:
 
 def _of_line(words: str, others: set[str]) -> tuple[str, ...]:
     """Return the persons of a line behind the headline: of a byline in it, or those named before its date."""
-    bylines = filter(None, map(byline_of, (words, *PARTS.split(words))))
+    behind = LATER_BY.search(words) if dated(words) else None
+    bylines = filter(None, map(byline_of, (words, *PARTS.split(words), behind[0] if behind else "")))
     persons = next((byline.authors for byline in bylines if byline.authors), ())
-    return persons or (_of_words(DATE.split(words)[0], others) if _short(words) else ())
+    if not persons and LEAD.match(words) and len(words.split()) <= LONGEST_NAMED:
+        persons = _of_words(words, others)
+    if persons or dated(words) is None or DATELINE.search(words):
+        return persons
+    named = ((part, _of_words(DATE.split(part)[0], others)) for part in PARTS.split(words))
+    return next((names for part, names in named if names and (part != words or _short(words))), ())
 
 
 def _of_element(element: HtmlElement, others: set[str]) -> tuple[str, ...]:
@@ -201,7 +244,7 @@ def _is_person_link(link: HtmlElement) -> bool:
 
 
 def _of_words(words: str, others: set[str]) -> tuple[str, ...]:
-    words = LEAD.sub("", words.removeprefix(ITEM).strip(" |·•,–—-"))
+    words = LEAD.sub("", MAIL.sub("", words).removeprefix(ITEM).strip(EDGES)).strip(EDGES)
     stated = dated(words)
     words = words[: stated.start] if stated else words
     names = (FOR_HOUSE.sub("", name) for name in authors_of(words.split(";")[0]))

@@ -10,8 +10,8 @@ from crossbearing.reading.decoding import clean, declared, decode, has_mark
 from crossbearing.reading.main_text import main_lines
 from crossbearing.reading.markup import lines_of, tree_of
 from crossbearing.reading.page_data import PageData, page_data
-from crossbearing.reading.page_headlines import Headline, headline_of, is_house_shaped
-from crossbearing.reading.page_imprints import PageImprint, named_persons, page_imprint
+from crossbearing.reading.page_headlines import MARKS, Headline, headline_of, is_house_shaped
+from crossbearing.reading.page_imprints import PageImprint, named_persons, page_imprint, tells_imprint
 from crossbearing.reading.pages import Page
 from crossbearing.reading.web_furniture import clear, clear_imprint
 
@@ -42,22 +42,24 @@ def read_markup(text: str, name: str, remarks: tuple[str, ...] = ()) -> Page:
     clear(tree, headline.element)
     seen = page_imprint(tree, headline.element, (*data.houses, *headline.houses))
     published, doubts = _published(data, seen)
+    authors = _authors(data, seen) or called
     return Page(
-        _text(tree, headline, data, name),
+        _text(tree, headline, data, name, authors),
         "text/html",
         title=headline.words,
         outlet=_house(data, headline),
         url=data.url,
         published=published,
-        authors=_authors(data, seen) or called,
+        authors=authors,
         remarks=(*remarks, *doubts),
     )
 
 
-def _text(tree: HtmlElement, headline: Headline, data: PageData, name: str) -> str:
+def _text(tree: HtmlElement, headline: Headline, data: PageData, name: str, authors: tuple[str, ...]) -> str:
     """Return the main text, a paragraph a line; that in the page's data where the page itself shows far less."""
     clear_imprint(tree, headline.element)
-    shown = "\n".join(line.words for line in main_lines(tree, headline.element))
+    lines = (line.words for line in main_lines(tree, headline.element))
+    shown = "\n".join(words for words in lines if not tells_imprint(words, authors))
     held = "\n".join(line.words for line in lines_of(tree_of(data.body, name))) if TAG.search(data.body) else data.body
     words = held if len(held) > FAR_MORE * len(shown) else shown
     if not words.strip():
@@ -84,11 +86,12 @@ def _authors(data: PageData, seen: PageImprint) -> tuple[str, ...]:
 
 def _house(data: PageData, headline: Headline) -> str | None:
     """Return the house: as the data, the page's title or the page name it; no slogan, address, initials."""
-    names = [name for name in (*data.houses, *headline.houses) if is_house_shaped(name)]
+    stated = [MARKS.split(name)[0] for name in data.houses]
+    names = [name for name in (*stated, *headline.houses) if is_house_shaped(name)]
     plain = [name for name in names if not DOMAIN.fullmatch(name)]
-    stated = [name for name in plain if name in data.houses]
+    known = [name for name in plain if name in stated]
     repeated = [name for name in plain if plain.count(name) > 1]
-    first = next(iter(stated or repeated or plain or names or data.houses), None)
+    first = next(iter(known or repeated or plain or names or data.houses), None)
     if first is None:
         return None
     same = (name for name in plain if _initials(name) == first or EDITION.fullmatch(first.removeprefix(name)))
