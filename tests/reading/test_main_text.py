@@ -35,3 +35,9 @@ def test_line_that_is_a_link_leads_away() -> None:
     """A line that is nothing but a link is left out; a paragraph that is one, and ends as a sentence does, is not."""
     link = "<p><a>Ferry to Tessel stops</a></p>"
     assert main(f"<article><h1>Hall</h1><p><a>{PROSE}</a></p>{link}<p>{MORE}</p></article>") == [PROSE, MORE]
+
+
+def test_text_over_a_heading_of_first_rank_is_not_lost() -> None:
+    """Where the only such heading stands in the middle of the report, what is over it is read too."""
+    tree = body_of(f"<div><p>{PROSE}</p><h1>What comes next</h1><p>{MORE}</p></div>")
+    assert [line.words for line in main_lines(tree, only(tree, "//h1"))] == [PROSE, "What comes next", MORE]

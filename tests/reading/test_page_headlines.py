@@ -60,6 +60,12 @@ def test_sections_and_slogans_are_no_houses(words: str) -> None:
     assert not is_house_shaped(words)
 
 
+def test_heading_within_a_report_is_no_headline() -> None:
+    """An entry of a feed begins with its text: its first subheading is not taken for the headline."""
+    body = "<p>The city council voted on Monday to close the hall.</p><h2>What comes next</h2><p>Nothing.</p>"
+    assert headline_of(body_of(body), ()).words is None
+
+
 def test_house_is_named_by_the_copyright_line_at_the_foot() -> None:
     """Where nothing else names it, the holder of the rights is the house; a picture under the headline names none."""
     foot = "<img alt='Jane Doe'><p>x</p><footer>© 2023 The Beacon. All rights reserved.</footer>"

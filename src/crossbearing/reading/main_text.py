@@ -8,12 +8,14 @@ from lxml.html import HtmlElement, document_fromstring
 
 from crossbearing.reading.headlines import bare
 from crossbearing.reading.markup import ITEM, Line, lines_of
-from crossbearing.reading.prose import SENTENCE_END, prose_of
+from crossbearing.reading.prose import SENTENCE_END, is_sentence, prose_of
 
 # The main part is the smallest one that holds so great a share of the words that trafilatura finds.
 SHARE = 0.9
 # A line that is a link to this share, and no sentence, leads to another report.
 LINKED = 0.8
+# A heading with more prose over it than this share of that under it is no headline, whatever its rank.
+MOST_BEFORE = 0.5
 QUOTED = ("blockquote", "figure", "aside", "q")
 LONGEST_QUOTE = 60
 # A page of more quotations is made of them: none is a repetition for show.
@@ -64,9 +66,12 @@ def _is_link(line: Line) -> bool:
 
 
 def _from(lines: Sequence[Line], headline: HtmlElement) -> list[Line]:
-    """Return the lines from the headline on; all of them where it is not among them."""
-    place = next((at for at, line in enumerate(lines) if _within(line.element, headline)), None)
-    return list(lines if place is None else lines[place:])
+    """Return the lines from the headline on; all where it is not among them, or where it stands amid the text."""
+    place = next((at for at, line in enumerate(lines) if _within(line.element, headline)), 0)
+    before, behind = (
+        sum(len(line.words) for line in part if is_sentence(line)) for part in (lines[:place], lines[place:])
+    )
+    return list(lines if before > MOST_BEFORE * behind else lines[place:])
 
 
 def _without_repeats(lines: Sequence[Line]) -> list[Line]:

@@ -30,14 +30,11 @@ META = {
     "authors": ("author", "article:author", "dc.creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author",
                 "citation_author", "twitter:data1"),
 }  # fmt: skip
-# What properties of microdata and RDFa are called that say the same.
-PROPERTIES = {"title": "headline", "published": "datePublished", "created": "dateCreated", "issued": "date"}
 PERSON = ("Person", None)
 SEVERAL = re.compile(r"\s(?:and|&)\s|;")
 INVERTED = re.compile(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.-]*(?: [\w'’.-]+)?)")
 # Names of accounts: one word in small letters, or what programs call their first user.
 ACCOUNT = re.compile(r"[a-z\d][\w.@-]*|(?:super user|site admin|web ?editor|administrator|admin|staff|editor)", re.I)
-CAPITAL = re.compile(r"[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)

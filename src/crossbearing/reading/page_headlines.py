@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from crossbearing.reading.headlines import LONGEST_TITLE, bare
 from crossbearing.reading.markup import folded, label_of, lines_of, words_of
 from crossbearing.reading.outlets import copyright_outlet, is_generic, is_outlet, is_outlet_shaped
+from crossbearing.reading.prose import FEWEST_WORDS
 
 HEADINGS = ("h1", "h2", "h3", "h4", "font", "big", "div", "span", "p")
 TITLED = re.compile(r"(?<!\S)(?:headline|(?:entry|post|article|story|page|blog item|item) ?title|kop)(?!\S)")
@@ -100,7 +101,12 @@ def _sole(
     first = [each for each in shown if each[2].tag == "h1"]
     if len(first) == 1:
         return first[0]
-    return shown[0] if shown and not first and not stated else None
+    return shown[0] if shown and not first and not stated and _opens(shown[0][2]) else None
+
+
+def _opens(heading: HtmlElement) -> bool:
+    """Return whether no paragraph of prose stands before a heading: else it is one within the report."""
+    return not any(len(words_of(before).split()) >= FEWEST_WORDS for before in heading.xpath("preceding::p"))
 
 
 def _beside(title: str, headline: str) -> list[str]:
