@@ -1,6 +1,7 @@
 """Addresses given as paths: pages and feeds of a site of our own on this machine; no test goes beyond it."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 
 import pytest
 
@@ -59,6 +60,38 @@ def test_media_type_chooses_the_reader(site: Site, body: bytes, kind: str, media
     """The media type says how a page is read; one without is read as what it looks like."""
     (source,), _ = found(site.put("/x", body, kind))
     assert read(source, OPTIONS).media_type == media_type
+
+
+def test_encoding_that_the_server_names_counts_before_that_of_the_page(site: Site) -> None:
+    """The order is that of the HTML standard: byte order mark, server, page; what does not hold is passed over."""
+    page = "<html><head>{}</head><body><p>The mayor, Željka Šarić, closed the bridge on Thursday.</p></body></html>"
+    meta = '<meta charset="{}">'
+    served = "text/html; charset={}"
+    answers = {
+        "/server": (page.format("").encode("cp1250"), served.format('"windows-1250"')),
+        "/both": (page.format(meta.format("koi8-r")).encode("cp1250"), served.format("windows-1250")),
+        "/mark": (b"\xef\xbb\xbf" + page.format(meta.format("koi8-r")).encode(), served.format("windows-1250")),
+        "/page": (page.format(meta.format("windows-1250")).encode("cp1250"), "text/html"),
+        "/wrong": (page.format(meta.format("windows-1250")).encode("cp1250"), served.format("utf-8")),
+        "/unknown": (page.format(meta.format("windows-1250")).encode("cp1250"), served.format("x-none")),
+    }
+    sources, _ = found(*(site.put(path, *answer) for path, answer in answers.items()))
+    texts = {source.path.removeprefix(site.address): read(source, OPTIONS).text for source in sources}
+    assert {path: "Željka Šarić" in text for path, text in texts.items()} == dict.fromkeys(answers, True)
+
+
+def test_latin_1_of_a_server_is_windows_1252(site: Site) -> None:
+    """Pages sent as ISO 8859-1 hold the quotation marks of Windows, as the Encoding Standard has it."""
+    body = "<p>“The bridge fell at noon,” said the mayor of Arnsby.</p>".encode("cp1252")
+    (source,), _ = found(site.put("/x", body, "text/html; charset=ISO-8859-1"))
+    assert read(source, OPTIONS).text == "“The bridge fell at noon,” said the mayor of Arnsby."
+
+
+def test_digest_is_that_of_the_bytes_as_they_were_sent(site: Site) -> None:
+    """Whatever encoding the server names, the document's digest is that of the answer itself."""
+    body = "<p>The café at Arnsby was closed on Thursday.</p>".encode("cp1252")
+    (source,), _ = found(site.put("/x", body, "text/html; charset=windows-1252"))
+    assert read(source, OPTIONS).sha256 == sha256(body).hexdigest()
 
 
 def test_failures_are_named_and_the_rest_goes_on(site: Site) -> None:
@@ -141,7 +174,7 @@ class NoSession:
     def __init__(self, inside: str) -> None:
         self._inside = inside
 
-    def fetch(self, address: str, _: object) -> object:
+    def fetch(self, address: str, *_: object) -> object:
         """Return the feed, which leads inside."""
         from crossbearing.fetching.sessions import Fetched
 

@@ -1,11 +1,13 @@
 """Web pages: main text, captions and metadata; scripts are neither run nor read as text."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from crossbearing.errors import ReadingError
 from crossbearing.options import ReadingOptions
 from crossbearing.reading import read
-from crossbearing.reading.web_pages import read_web_page
+from crossbearing.reading.web_pages import read_markup, read_web_page
 from crossbearing.values.documents import Document
 from crossbearing.values.sources import Source
 
@@ -83,6 +85,63 @@ def test_declared_encoding_counts() -> None:
     """A page is decoded as it declares."""
     content = (HEAD % '<meta charset="windows-1250">' + BODY.replace("Mary Roe", "Šárka Nováková")).encode("cp1250")
     assert "Šárka Nováková" in read_web_page(content, "x").text
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "outlet"),
+    [
+        ('<meta property="og:site_name" content="The Beacon | Your city">', "", "The Beacon"),
+        ('<meta property="og:site_name" content="News from the hills, every day">', "", "The Example Times"),
+        ('<meta property="og:site_name" content="beacon.example">', "", "The Example Times"),
+        ('<meta property="og:site_name" content="TET">', "", "The Example Times"),
+        ('<meta property="og:site_name" content="The Example Times Online">', "", "The Example Times"),
+    ],
+)
+def test_slogans_addresses_and_initials_are_no_houses_where_another_name_is_known(
+    head: str, body: str, outlet: str
+) -> None:
+    """The page's title names the house where the data hold something else in its place."""
+    assert page(head, body or BODY).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("linked", "printed", "printed_day"),
+    [
+        ("2022-02-18T03:00:00Z", "17 February 2022, 8:00pm CST", "2022-02-17"),
+        ("2024-06-01", "17 February 2022", "2022-02-17"),
+        ("2022-02-17T10:00:00Z", "18 February 2022", "2022-02-18"),
+        ("2022-02-17T10:00:00Z", "17 February 2022", None),
+    ],
+)
+def test_earlier_day_under_the_headline_counts_and_is_said(linked: str, printed: str, printed_day: str | None) -> None:
+    """Data are written anew when a site moves, and in other time zones: a printed day before theirs counts."""
+    head = f'<meta property="article:published_time" content="{linked}">'
+    document = page(head, BODY.replace("</h1>", f"</h1><p>{printed}</p>"))
+    assert (document.published or "")[:10] == "2022-02-17"
+    said = f"says that it was published {printed_day}; its metadata says {linked[:10]}" if printed_day else None
+    assert [problem.message for problem in document.problems] == list(filter(None, [said]))
+
+
+PIECES = st.sampled_from((
+    "<div class='comments'>", "<div class='byline author date'>", "<div hidden>", "</div>", "<article>", "</article>",
+    "<h1>", "</h1>", "<h2>Related</h2>", "<p>", "</p>", "<table><tr><td>", "</table>", "<time datetime='2020-02-30'>",
+    "<time>", "<a href='/'>", "</a>", "<br>", "<blockquote class='twitter-tweet'>", "<figure><figcaption>", "<li>",
+    "<span itemprop='author' itemscope>", "<span class='updated'>", "</span>", "<pre>", "<footer>", "<aside>",
+    "<font size=5>", " ",
+    "By Jane Doe, 17 February 2022", "The mayor of Arnsby said that the bridge would be closed until the spring.", "x",
+    "<script type='application/ld+json'>{\"@type\": \"Article\", \"author\": [{}]}</script>", "<title>A | B</title>",
+))  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=30))
+def test_markup_of_any_shape_is_read_or_refused_by_name(pieces: list[str]) -> None:
+    """However its elements are opened, nested and left open, a page gives text or an error that names it."""
+    try:
+        text = read_markup("".join(pieces), "x").text
+    except ReadingError as error:
+        text = error.item
+    assert text.strip()
 
 
 @pytest.mark.parametrize("content", [b"<html></html>", b"<!-- -->", b"<p></p>", b"<?xml version='1.0'?>"])

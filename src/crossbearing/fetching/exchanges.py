@@ -1,8 +1,10 @@
 """Exchanges: one question to one address, and the answer."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from email.message import Message
+from email.utils import collapse_rfc2231_value
 from ssl import SSLContext
 
 from httpcore2 import ConnectError, ConnectionPool, ConnectTimeout, NetworkError, ProtocolError, TimeoutException
@@ -15,6 +17,7 @@ from crossbearing.fetching.connections import Connector, Deadline
 from crossbearing.options import ReadingOptions
 
 AGENT = "crossbearing"
+LONGEST_HEADER = 1_000
 HEADERS: Mapping[bytes | str, bytes | str] = {
     "User-Agent": f"{AGENT}/{__version__} (reads news reports at a person's request; obeys robots.txt)",
     "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,text/plain;q=0.9,*/*;q=0.5",
@@ -38,6 +41,9 @@ class Answer:
         return media_type_of(self.headers)
 
 
+Bound = Callable[[str, Answer], int]
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """What every exchange of an address shares: the options, the seals trusted, and the time by which it ends."""
@@ -47,8 +53,10 @@ class Line:
     deadline: Deadline
 
 
-def ask(url: str, line: Line, media_types: Collection[str] = ()) -> Answer:
+def ask(url: str, line: Line, media_types: Collection[str] = (), most_bytes: Bound | None = None) -> Answer:
     """Return the answer to one question; a body is read only where the status is 200.
+
+    `most_bytes` says of an answer whose body is still to come how large it may be; `max_bytes` of the options without.
 
     Raises ReadingError, naming the address, where there is no answer, or one of another media type than
     those named.
@@ -62,8 +70,31 @@ def ask(url: str, line: Line, media_types: Collection[str] = ()) -> Answer:
             }
             if reply.status != 200:
                 return Answer(reply.status, headers)
-            _refuse(url, headers, media_types, line.options.max_bytes)
-            return Answer(reply.status, headers, _body(reply, headers, url, line.options.max_bytes))
+            most = most_bytes(url, Answer(reply.status, headers)) if most_bytes else line.options.max_bytes
+            _refuse(url, headers, media_types, most)
+            return Answer(reply.status, headers, _body(reply, headers, url, most))
+
+
+def charset_of(headers: Mapping[str, str]) -> str | None:
+    """Return the encoding that headers name; None where they name none."""
+    return _parameter(headers.get("content-type", ""), "charset")
+
+
+def file_name_of(headers: Mapping[str, str]) -> str | None:
+    """Return the name under which an answer asks to be kept, without any folders; None without one."""
+    name = _parameter(headers.get("content-disposition", ""), "filename")
+    return name.replace("\\", "/").rpartition("/")[2] if name else None
+
+
+def _parameter(header: str, name: str) -> str | None:
+    """Return a parameter of a header's value, as mail headers have them (RFC 2045, RFC 2231)."""
+    message = Message()
+    message["x"] = header[:LONGEST_HEADER]
+    try:
+        value = message.get_param(name, header="x")
+    except (ValueError, LookupError):
+        return None
+    return collapse_rfc2231_value(value) if value else None
 
 
 def media_type_of(headers: Mapping[str, str]) -> str:

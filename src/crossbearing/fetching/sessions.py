@@ -12,7 +12,7 @@ from protego import Protego
 from crossbearing.errors import ReadingError
 from crossbearing.fetching.addresses import checked, look_up, origin_of
 from crossbearing.fetching.connections import Deadline
-from crossbearing.fetching.exchanges import AGENT, Answer, Line, ask
+from crossbearing.fetching.exchanges import AGENT, Answer, Bound, Line, ask, charset_of, file_name_of
 from crossbearing.options import ReadingOptions
 
 MOST_REDIRECTS = 5
@@ -23,11 +23,16 @@ LONGEST_PAUSE = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What lay at an address: the address it was found at in the end, its media type ("" if unnamed), its bytes."""
+    """What lay at an address: the address it was found at in the end, its media type ("" if unnamed), its bytes.
+
+    `charset` is the encoding that the server names, `file_name` the name that it gives the bytes; None without.
+    """
 
     url: str
     media_type: str
     content: bytes
+    charset: str | None = None
+    file_name: str | None = None
 
 
 class Session:
@@ -39,7 +44,7 @@ class Session:
         self._rules: dict[str, Protego | str] = {}
         self._visited: dict[str, float] = {}
 
-    def fetch(self, address: str, media_types: Collection[str] = ()) -> Fetched:
+    def fetch(self, address: str, media_types: Collection[str] = (), most_bytes: Bound | None = None) -> Fetched:
         """Return what lies at an address, redirects followed, each looked at like the first.
 
         Raises ReadingError, naming the address, with the reason: not public, forbidden by robots.txt, too
@@ -48,21 +53,22 @@ class Session:
         line = Line(self._options, self._trusted, Deadline(self._options.fetch_seconds))
         start = checked(address)
         try:
-            return self._followed(start, line, media_types)
+            return self._followed(start, line, media_types, most_bytes)
         except ReadingError as error:
             through = "" if error.item == start else f"leads to {error.item}, which "
             raise ReadingError(address, through + error.reason) from error
 
-    def _followed(self, url: str, line: Line, media_types: Collection[str]) -> Fetched:
+    def _followed(self, url: str, line: Line, media_types: Collection[str], most_bytes: Bound | None) -> Fetched:
         start = url
         for _ in range(MOST_REDIRECTS + 1):
             look_up(url, allow_private=self._options.allow_private)  # first, so that the reason is the host's
             self._mind_robots(url, line)
-            answer = ask(url, line, media_types)
+            answer = ask(url, line, media_types, most_bytes)
             self._visited[origin_of(url)] = time.monotonic()
             target = _target(answer, url)
             if target is None:
-                return Fetched(url, answer.media_type, answer.body)
+                named = charset_of(answer.headers), file_name_of(answer.headers)
+                return Fetched(url, answer.media_type, answer.body, *named)
             url = target
         raise ReadingError(start, f"redirects more than {MOST_REDIRECTS} times")
 

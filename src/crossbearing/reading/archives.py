@@ -1,5 +1,6 @@
 """ZIP archives: read as the folder that was packed, within bounds that no bomb can pass."""
 
+import io
 import stat
 import zipfile
 import zlib
@@ -38,8 +39,17 @@ TABLES: dict[str, Callable[[bytes, str, ReadingOptions], Iterable[Source | Probl
 
 def in_zip_file(name: str, options: ReadingOptions) -> Iterator[Source | Problem]:
     """Yield the reports of an archive and its problems; raises ReadingError where it is none, or swells too far."""
+    yield from _in_zip(name, name, options)
+
+
+def in_zip(raw: bytes, name: str, options: ReadingOptions) -> Iterator[Source | Problem]:
+    """Yield the same of the bytes of an archive."""
+    yield from _in_zip(io.BytesIO(raw), name, options)
+
+
+def _in_zip(place: str | io.BytesIO, name: str, options: ReadingOptions) -> Iterator[Source | Problem]:
     try:
-        with zipfile.ZipFile(name) as archive:
+        with zipfile.ZipFile(place) as archive:
             yield from _in_archive(archive, name, options)
     except OSError as error:
         raise ReadingError(name, f"could not be opened: {error.strerror or error}") from error

@@ -3,6 +3,7 @@
 import codecs
 import re
 import unicodedata
+from contextlib import suppress
 
 from crossbearing.errors import ReadingError
 
@@ -32,6 +33,13 @@ BINARIES = (
 )
 # Python's own codecs that no page is written in; some take a day for a megabyte, or read letters as code.
 NO_CHARSETS = frozenset(("", "idna", "punycode", "unicode_escape", "unicode-escape", "raw_unicode_escape", "undefined"))
+# What pages mean by these names, which is more than they say (Encoding Standard, "Names and labels").
+MEANT = {
+    "ascii": "cp1252", "us_ascii": "cp1252", "iso_8859_1": "cp1252", "iso8859_1": "cp1252", "latin1": "cp1252",
+    "latin_1": "cp1252", "shift_jis": "cp932", "x_sjis": "cp932", "sjis": "cp932", "gb2312": "gb18030",
+    "gbk": "gb18030", "euc_kr": "cp949", "ks_c_5601_1987": "cp949", "iso_8859_9": "cp1254", "latin5": "cp1254",
+    "tis_620": "cp874", "iso_8859_11": "cp874",
+}  # fmt: skip
 # Share of control characters from which bytes are no text; text carries a stray one at most.
 CONTROL_SHARE = 0.02
 CURLY_ON_MAC = re.compile(r"[a-z]Õ[a-z]|Ò\w[^Òò]*Ó")
@@ -66,10 +74,26 @@ def declared(raw: bytes, charset: str) -> str | None:
     Bytes without a nought among them are no UTF-16 or UTF-32, though they can be read so, as Chinese.
     """
     wide = charset.lower().replace("_", "-").startswith(("utf-16", "utf-32", "utf16", "utf32"))
-    try:
-        return None if charset.lower() in NO_CHARSETS or (wide and b"\0" not in raw) else raw.decode(charset)
-    except (LookupError, UnicodeError, ValueError):
+    if charset.lower() in NO_CHARSETS or (wide and b"\0" not in raw):
         return None
+    for name in dict.fromkeys((MEANT.get(charset.lower().replace("-", "_"), charset), charset)):
+        with suppress(LookupError, UnicodeError, ValueError):
+            return raw.decode(name)
+    return None
+
+
+def has_mark(raw: bytes) -> bool:
+    """Return whether bytes begin with a mark that tells their encoding, which then counts before all else."""
+    return any(raw.startswith(mark) for mark, _ in MARKS)
+
+
+def in_utf8(raw: bytes, charset: str | None) -> bytes:
+    """Return bytes in UTF-8 behind its mark, where a server named their encoding and they hold to it; else as they are.
+
+    The order is that of the HTML standard: a mark at the start of the bytes, the server's word, the page's own.
+    """
+    text = None if charset is None or has_mark(raw) else declared(raw, charset.strip(" \"'"))
+    return raw if text is None else codecs.BOM_UTF8 + text.encode("utf-8", "replace")
 
 
 def refuse_binaries(raw: bytes, name: str) -> None:

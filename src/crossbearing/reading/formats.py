@@ -60,6 +60,8 @@ FORMATS: dict[str, Callable[[bytes, str], Page]] = {
 }
 # Formats whose bytes are all text.
 PLAIN = (".txt", ".text", ".md", ".markdown")
+# Formats whose encoding the server of an address may tell.
+WORDS = (*PLAIN, ".html", ".htm", ".xhtml")
 
 
 def sniffed(raw: bytes) -> str:

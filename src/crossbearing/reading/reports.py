@@ -6,7 +6,8 @@ from pathlib import Path
 
 from crossbearing.errors import ReadingError
 from crossbearing.options import ReadingOptions
-from crossbearing.reading.formats import FORMATS, PLAIN, sniffed
+from crossbearing.reading.decoding import in_utf8
+from crossbearing.reading.formats import FORMATS, PLAIN, WORDS, sniffed
 from crossbearing.reading.furniture import without_furniture
 from crossbearing.reading.imprint import Imprint, imprint, one_line
 from crossbearing.reading.languages import language_of
@@ -37,7 +38,7 @@ def read(source: Source, options: ReadingOptions) -> Document:
     suffix = _suffix(source, raw)
     if suffix in PLAIN:
         _refuse_long(len(raw) // MOST_BYTES, source, options)
-    page = FORMATS[suffix](raw, source.name)
+    page = FORMATS[suffix](in_utf8(raw, source.charset) if suffix in WORDS else raw, source.name)
     _refuse_long(len(page.text), source, options)
     beside = sidecar_of(source)
     masthead = read_masthead(paragraphs(page.text), one_line(beside.title or page.title))

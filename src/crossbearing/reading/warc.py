@@ -71,7 +71,14 @@ def _pages(records: Iterable[Any], name: str, options: ReadingOptions, count: Co
             count.passed.update([kind] if kind else [])
             continue
         try:
-            source = Source(name, count.seen, _content(record, options), suffix=".html", beside=_beside(record))
+            source = Source(
+                name,
+                count.seen,
+                _content(record, options),
+                suffix=".html",
+                beside=_beside(record),
+                charset=record.http_charset,
+            )
         except ReadingError as error:
             yield Problem(STAGE, f"{name}#{count.seen}", f"{error.item} {error.reason}")
             continue

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from crossbearing.errors import ReadingError
 from crossbearing.options import ReadingOptions
+from crossbearing.reading.answers import most_bytes, page_types, read_types, reports_in, suffix_of_answer
 from crossbearing.reading.extras import library
 from crossbearing.reading.feed_entries import Entry
 from crossbearing.reading.feeds import is_feed, read_feed, report_in, summary_only
-from crossbearing.reading.formats import FORMATS, sniffed
 from crossbearing.values.problems import Problem
 from crossbearing.values.sources import Source
 
@@ -18,18 +18,6 @@ if TYPE_CHECKING:
 
 STAGE = "reading"
 LIBRARIES = ("httpcore2", "protego")
-# What a page's media type makes of it; one that is not named is sniffed at.
-PAGES = {
-    "application/json": ".json",
-    "application/pdf": ".pdf",
-    "application/xhtml+xml": ".html",
-    "application/xml": ".html",
-    "message/rfc822": ".eml",
-    "text/html": ".html",
-    "text/markdown": ".md",
-    "text/plain": ".txt",
-    "text/xml": ".html",
-}
 XML = ("application/xml", "text/xml")
 START = 4_000
 FEEDS = ("application/atom+xml", "application/rdf+xml", "application/rss+xml")
@@ -49,7 +37,7 @@ def at_addresses(addresses: Sequence[str], options: ReadingOptions) -> list[Sour
     except ReadingError as error:
         return [Problem(STAGE, address, error.reason) for address in addresses]
     seen = set(addresses)
-    return [hit for address in sorted(addresses) for hit in _at(address, session, seen)]
+    return [hit for address in sorted(addresses) for hit in _at(address, session, seen, options)]
 
 
 def _session(address: str, options: ReadingOptions) -> "Session":
@@ -60,19 +48,22 @@ def _session(address: str, options: ReadingOptions) -> "Session":
     return Session(options)
 
 
-def _at(address: str, session: "Session", seen: set[str]) -> Iterator[Source | Problem]:
+def _at(address: str, session: "Session", seen: set[str], options: ReadingOptions) -> Iterator[Source | Problem]:
     try:
-        fetched = session.fetch(address, _read_types())
+        fetched = session.fetch(address, (*FEEDS, *read_types()), most_bytes(options))
         if is_feed(fetched.content):
             yield from _through_feed(address, fetched, session, seen)
         else:
-            yield _page(address, fetched, None)
+            yield from _held(address, fetched, options)
     except ReadingError as error:
         yield Problem(STAGE, error.item, error.reason)
 
 
-def _read_types() -> frozenset[str]:
-    return frozenset((*FEEDS, *(media_type for media_type, suffix in PAGES.items() if suffix in FORMATS)))
+def _held(address: str, fetched: "Fetched", options: ReadingOptions) -> Iterator[Source | Problem]:
+    """Yield the reports of an answer: those that a table or an archive holds, else the page that it is."""
+    suffix = suffix_of_answer(fetched)
+    held = list(reports_in(fetched, address, suffix, options))
+    yield from held or [_page(address, fetched, suffix, None)]
 
 
 def _through_feed(address: str, fetched: "Fetched", session: "Session", seen: set[str]) -> Iterator[Source | Problem]:
@@ -97,19 +88,18 @@ def _through_feed(address: str, fetched: "Fetched", session: "Session", seen: se
 def _linked(entry: Entry, session: "Session") -> Iterator[Source | Problem]:
     address = str(entry.url)
     try:
-        fetched = session.fetch(address, _read_types())
+        fetched = session.fetch(address, (*FEEDS, *page_types()))
         if is_feed(fetched.content):
             yield Problem(STAGE, address, "is a feed in another feed, which is not followed")
         else:
-            yield _page(address, fetched, entry.published)
+            yield _page(address, fetched, suffix_of_answer(fetched), entry.published)
     except ReadingError as error:
         yield Problem(STAGE, error.item, error.reason)
 
 
-def _page(address: str, fetched: "Fetched", published: str | None) -> Source:
+def _page(address: str, fetched: "Fetched", suffix: str, published: str | None) -> Source:
     """Return the source of a page: its address is where it was found, whatever the page calls itself."""
     if fetched.media_type in XML and b"<html" not in fetched.content[:START].lower():
         raise ReadingError(address, "is XML, but neither a page nor a feed")
-    suffix = PAGES.get(fetched.media_type) or sniffed(fetched.content)
     beside = json.dumps({"url": fetched.url, "published": published})
-    return Source(address, content=fetched.content, suffix=suffix, beside=beside)
+    return Source(address, content=fetched.content, suffix=suffix, beside=beside, charset=fetched.charset)

@@ -9,7 +9,7 @@ class Source:
 
     `copy` counts sources of equal bytes, file name and folder name, so that each has an id of its own.
     `suffix` names the format of `content` where the path does not. `beside` is what the file around the
-    report says of it, a JSON object as in a sidecar.
+    report says of it, a JSON object as in a sidecar. `charset` is the encoding that a server named with the bytes.
     """
 
     path: str
@@ -18,6 +18,7 @@ class Source:
     copy: int = 0
     suffix: str | None = None
     beside: str | None = None
+    charset: str | None = None
 
     @property
     def name(self) -> str:
