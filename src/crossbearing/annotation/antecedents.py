@@ -76,7 +76,7 @@ def pronoun(cast: Cast, head: int, kind: str | None) -> int | None:
     """Return whom a pronoun stands for: the nearest source or subject before it, own sentence first, then back."""
     parse, here = cast.parse, cast.parse.sentence_of[head]
     barred = frozenset() if head in cast.quoted else cast.quoted
-    for place in range(here, max(-1, here - LOOK_BACK - 1), -1):
+    for place in range(here - _trails(parse, head), max(-1, here - LOOK_BACK - 1), -1):
         sentence = parse.layers.sentences[place]
         words = [w for w in range(sentence.first, min(sentence.last, head)) if w not in barred]
         subjects = [w for w in words if _is_subject(parse, w) or w in cast.sources]
@@ -87,6 +87,15 @@ def pronoun(cast: Cast, head: int, kind: str | None) -> int | None:
         if fitting:
             return fitting[-1] if place == here else main_subject(parse, cited or fitting)
     return _last_cited(cast, head) if kind == "body" else None
+
+
+def _trails(parse: Parse, head: int) -> bool:
+    """Return whether a pronoun tells after the words who said them ("The man ran, she said"): no one in them is it."""
+    verb = parse.tokens[head].head
+    if verb < 0 or parse.tokens[verb].lemma not in speech_cues().said:
+        return False
+    said = [w for w in parse.hanging(verb, "ccomp", "parataxis") if w < head]
+    return bool(said) or (parse.tokens[verb].relation == "parataxis" and parse.tokens[verb].head < head)
 
 
 def _last_cited(cast: Cast, head: int) -> int | None:

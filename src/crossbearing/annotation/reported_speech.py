@@ -14,6 +14,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 CLOSING = frozenset({'"', "”", "’", "'", "''", "»"})
 INVERTED = frozenset({"nsubj", "obj", "iobj", "obl", "dep", "appos", "parataxis"})
 CLAUSAL = ("ccomp", "xcomp")
+HEARD = frozenset({"tell", "inform"})  # who stands behind them hears, whatever the parse says
 PASSED_ON = frozenset({"quote", "cite"})  # who is quoted or cited speaks: "quoted the Belta agency", "citing AFP"
 SHORT_LEAD = 8  # words before the colon of "Mayor: ..." in a headline
 
@@ -53,8 +54,10 @@ def _verbal(parse: Parse) -> Iterator[Saying]:
 
 
 def _is_empty(parse: Parse, word: int) -> bool:
-    """Return whether nothing is said: "did not say whether", "according", "that said"."""
+    """Return whether nothing is said: "did not say whether", "according", "that said", "the right to protest"."""
     token = parse.tokens[word]
+    if token.relation == "acl" and any(parse.tokens[w].lemma == "to" for w in parse.hanging(word, "mark")):
+        return True
     negated = any(parse.tokens[w].lemma in ("not", "never", "n't", "n’t") for w in parse.hanging(word, "advmod"))
     return token.relation in ("case", "amod", "mark") or (negated and token.lemma != "deny")
 
@@ -107,7 +110,7 @@ def _own_subject(parse: Parse, cue: int) -> int | None:
     """Return the verb's subject; of several side by side ("news agency dpa"), the last name before the verb."""
     tokens = parse.tokens
     own = [w for w in parse.hanging(cue, *SUBJECTS) if tokens[w].text.lower() not in RELATIVE]
-    own = [w for w in own if w not in parse.datelines]
+    own = [w for w in own if w not in parse.datelines and not (w > cue and tokens[cue].lemma in HEARD)]
     own = [w for w in own if tokens[w].upos != "DET"] or own
     before = [w for w in own if w < cue]
     if before:
