@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from crossbearing.alignment.comparers import HAPPENING_COMPARERS, SMALL, same_deed
+from crossbearing.alignment.comparers import HAPPENING_COMPARERS, same_deed
 from crossbearing.alignment.happenings import MODEL, tellings
 from crossbearing.alignment.lexicon import thing_of
 from crossbearing.alignment.profiles import Profile
@@ -60,15 +60,8 @@ def _meets(left: Profile, right: Profile) -> bool:
 
 
 def _tell_one_deed(left: Profile, right: Profile) -> bool:
-    """Return whether the same was done to the same, or, where nothing suffers it, by the same; or to as many."""
-    if same_deed(left, right) > 0 and _chief_part(left) is not None and _chief_part(left) == _chief_part(right):
-        return True
-    return same_deed(left, right) >= 0 and _is_telling(left.numbers & right.numbers)
-
-
-def _is_telling(figures: frozenset[float]) -> bool:
-    """Return whether one of the figures is no chance where two clauses share it."""
-    return any(figure > SMALL for figure in figures)
+    """Return whether the same was done to the same, or, where nothing suffers it, by the same."""
+    return same_deed(left, right) > 0 and _chief_part(left) is not None and _chief_part(left) == _chief_part(right)
 
 
 def _chief_part(profile: Profile) -> str | None:

@@ -1,6 +1,6 @@
 """Who holds an office, as a report tells it: by a title, an apposition, "X is the mayor", "X, who leads the union"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from crossbearing.alignment.cast import Cast
@@ -46,7 +46,7 @@ def holdings_of(report: Report, cast: Cast) -> Iterator[Holding]:
         person, claim = cast.at.get(mention.span), _claim(report, mention)
         if person is None or claim is None or person.type != "person" or len(folded(person.name).split()) < FULL_NAME:
             continue
-        for at in _beside(tree, mention.head):
+        for at in dict.fromkeys(_beside(tree, mention.head)):
             for office in _offices(report, tree, at, mention):
                 yield Holding(office, person, mention.span, claim)
 
@@ -63,6 +63,8 @@ def _claim(report: Report, mention: Mention) -> Claim | None:
 def _beside(tree: Tree, name: int) -> Iterator[int]:
     """Yield the nouns and verbs around a name that may tell an office of its bearer."""
     token = tree.tokens[name]
+    if name and tree.tokens[name - 1].upos in {"NOUN", "PROPN"}:  # a title, whatever the parse hangs it on
+        yield name - 1
     yield from tree.children(name, "nmod:desc", "appos", "acl:relcl")
     if token.relation == "appos":
         yield from _upwards(tree, token.head)
@@ -81,10 +83,16 @@ def _offices(report: Report, tree: Tree, at: int, mention: Mention) -> Iterator[
     """Yield the offices that a noun or verb tells; none that somebody held once, or one of several holds."""
     posts, own, phrase = _led(tree, at, mention) if tree.tokens[at].upos == "VERB" else _named(tree, at, mention)
     of = [tree.tokens[i] for i in phrase if i not in own]
-    if any(part in words("not the holder") for token in of for part in token.lemma.lower().split("-")):
-        return  # "then-chairman" as well
+    if _is_another(tree, {*phrase, *tree.children(at)}):
+        return
     told = _text(report, tree, phrase)
     yield from (office for post in posts if (office := _office(post, of, told)))
+
+
+def _is_another(tree: Tree, around: Iterable[int]) -> bool:
+    """Return whether a word says that the person held the office once, will, or stands in: "then-mayor" as well."""
+    parts = (part for i in around for part in tree.tokens[i].text.lower().split("-"))
+    return any(part in words("not the holder") for part in parts)
 
 
 Named = tuple[tuple[str, ...], frozenset[int], Sequence[int]]  # posts, the words that name them, all of the phrase
@@ -107,17 +115,19 @@ def _named(tree: Tree, noun: int, mention: Mention) -> Named:
 
 
 def _phrase(tree: Tree, noun: int, mention: Mention) -> list[int]:
-    """Return the words of a noun phrase without its article, clauses, and the name that stands beside it."""
+    """Return the words of a noun phrase without article, preposition, clauses, and the name that stands beside it."""
     within = tree.subtree(noun, stop=lambda child: tree.tokens[child].relation not in PHRASE)
     name = range(mention.span.start, mention.span.end)
-    return [i for i in within if tree.tokens[i].start not in name]
+    cases = tree.children(noun, "case")
+    return [i for i in within if tree.tokens[i].start not in name and i not in cases]
 
 
 def _text(report: Report, tree: Tree, phrase: Sequence[int]) -> str:
     if not phrase:
         return ""
-    start, end = tree.tokens[min(phrase)].start, tree.tokens[max(phrase)].end
-    return " ".join(report.document.text[start:end].split())
+    first = tree.tokens[min(phrase)]
+    told = " ".join(report.document.text[first.start : tree.tokens[max(phrase)].end].split())
+    return told if first.upos == "PROPN" else told[0].lower() + told[1:]
 
 
 def _office(post: str, of: Sequence[Token], told: str) -> Office | None:

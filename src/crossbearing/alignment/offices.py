@@ -7,6 +7,7 @@ from crossbearing.alignment.cast import Cast, are_rivals
 from crossbearing.alignment.holders import Holding, holdings_of
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Given, Question
+from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 Key = tuple[str, tuple[str, ...]]
@@ -27,13 +28,17 @@ def ask_offices(story: Story, cast: Cast) -> tuple[Question, ...]:
 
 def _question(held: Sequence[Holding], cast: Cast) -> Question | None:
     pairs = [pair for pair in combinations(held, 2) if _differ(*pair, cast)]
-    asked = {h.claim.id: h for h in held if any(h in pair for pair in pairs)}
+    asked = {h.claim.id: h for h in sorted(held, key=_place) if any(h in pair for pair in pairs)}
     if not asked:
         return None
     ids = tuple(asked)
     given = tuple(Given(h.person.id, h.person.name, h.mention) for h in asked.values())
-    words = min((h.office.words for h in asked.values()), key=lambda words: (len(words), words))
+    words = min((h.office.words for h in asked.values()), key=lambda words: (not words.islower(), len(words), words))
     return Question(identify("q", "office", *ids), f"Who is the {words}", "person", ids, given=given)
+
+
+def _place(holding: Holding) -> Span:
+    return holding.mention
 
 
 def _differ(left: Holding, right: Holding, cast: Cast) -> bool:

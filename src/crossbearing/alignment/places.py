@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from crossbearing.alignment.cast import Cast, are_rivals, is_unknown_to, told_apart
-from crossbearing.alignment.comparers import HAPPENING_COMPARERS, SMALL, same_as_of
+from crossbearing.alignment.comparers import HAPPENING_COMPARERS, SMALL, same_as_of, same_deed
 from crossbearing.alignment.happenings import MODEL, tellings
 from crossbearing.alignment.lexicon import thing_of, words
 from crossbearing.alignment.profiles import Profile
@@ -20,9 +20,8 @@ from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 BLIND = {name: check for name, check in HAPPENING_COMPARERS.items() if name not in {"same_names", "same_places"}}
-SAME = 0.6  # likelihood, names left aside, from which two clauses tell one happening
-SAME_PARTS = 0.35  # the same where doer, target or a figure of both is the same
-SAME_FIGURE = 0.15  # and where that figure is no chance: 4,200 tents sent from one town or the other
+SAME = 0.35  # likelihood, names left aside, from which two clauses of one deed, or one figure, tell one happening
+SAME_FIGURE = 0.15  # the same where that figure is no chance: 4,200 tents sent from one town or the other
 Named = tuple[Entity, Span]
 
 
@@ -70,17 +69,14 @@ def _is_told_roughly(inner: Named, outer: Named, cast: Cast) -> bool:
 
 
 def _tell_one_happening(left: Site, right: Site) -> bool:
+    """Return whether two tellings share a figure, or the deed and its doer or target, and mean the same."""
     ours, theirs = left.profile, right.profile
-    if same_as_of(ours, theirs) < 0:
-        return False
     figures = ours.numbers & theirs.numbers
-    if any(figure > SMALL for figure in figures):
-        least = SAME_FIGURE
-    elif left.part != right.part:
+    one_deed = same_deed(ours, theirs) > 0 and bool(_parts(ours) & _parts(theirs))
+    telling = any(figure > SMALL for figure in figures)
+    if same_as_of(ours, theirs) < 0 or not (telling or (left.part == right.part and (figures or one_deed))):
         return False
-    else:
-        least = SAME_PARTS if figures or _parts(ours) & _parts(theirs) else SAME
-    return likelihood(ours, theirs, BLIND, MODEL) >= least
+    return likelihood(ours, theirs, BLIND, MODEL) >= (SAME_FIGURE if telling else SAME)
 
 
 def _parts(profile: Profile) -> frozenset[str | None]:

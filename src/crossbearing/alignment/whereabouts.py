@@ -5,29 +5,24 @@ from math import asin, cos, radians, sin, sqrt
 from crossbearing.gazetteer import Place, look_up
 from crossbearing.values.entities import Entity
 
-APART, INSIDE, AROUND, UNKNOWN = "apart", "inside", "around", "unknown"
+APART, INSIDE, UNKNOWN = "apart", "inside", "unknown"
 NEARBY = 50.0  # kilometres within which a place may be told by the next city
 LARGER = 10  # times the people that make a city of the next place
 EARTH = 6371.0  # radius in kilometres
 WIDE = frozenset({"country", "province", "region", "district"})
-OTHER_SIDE = {INSIDE: AROUND, AROUND: INSIDE}
 
 
 def lie(left: Entity, right: Entity) -> str:
-    """Return whether the left place is apart from the right one, inside it or around it; unknown where that is open.
+    """Return whether the left place is apart from the right one or inside it; unknown where neither is sure.
 
-    Places of one level are apart if they are not near each other; places that no table knows count as towns.
+    Places of one level are apart if neither may stand for the other; so are two that no table knows. Of one that the
+    table knows and one that it does not nothing is told: the other may be no place at all.
     """
     ours, theirs = _place(left), _place(right)
-    if ours is None and theirs is None:
-        return APART
     if ours is None or theirs is None:
-        known = ours or theirs
-        return APART if known and known.kind == "town" else UNKNOWN
+        return APART if ours is theirs else UNKNOWN
     if _holds(theirs, ours):
         return INSIDE
-    if _holds(ours, theirs):
-        return AROUND
     if ours.kind != theirs.kind or ours.kind == "region":
         return UNKNOWN
     return UNKNOWN if ours.kind == "town" and _is_next_city(ours, theirs) else APART
