@@ -26,9 +26,17 @@ def test_one_saying_of_two_speakers_is_asked() -> None:
     assert [given.words for given in found.given] == ["Ana Sols", "Pedro Nunes"]
 
 
+def test_a_pronoun_speaks_for_the_subject_of_the_sentence_before() -> None:
+    """Where that sentence names nobody else, "he said" is said by its subject, and by nobody sure where it does."""
+    named = f"{SAID} said Ana Sols."
+    assert len(speakers(named, f"Pedro Nunes came by train.\n{SAID} he said.")) == 1
+    assert speakers(named, f"Pedro Nunes came with Rui Costa.\n{SAID} he said.") == ()
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [
+        (f"{SAID} Ana Sols and Pedro Nunes said.", f"{SAID} said Pedro Nunes and Ana Sols."),
         (f"{SAID} said Ana Sols.", f"{SAID} said Ana Sols."),
         (f"{SAID} said Ana Sols.", f"{SAID} Sols told reporters."),
         (f"{SAID} said Ana Sols.", f"{SAID} said a spokesman."),

@@ -11,6 +11,7 @@ from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 GARBLED = 60.0  # percent of letters from which two names may be one, spelt anew by a translator
+FULL_NAME = 2  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,14 @@ def cast_of(story: Story, entities: tuple[Entity, ...]) -> Cast:
             for report in story.reports
         },
     )
+
+
+def is_person_in_full(entity: Entity) -> bool:
+    """Return whether it is a person whom the story gives a full name.
+
+    By a surname alone reports speak of those of old too, and a lone word may be no name at all.
+    """
+    return entity.type == "person" and len(folded(entity.name).split()) >= FULL_NAME
 
 
 def told_apart(left: Entity, right: Entity) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from crossbearing.alignment.cast import Cast
+from crossbearing.alignment.cast import Cast, is_person_in_full
 from crossbearing.alignment.office_words import posts_led, posts_of, words
 from crossbearing.gazetteer import country_named, demonym_of, folded
 from crossbearing.syntax import Tree
@@ -15,7 +15,6 @@ from crossbearing.values.spans import Span
 
 SCOPING = frozenset({"NOUN", "PROPN", "ADJ"})
 PHRASE = frozenset({"compound", "amod", "nmod", "nmod:poss", "nmod:desc", "nmod:unmarked", "flat", "case"})
-FULL_NAME = 2  # words; by a surname alone reports speak of those of old as well ("the trial of President Clinton")
 OF_A_BODY = 2  # words that tell a body apart from others of its sort: "the police chief" is of any police
 
 
@@ -44,7 +43,7 @@ def holdings_of(report: Report, cast: Cast) -> Iterator[Holding]:
     tree = Tree(report.annotations.tokens)
     for mention in report.annotations.mentions:
         person, claim = cast.at.get(mention.span), _claim(report, mention)
-        if person is None or claim is None or person.type != "person" or len(folded(person.name).split()) < FULL_NAME:
+        if person is None or claim is None or not is_person_in_full(person):
             continue
         for at in dict.fromkeys(_beside(tree, mention.head)):
             for office in _offices(report, tree, at, mention):

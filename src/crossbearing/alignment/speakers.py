@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import combinations
 
-from crossbearing.alignment.cast import Cast, told_apart
+from crossbearing.alignment.cast import Cast, is_person_in_full, told_apart
 from crossbearing.alignment.utterance_likeness import words_of
+from crossbearing.syntax import Tree
 from crossbearing.values.claims import Claim
 from crossbearing.values.entities import Entity
 from crossbearing.values.ids import identify
@@ -17,82 +18,98 @@ from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 SAME_WORDS = 6  # in a row: fewer may be two people's
+PRONOUNS = frozenset({"he", "she"})
 SHOWN = 12  # words of the quotation that a heading can take
-BESIDE = 40  # characters between a speaker and the verb of saying: a title, an apposition
-AROUND = 2  # sentences to each side: where the speaker stands elsewhere, whom they name may have said it too
 
 
 @dataclass(frozen=True, slots=True)
 class _Version:
-    """A quotation with its words, a claim that stands in it, and its speaker.
-
-    `around` is where else its speaker may be named, None where the speaker stands beside the verb of saying.
-    """
+    """A quotation with its words, a claim that stands in it, its speaker, and where that is named."""
 
     quotation: Quotation
     words: tuple[str, ...]
     claim: Claim
     speaker: Entity
-    around: Span | None
+    named: Span
 
 
 def ask_speakers(story: Story, utterances: Sequence[Utterance], cast: Cast) -> tuple[Question, ...]:
     """Return the question of the speaker of each saying that reports quote in the same words of different persons.
 
-    Who is only described ("a spokesman", "police"), and a body, may speak through the person whom another names.
+    Only a person named as the subject of the verb of saying counts, or of the sentence before "she said". Who is
+    described ("a spokesman"), or a body, may speak through the person whom another report names.
     """
     reports = {report.document.id: report for report in story.reports}
-    found = (_question(_versions(utterance, reports, cast), cast) for utterance in utterances)
+    trees = {report.document.id: Tree(report.annotations.tokens) for report in story.reports}
+    found = []
+    for utterance in utterances:
+        direct = [q for q in utterance.versions if q.direct and len(words_of(q.text)) >= SAME_WORDS]
+        versions = (_version(q, reports[q.span.document_id], trees[q.span.document_id], cast) for q in direct)
+        found.append(_question([version for version in versions if version]))
     return tuple(question for question in found if question)
 
 
-def _versions(utterance: Utterance, reports: Mapping[str, Report], cast: Cast) -> list[_Version]:
-    direct = (q for q in utterance.versions if q.direct)
-    found = (_version(quotation, reports[quotation.span.document_id], cast) for quotation in direct)
-    return [version for version in found if version]
-
-
-def _version(quotation: Quotation, report: Report, cast: Cast) -> _Version | None:
-    """Return a quotation that is long enough, with a named speaker and a claim; None for others."""
-    words, span = words_of(quotation.text), quotation.span
-    claim = next((c for c in report.claims if c.kind == "happening" and span.contains(c.span)), None)
-    speaker = _named(quotation.speaker, cast) if quotation.speaker else None
-    if len(words) < SAME_WORDS or claim is None or speaker is None:
+def _version(quotation: Quotation, report: Report, tree: Tree, cast: Cast) -> _Version | None:
+    """Return a quotation with its speaker and a claim that stands in it; None where it has none of them for sure."""
+    claim = next((c for c in report.claims if c.kind == "happening" and quotation.span.contains(c.span)), None)
+    named = _named(quotation, report, tree, cast)
+    if claim is None or named is None:
         return None
-    return _Version(quotation, words, claim, speaker, None if _is_beside(quotation) else _around(span, report))
+    return _Version(quotation, words_of(quotation.text), claim, named[0], named[1])
 
 
-def _named(span: Span, cast: Cast) -> Entity | None:
-    """Return the person whom a speaker's words name: "Governor Sols" does, "Sols's lawyer" does not."""
-    at_its_end = (entity for at, entity in cast.at.items() if at.overlaps(span) and at.end >= span.end)
-    return next((entity for entity in at_its_end if entity.type == "person"), None)
+def _named(quotation: Quotation, report: Report, tree: Tree, cast: Cast) -> tuple[Entity, Span] | None:
+    """Return the one person who is the subject of the quotation's verb, and where that is told: outside of it.
+
+    Of "he said" that is the subject of the sentence before, where that names no other person.
+    """
+    cue = quotation.cue_span
+    verb = next((i for i, t in enumerate(tree.tokens) if cue and cue.start <= t.start < cue.end), None)
+    if verb is None:
+        return None
+    persons = _persons(report, cast)
+    subjects = _subjects(tree, verb)
+    if any(tree.tokens[noun].text.lower() in PRONOUNS for noun in subjects):
+        subjects = _subjects_before(report, tree, min(verb, _first(tree, quotation)), persons)
+    named = [persons[noun] for noun in subjects if noun in persons]
+    return named[0] if len(named) == 1 and not quotation.span.overlaps(named[0][1]) else None
 
 
-def _is_beside(quotation: Quotation) -> bool:
-    """Return whether the speaker stands right beside the verb of saying."""
-    speaker, cue = quotation.speaker, quotation.cue_span
-    if speaker is None or cue is None:
-        return False
-    return max(cue.start - speaker.end, speaker.start - cue.end) <= BESIDE
+def _persons(report: Report, cast: Cast) -> Mapping[int, tuple[Entity, Span]]:
+    """Return the persons whom a report names, those of a full name, by the heads of their names."""
+    named = ((m.head, cast.at.get(m.span), m.span) for m in report.annotations.mentions)
+    return {head: (person, span) for head, person, span in named if person and is_person_in_full(person)}
 
 
-def _around(span: Span, report: Report) -> Span:
-    sentences = report.annotations.sentences
-    inside = [i for i, sentence in enumerate(sentences) if sentence.start < span.end and span.start < sentence.end]
-    if not inside:
-        return span
-    first, last = sentences[max(0, inside[0] - AROUND)], sentences[min(len(sentences) - 1, inside[-1] + AROUND)]
-    return Span(span.document_id, first.start, last.end)
+def _subjects(tree: Tree, verb: int) -> list[int]:
+    """Return the subjects of a verb, those joined by "and" too, with what explains them ("its commander, X")."""
+    nouns = tree.children(verb, "nsubj", "nsubj:outer")
+    return [found for noun in nouns for found in (noun, *tree.children(noun, "appos", "conj"))]
 
 
-def _question(versions: Sequence[_Version], cast: Cast) -> Question | None:
+def _subjects_before(report: Report, tree: Tree, at: int, persons: Mapping[int, tuple[Entity, Span]]) -> list[int]:
+    """Return the subjects of the sentence before a token's, none where it names several persons."""
+    before = [sentence for sentence in report.annotations.sentences if sentence.last <= at]
+    if not before:
+        return []
+    inside = range(before[-1].first, before[-1].last)
+    roots = [i for i in inside if tree.tokens[i].relation == "root"]
+    alone = len({persons[i][0].id for i in inside if i in persons}) == 1
+    return [noun for root in roots for noun in _subjects(tree, root)] if alone else []
+
+
+def _first(tree: Tree, quotation: Quotation) -> int:
+    return next((i for i, t in enumerate(tree.tokens) if t.start >= quotation.span.start), len(tree.tokens))
+
+
+def _question(versions: Sequence[_Version]) -> Question | None:
     """Return the question of who spoke, None where all that quote the same words may mean one speaker."""
-    pairs = [pair for pair in combinations(versions, 2) if _differ(*pair, cast)]
+    pairs = [pair for pair in combinations(versions, 2) if _differ(*pair)]
     asked = [version for version in versions if any(version in pair for pair in pairs)]
     if not asked:
         return None
     ids = tuple(version.claim.id for version in asked)
-    given = tuple(Given(v.speaker.id, v.speaker.name, v.quotation.speaker or v.claim.span) for v in asked)
+    given = tuple(Given(v.speaker.id, v.speaker.name, v.named) for v in asked)
     return Question(identify("q", "speaker", *ids), f"Who said “{_shown(asked)}”", "person", ids, given=given)
 
 
@@ -101,17 +118,8 @@ def _shown(asked: Sequence[_Version]) -> str:
     return " ".join(text).strip(" ,.") if len(text) <= SHOWN else f"{' '.join(text[:SHOWN]).rstrip(' ,.')} …"
 
 
-def _differ(left: _Version, right: _Version, cast: Cast) -> bool:
-    """Return whether two reports quote the same words of two persons, and neither may have been misread."""
-    other_report = left.claim.document_id != right.claim.document_id
-    if not other_report or not told_apart(left.speaker, right.speaker) or not _same_words(left, right):
+def _differ(left: _Version, right: _Version) -> bool:
+    """Return whether two reports quote the same words of two persons."""
+    if left.claim.document_id == right.claim.document_id or not told_apart(left.speaker, right.speaker):
         return False
-    return not (_may_be_of(left, right.speaker, cast) or _may_be_of(right, left.speaker, cast))
-
-
-def _may_be_of(version: _Version, other: Entity, cast: Cast) -> bool:
-    return version.around is not None and any(one.id == other.id for _, one in cast.within(version.around))
-
-
-def _same_words(left: _Version, right: _Version) -> bool:
     return SequenceMatcher(None, left.words, right.words, autojunk=False).find_longest_match().size >= SAME_WORDS
