@@ -291,6 +291,7 @@ def _framing(framing: Any, texts: dict[str, str]) -> Item:
         "feature": framing.feature,
         "value": framing.value,
         "usual": framing.usual,
+        "chance": framing.chance,
         "evidence": [
             _spanned(s, texts[s.document_id][s.start : s.end]) for s in framing.evidence if s.document_id in texts
         ],
