@@ -8,9 +8,10 @@ from crossbearing.values.framings import Framing
 from tests.framing.accounts import story
 
 PLAIN = "The council met in the old hall and talked about the road to the harbour. " * 12
-LOADED = PLAIN + "The brutal, savage and appalling plan is a shameful farce. " * 2
+FARCE = "The brutal, savage and appalling plan is a shameful farce. "
+LOADED = PLAIN + FARCE * 6
 QUOTED = (
-    PLAIN + '"We walked along the quay and counted the boats in the rain until the bell rang," the mayor said. ' * 4
+    PLAIN + '"We walked along the quay and counted the boats in the rain until the bell rang," the mayor said. ' * 6
 )
 
 
@@ -27,18 +28,26 @@ def test_loaded_words() -> None:
         "brutal", "savage", "appalling", "shameful", "farce",
     }  # fmt: skip
     assert loaded.value > loaded.usual == 0
+    assert loaded.chance is not None
+    assert loaded.chance < 0.05 / 3
+
+
+def test_what_chance_may_have_dealt() -> None:
+    """Cues that stand in two sentences out of fourteen, however many, may be any report's."""
+    features = of("c", features_of(story(a=PLAIN, b=PLAIN, c=PLAIN + FARCE * 2)))
+    assert "loaded words per 1,000 words" not in features
 
 
 def test_loaded_words_of_others() -> None:
     """Words inside quotation marks are the speaker's, not the report's."""
-    said = PLAIN + '"The brutal, savage and appalling plan is a shameful farce," he said. ' * 2
+    said = PLAIN + '"The brutal, savage and appalling plan is a shameful farce," he said. ' * 6
     assert "loaded words per 1,000 words" not in of("c", features_of(story(a=PLAIN, b=PLAIN, c=said)))
 
 
 def test_hedges() -> None:
     """A report that leaves things open stands out."""
     open_ = (
-        PLAIN + "The road may possibly close. It is unclear, and perhaps unlikely, that the alleged fault exists. " * 2
+        PLAIN + "The road may possibly close. It is unclear, and perhaps unlikely, that the alleged fault exists. " * 6
     )
     assert "hedges per 1,000 words" in of("c", features_of(story(a=PLAIN, b=PLAIN, c=open_)))
 

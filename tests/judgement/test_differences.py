@@ -5,10 +5,12 @@ from itertools import permutations
 
 import pytest
 
-from crossbearing.judgement.differences import Verdict, weigh_dates, weigh_figures, weigh_sides
+from crossbearing.judgement.differences import Verdict, weigh_dates, weigh_figures, weigh_names, weigh_sides
 from crossbearing.judgement.tolls import calendar_of, is_running_toll
 from crossbearing.options import JudgementOptions
 from crossbearing.values.claims import Claim
+from crossbearing.values.questions import Given
+from crossbearing.values.spans import Span
 from crossbearing.values.times import TimeExpression
 from tests.judgement.cases import claim, story, time
 
@@ -130,3 +132,26 @@ def test_a_figure_without_its_noun_moves_with_the_others() -> None:
     days = {"a": "2022-03-01", "b": "2022-03-02", "c": "2022-03-02"}
     assert verdict(*tolls[:2], bare, published=days) == Verdict("contested", "time")
     assert verdict(tolls[0], bare, published=days) == Verdict("contested", "value")
+
+
+def given(document: str, key: str, *narrows: str) -> Given:
+    """Return a name that a report gives."""
+    return Given(key, key, Span(document, 0, len(key)), frozenset(narrows))
+
+
+@pytest.mark.parametrize(
+    ("names", "status", "difference"),
+    [
+        ((given("a", "Ghent"),), "single", None),
+        ((given("a", "Ghent"), given("b", "Ghent")), "agreed", None),
+        ((given("a", "Ghent"), given("b", "Lyon")), "contested", "value"),
+        ((given("a", "Ghent", "Belgium"), given("b", "Belgium")), "contested", "precision"),
+        ((given("a", "Ghent", "Belgium"), given("b", "Belgium"), given("c", "Lyon")), "contested", "value"),
+        ((given("a", "Ghent"), given("a", "Lyon")), "contested", "internal"),
+    ],
+)
+def test_names_clash_unless_one_narrows_the_other(
+    names: tuple[Given, ...], status: str, difference: str | None
+) -> None:
+    """A town is less than its country tells, no other place; two names of one report are at odds within it."""
+    assert {weigh_names(turned) for turned in permutations(names)} == {Verdict(status, difference)}

@@ -7,7 +7,8 @@ from crossbearing.options import JudgementOptions
 from crossbearing.values.claims import Claim
 from crossbearing.values.dependences import Dependences, Lineage
 from crossbearing.values.facts import Fact, Facts
-from crossbearing.values.questions import Near, Question, Questions
+from crossbearing.values.questions import Given, Near, Question, Questions
+from crossbearing.values.spans import Span
 from tests.judgement.cases import claim, story, time
 
 NEAR = (Near("q-other", "deed: sell beside buy"),)
@@ -112,3 +113,19 @@ def test_a_date_has_an_answer_for_each_day() -> None:
     ]
     assert (fact.kind, fact.status, fact.difference) == ("date", "contested", "value")
     assert fact.explanation == "The dates can't all be right: 1 March 2022 (The A and The B) and 2 March 2022 (The C)."
+
+
+def test_a_place_has_an_answer_for_each_name() -> None:
+    """Its value is the name, told with who gives it and where; one sentence says that not all can be right."""
+    claims = (claim("a"), claim("b"), claim("c"))
+    names = ("Ghent", "Lyon", "Ghent")
+    spans = tuple(Span(c.document_id, 3, 8) for c in claims)
+    given = tuple(Given(name.lower(), name, span) for name, span in zip(names, spans, strict=True))
+    question = Question("q", "Where: boats sold", "place", tuple(c.id for c in claims), given=given)
+    (fact,) = judged(question, claims=claims).facts
+    assert [(a.value, a.words, a.document_ids, a.named) for a in fact.answers] == [
+        ("Ghent", "Ghent", ("a", "c"), (spans[0], spans[2])),
+        ("Lyon", "Lyon", ("b",), (spans[1],)),
+    ]
+    assert (fact.kind, fact.status, fact.difference) == ("place", "contested", "value")
+    assert fact.explanation.startswith("The places can't all be right: Ghent (")

@@ -35,6 +35,18 @@ def test_every_span_holds_its_text() -> None:
     assert all(texts[item["document"]][item["start"] : item["end"]] == item["text"] for item in spanned)
 
 
+def test_the_words_that_name_an_answer_are_told(tmp_path: Path) -> None:
+    """An answer that is a place has the words of the reports that name it, exact; a figure has none."""
+    (tmp_path / "a.txt").write_text("March\n2022-03-04\nSome 4,200 tents were sent from Lyon on Monday.\n")
+    (tmp_path / "b.txt").write_text("Tents\n2022-03-04\nFrom Ghent came some 4,200 tents on Monday.\n")
+    read = json.loads(render(reconcile([str(tmp_path)]), "json"))
+    texts = {document["id"]: document["text"] for document in read["documents"]}
+    named = {fact["kind"]: [span for answer in fact["answers"] for span in answer["named"]] for fact in read["facts"]}
+    assert {span["text"] for span in named["place"]} == {"Lyon", "Ghent"}
+    assert all(texts[span["document"]][span["start"] : span["end"]] == span["text"] for span in named["place"])
+    assert named["quantity"] == []
+
+
 def test_episodes_are_tied_with_a_reason() -> None:
     """A story says how its episodes hang together and why reports stand apart, each reason with its words."""
     (story,) = json.loads(render(reconcile([str(SAHEL)]), "json"))["stories"]

@@ -2,6 +2,7 @@
 
 from crossbearing.alignment.dates import ask_dates
 from crossbearing.alignment.happenings import as_happening, join_tellings
+from crossbearing.alignment.naming import ask_names
 from crossbearing.alignment.profiles import profiles_of
 from crossbearing.alignment.quantities import ask_quantities
 from crossbearing.alignment.statements import ask_statements
@@ -20,6 +21,8 @@ def align(story: Story, entities: tuple[Entity, ...], options: AlignmentOptions)
     counted = tuple(p for p in profiles if p.claim.kind == "quantity")
     told = tuple(p for p in profiles if p.claim.kind == "happening")
     tellings, akin = join_tellings(told, options)
-    asked = (*ask_quantities(counted, entities, options), *ask_dates(told), *ask_statements(akin))
+    utterances = join_utterances(story, entities)
+    names = ask_names(story, entities, told, utterances)
+    asked = (*ask_quantities(counted, entities, options), *ask_dates(told), *names, *ask_statements(akin))
     happenings = tuple(as_happening(group) for group in tellings)
-    return Questions(asked, happenings, join_utterances(story, entities))
+    return Questions(asked, happenings, utterances)

@@ -43,10 +43,15 @@ class Version:
 
 def version_of(quotation: Quotation, speaker_id: str | None, meaning: NDArray[np.float32]) -> Version:
     """Return the quotation with its words, figures and meaning laid out."""
-    words = tuple(word.lower().replace("’", "'") for word in _WORD.findall(quotation.text))
+    words = words_of(quotation.text)
     figures = frozenset(figure.rstrip(".,").replace(",", "") for figure in _FIGURE.findall(quotation.text))
     runs = frozenset(zip(*(words[i:] for i in range(FEWEST_IN_A_ROW)), strict=False))
     return Version(quotation, speaker_id, words, runs, figures, meaning)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a quotation as they are compared."""
+    return tuple(word.lower().replace("’", "'") for word in _WORD.findall(text))
 
 
 def compare(left: Version, right: Version) -> tuple[float, tuple[Reason, ...]]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from crossbearing.chronology.intervals import Interval
 from crossbearing.judgement.support import Witnesses, count_support
@@ -10,6 +11,7 @@ from crossbearing.linking.figures import figure_of
 from crossbearing.values.claims import Claim
 from crossbearing.values.facts import Answer
 from crossbearing.values.quantities import Quantity
+from crossbearing.values.questions import Given
 
 
 def figure_answers(claims: Sequence[Claim], witnesses: Witnesses) -> tuple[Answer, ...]:
@@ -45,6 +47,19 @@ def side_answers(claims: Sequence[Claim], sides: Sequence[str], witnesses: Witne
         group = [claim for claim, taken in zip(claims, sides, strict=True) if taken == side]
         found.append(_answer(group, witnesses, None, side))
     return _ranked(found)
+
+
+def name_answers(claims: Sequence[Claim], given: Sequence[Given], witnesses: Witnesses) -> tuple[Answer, ...]:
+    """Return one answer for each place or person that the claims name, with who does and where."""
+    groups: dict[str, list[tuple[Claim, Given]]] = {}
+    for claim, name in zip(claims, given, strict=True):
+        groups.setdefault(name.key, []).append((claim, name))
+    return _ranked([_name_answer(group, witnesses) for group in groups.values()])
+
+
+def _name_answer(group: Sequence[tuple[Claim, Given]], witnesses: Witnesses) -> Answer:
+    answer = _answer([claim for claim, _ in group], witnesses, None, group[0][1].words)
+    return replace(answer, named=tuple(sorted({name.span for _, name in group})))
 
 
 def in_order_told(answers: Sequence[Answer], published: Mapping[str, str]) -> tuple[Answer, ...]:

@@ -7,6 +7,7 @@ from itertools import combinations
 from crossbearing.judgement.tolls import Calendar, is_running_toll
 from crossbearing.linking.figures import figure_of
 from crossbearing.values.claims import Claim
+from crossbearing.values.questions import Given
 
 Clash = tuple[Claim, Claim]
 
@@ -70,6 +71,20 @@ def weigh_dates(claims: Sequence[Claim], calendar: Calendar) -> Verdict:
         unequal = any(stretch != dated[0][1] for _, stretch in dated)
         return Verdict("contested", "precision") if unequal else Verdict("agreed", None)
     own = all(left.document_id == right.document_id for (left, _), (right, _) in clashes)
+    return Verdict("contested", "internal" if own else "value")
+
+
+def weigh_names(given: Sequence[Given]) -> Verdict:
+    """Return the verdict on the places or persons that claims name: a town fits its country, no other town."""
+    if len(given) == 1:
+        return Verdict("single", None)
+    pairs = [(a, b) for a, b in combinations(given, 2) if a.key != b.key]
+    if not pairs:
+        return Verdict("agreed", None)
+    clashes = [(a, b) for a, b in pairs if a.key not in b.narrows and b.key not in a.narrows]
+    if not clashes:
+        return Verdict("contested", "precision")
+    own = all(a.span.document_id == b.span.document_id for a, b in clashes)
     return Verdict("contested", "internal" if own else "value")
 
 

@@ -7,6 +7,7 @@ from crossbearing.judgement.differences import Verdict
 from crossbearing.values.facts import Answer
 
 SIDES = {"asserts": "say so", "denies": "deny it"}
+GIVEN = {"date": "dates", "place": "places", "person": "names"}
 
 
 def explain(kind: str, verdict: Verdict, answers: Sequence[Answer], outlets: Mapping[str, str]) -> str:
@@ -16,7 +17,7 @@ def explain(kind: str, verdict: Verdict, answers: Sequence[Answer], outlets: Map
         return f"Only {_names(answers[0], outlets)} says so."
     if verdict.status == "agreed":
         return _agreement(answers[0], outlets)
-    given = "dates" if kind == "date" else "figures"
+    given = GIVEN.get(kind, "figures")
     return {
         "value": f"The {given} can't all be right: {listed}.",
         "precision": f"The {given} fit together but are not equally exact: {listed}.",

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from crossbearing.judgement.answers import date_answers, figure_answers, in_order_told, side_answers
-from crossbearing.judgement.differences import Verdict, weigh_dates, weigh_figures, weigh_sides
+from crossbearing.judgement.answers import date_answers, figure_answers, in_order_told, name_answers, side_answers
+from crossbearing.judgement.differences import Verdict, weigh_dates, weigh_figures, weigh_names, weigh_sides
 from crossbearing.judgement.explanations import explain
 from crossbearing.judgement.support import Witnesses, witnesses_of
 from crossbearing.judgement.timeline import timeline_of
@@ -73,6 +73,8 @@ def _weighed(question: Question, claims: Sequence[Claim], bench: _Bench) -> tupl
         return weigh_figures(claims, bench.calendar), figure_answers(claims, bench.witnesses)
     if question.kind == "date":
         return weigh_dates(claims, bench.calendar), date_answers(claims, bench.calendar, bench.witnesses)
+    if question.kind in {"place", "person"}:
+        return weigh_names(question.given), name_answers(claims, question.given, bench.witnesses)
     return weigh_sides(claims, question.sides), side_answers(claims, question.sides, bench.witnesses)
 
 

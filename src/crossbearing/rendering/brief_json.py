@@ -64,7 +64,7 @@ def _story_items(part: StoryBrief) -> dict[str, list[Item]]:
         "entities": [_entity(entity, texts) for entity in part.entities],
         "times": [_time(time) for report in reports for time in report.annotations.times],
         "claims": [_claim(claim, owner, times) for report in reports for claim in report.claims],
-        "facts": [_fact(fact) for fact in part.facts.facts],
+        "facts": [_fact(fact, texts) for fact in part.facts.facts],
         "events": [_event(event) for event in part.facts.timeline],
         "quotes": _quotes(part, owner),
         "labels": [_label(label) for label in part.framings.labels],
@@ -199,7 +199,7 @@ def _holder(holder: Holder, owner: dict[Span, str]) -> Item:
     }
 
 
-def _fact(fact: Fact) -> Item:
+def _fact(fact: Fact, texts: dict[str, str]) -> Item:
     return {
         "id": fact.id,
         "episodes": list(fact.episode_ids),
@@ -209,7 +209,7 @@ def _fact(fact: Fact) -> Item:
         "corroborated": fact.corroborated,
         "difference": fact.difference,
         "explanation": fact.explanation,
-        "answers": [_answer(answer) for answer in fact.answers],
+        "answers": [_answer(answer, texts) for answer in fact.answers],
         "near": [_near(near) for near in fact.near],
     }
 
@@ -218,7 +218,7 @@ def _near(near: Near) -> Item:
     return {"fact": near.question_id, "because": near.because}
 
 
-def _answer(answer: Answer) -> Item:
+def _answer(answer: Answer, texts: dict[str, str]) -> Item:
     return {
         "value": plain(answer.value),
         "low": plain(answer.low),
@@ -230,6 +230,7 @@ def _answer(answer: Answer) -> Item:
         "reports": answer.reports,
         "publishers": answer.publishers,
         "origins": answer.origins,
+        "named": [_spanned(span, texts[span.document_id][span.start : span.end]) for span in answer.named],
     }
 
 
@@ -291,6 +292,7 @@ def _framing(framing: Any, texts: dict[str, str]) -> Item:
         "feature": framing.feature,
         "value": framing.value,
         "usual": framing.usual,
+        "chance": framing.chance,
         "evidence": [
             _spanned(s, texts[s.document_id][s.start : s.end]) for s in framing.evidence if s.document_id in texts
         ],

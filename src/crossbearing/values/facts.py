@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from crossbearing.values.questions import Near
+from crossbearing.values.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +11,8 @@ class Answer:
     """One answer to a question, with who gives it and the three numbers of support.
 
     `value`, `low`, `high` and `unit` are those of a quantity; `value` is an ISO time for a date and
-    words for a place, a person or a statement's side. `words` is the answer as a reader is told it.
+    words for a place, a person or a statement's side. `words` is the answer as a reader is told it, `named` where
+    the reports name a place or a person that is one.
     """
 
     value: float | str | None
@@ -23,6 +25,7 @@ class Answer:
     reports: int
     publishers: int
     origins: int
+    named: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,13 +26,17 @@ class Omission:
 
 @dataclass(frozen=True, slots=True)
 class Framing:
-    """A measured feature of one report beside what is usual among the reports of its story."""
+    """A measured feature of one report beside what is usual among the reports of its story.
+
+    `chance` is how often chance alone sets a report so far apart (0 to 1), None where that was not tested.
+    """
 
     document_id: str
     feature: str
     value: float
     usual: float
     evidence: tuple[Span, ...]
+    chance: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from crossbearing.values.quotations import Quotation
 from crossbearing.values.reasons import Reason
+from crossbearing.values.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +16,25 @@ class Near:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """The place or person that a claim names in answer to a question, and the words that do.
+
+    Claims of one `key` give one answer, which a reader is told as `words`. `narrows` are the keys of answers that
+    this one only says more exactly: of a town its country, of a name "a spokesman".
+    """
+
+    key: str
+    words: str
+    span: Span
+    narrows: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """The claims that answer one question, put in words.
 
-    `kind` is quantity, date or statement (the brief's format also knows place and person). For a statement,
-    `sides` gives each claim's side in the order of `claim_ids`: "asserts" or "denies"; else it is empty.
+    `kind` is quantity, date, place, person or statement. In the order of `claim_ids`, `sides` gives each claim's side
+    of a statement, "asserts" or "denies", and `given` what it names of places and persons; else they are empty.
     """
 
     id: str
@@ -29,6 +44,7 @@ class Question:
     sides: tuple[str, ...] = ()
     near: tuple[Near, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    given: tuple[Given, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
