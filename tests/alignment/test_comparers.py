@@ -21,6 +21,8 @@ from crossbearing.alignment.profiles import Profile, profiles_of
 from crossbearing.alignment.scoring import learnt, likelihood, reasons_for
 from crossbearing.chronology.intervals import Interval
 from crossbearing.linking.figures import Figure
+from crossbearing.options import ResolutionOptions
+from crossbearing.resolution import resolve
 from tests.reports import entities_of, ferry, harvest, report_of, story_of
 
 REPORTS = (*ferry(), *harvest())
@@ -55,6 +57,26 @@ def test_what_a_reader_is_told_of_a_comparer(name: str) -> None:
 def test_every_comparer_has_a_weight(model: str, used: dict[str, Comparer]) -> None:
     """Weights are stored for the comparers in use and for no other."""
     assert set(learnt(model)) - {"loose threshold"} == {*used, "bias", "threshold"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("A boy of 6 and a girl of 13 were hurt.", "Trevor Irwin, 25, was hurt."),
+        ("Fighters killed 20 Danish soldiers.", "Troops killed 17 Norwegian soldiers."),
+        ("The fair lies 30 miles south of Paris.", "The fair lies 33 miles south of Berlin."),
+        ("Four people were killed, including the gunman.", "Three people were killed."),
+    ],
+)
+def test_figures_of_two_bearers_are_kept_apart(left: str, right: str) -> None:
+    """Unlike ages, of people not named alike, counts of two parties, ways from two places and a whole are no clash."""
+    reports = [report_of(key, text, None, "2024-05-02") for key, text in (("a", left), ("b", right))]
+    story = story_of(*reports)
+    told = [p for p in profiles_of(story, resolve(story, ResolutionOptions())) if p.claim.kind == "quantity"]
+    first, second = ([p for p in told if p.claim.document_id == report.document.id] for report in reports)
+    unlike = [(one, other) for one in first for other in second]
+    assert unlike
+    assert all(kept_apart(one, other) for one, other in unlike)
 
 
 def test_statements_are_sought_more_widely_than_happenings_are_joined() -> None:

@@ -38,6 +38,8 @@ def origins(text: str, outlet: str | None = None) -> list[str]:
         ("The dam broke, with Fortune reporting that it was old.", ["Fortune"]),
         ("A dam broke at noon.\nAP - AFP", ["Associated Press", "AFP"]),
         ("The dam broke.\nWith files from The Associated Press", ["Associated Press"]),
+        ("The dam broke at noon, a witness told KXYZ.", ["KXYZ"]),
+        ("The dam broke at noon, an official told NBC Los Angeles.", ["NBC Los Angeles"]),
     ],
 )
 def test_the_outlet_is_named(text: str, expected: list[str]) -> None:
@@ -72,4 +74,5 @@ def test_every_form_of_an_outlet_leads_to_one_name() -> None:
     names = set(known_outlets().values())
     assert all(known_outlets()[name] == name for name in names)
     assert same_outlet("The Washington Post", "Washington Post")
+    assert same_outlet("The Ledger (Online)", "The Ledger")
     assert not same_outlet(None, "Reuters")

@@ -58,11 +58,47 @@ def test_titles_possessives_and_determiners_stay_outside() -> None:
         ("The council repealed the Harbour Ordinance in June.", "Harbour Ordinance", "work"),
         ("She wrote the novel Grey Heron in prison.", "Grey Heron", "work"),
         ("Workers left the Fessenheim nuclear power plant.", "Fessenheim nuclear power plant", "facility"),
+        ("The raid was led by Danish forces on Monday.", "Danish forces", "force"),
+        ("He spent his life on the Leeds police force.", "Leeds police force", "force"),
+        ("Crowds fled the Arnsby cheese festival in panic.", "Arnsby cheese festival", "event"),
     ],
 )
 def test_heads_tell_the_type(text: str, name: str, kind: str) -> None:
     """The head noun belongs to the name and tells what it names."""
     assert types_in(text).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Police said that looters broke into Ann's Books & Toys at night.", "Ann's Books & Toys"),
+        ("The fire began behind Christmas Hill Park, officials said.", "Christmas Hill Park"),
+        ("The chief, John Harmon, Jr., thanked his officers.", "John Harmon, Jr."),
+        ("Fighters took a post in Nahr-e Saraj on Monday.", "Nahr-e Saraj"),
+        ("The suspect is dead, the U.S. Attorney's Office said on Monday.", "U.S. Attorney's Office"),
+        ("The raid hit the Harbour Old Organised Protest (HOOP) zone.", "HOOP"),
+        ("The call was led by Mullah Abdul Rahim Darwan, a spokesman said.", "Abdul Rahim Darwan"),
+    ],
+)
+def test_a_name_is_whole(text: str, name: str) -> None:
+    """Shops, suffixes, particles, offices named after a title, and abbreviations that are words stay in one piece."""
+    assert name in names_in(text)
+
+
+def test_a_nickname_stands_inside_its_name() -> None:
+    """What is called between given name and surname, in marks, parts them not."""
+    assert 'Harold "Rick" Hearnes' in names_in('The singer Harold "Rick" Hearnes was seen by Robert Miller on Monday.')
+
+
+def test_a_party_before_a_state_is_no_part_of_it() -> None:
+    """The letter of a party stands apart from the state behind its hyphen."""
+    assert "N.J." in names_in("The attack was condemned by Robert Alden (D-N.J.) on Monday.")
+
+
+def test_a_given_name_alone_is_a_person() -> None:
+    """A word that begins a person's name in the report is that person's, though a village is called so."""
+    text = "Stephen Romero, aged six, was there with his mother. She said Stephen loved the fair."
+    assert types_in(text)["Stephen"] == "person"
 
 
 def test_government_of_a_country() -> None:

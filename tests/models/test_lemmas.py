@@ -39,6 +39,15 @@ def test_no_word_loses_all_its_letters(word: str, upos: str) -> None:
     assert lemma_of(word, upos, "l|0|")
 
 
+@pytest.mark.parametrize(
+    ("word", "lemma"),
+    [("protesters", "protester"), ("firefighters", "firefighter"), ("cameramen", "cameraman"), ("churches", "church")],
+)
+def test_a_plural_the_table_lacks_loses_its_ending(word: str, lemma: str) -> None:
+    """A plural is never its own lemma, though it be one piece of the model's vocabulary."""
+    assert lemma_of(word, "NOUN", "l|0|", "NNS") == lemma
+
+
 def test_words_of_the_language() -> None:
     """Words of open classes are known in any case, invented ones are not."""
     assert is_word("Bridge")

@@ -68,6 +68,9 @@ def together(left: str, right: str, found: Sequence[Entity]) -> bool:
         (("Xenor Group Inc.", "organisation"), ("Xenor", "organisation")),
         (("Solène Marchand", "person"), ("Solene Marchand", "person")),
         (("Boubacar Tourey", "person"), ("Boubakar Touré", "person")),
+        (("John Harmon", "person"), ("John Harmon, Jr.", "person")),
+        (("Danish defence force", "force"), ("Danish Defense Forces", "force")),
+        (("North Arnsby", "place"), ("North Arnsby Township", "place")),
     ],
 )
 def test_joined(left: tuple[str, str], right: tuple[str, str]) -> None:
@@ -86,6 +89,7 @@ def test_joined(left: tuple[str, str], right: tuple[str, str]) -> None:
         (("Flight 17", "object"), ("Flight 370", "object")),
         (("German government", "organisation"), ("French government", "organisation")),
         (("NATO", "organisation"), ("NATO special forces", "force")),
+        (("Leeds police", "force"), ("Leeds County Police Department", "force")),
     ],
 )
 def test_kept_apart(left: tuple[str, str], right: tuple[str, str]) -> None:
@@ -105,6 +109,14 @@ def test_a_surname_goes_to_the_one_named_before() -> None:
     """A surname used before its other bearer is named belongs to the first."""
     found = entities(report(1, [("Ada Moreau", "person"), ("Moreau", "person"), ("Luc Moreau", "person")]))
     assert together("Ada Moreau", "Moreau", found)
+
+
+def test_a_surname_goes_before_a_middle_name() -> None:
+    """A bare word is the one whose family name it is, not the one whose middle name it is."""
+    text = "Adil Gharan Bardar called. President Ashif Gharan answered. Gharan was pleased."
+    found = entities(written(1, text))
+    assert together("Gharan", "Ashif Gharan", found)
+    assert not together("Gharan", "Adil Gharan Bardar", found)
 
 
 def test_garbled_by_translation() -> None:

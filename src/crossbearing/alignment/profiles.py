@@ -42,7 +42,8 @@ class Profile:
     day of publication. `complete` says whether the clause holds all that its verb asks for: "Economists believe" does
     not; `told`, whether it tells its deed or only names it as another verb's subject; `coordinate`, whether
     "and" or "but" joins it to a clause whose subject it may share. `vector` is the meaning (of a
-    happening's clause; of what is counted and its clause without the number), `act` that of the verb alone, `core`
+    happening's clause; of what is counted and its clause without the number), `act` that of the verb alone or with the
+    object that says what is done, `core`
     that of doer, deed and target alone, `context` that of the sentence.
     """
 
@@ -122,7 +123,7 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
     deeds = [nearest_deed(tree.tokens, claim) for claim in claims]
     meanings = [_meaning(claim, deed) for claim, deed in zip(claims, deeds, strict=True)]
     cores = [_core(claim) or text for claim, text in zip(claims, meanings, strict=True)]
-    acts = [claim.predicate or text for claim, text in zip(claims, meanings, strict=True)]
+    acts = [_act(claim) or text for claim, text in zip(claims, meanings, strict=True)]
     vectors = np.split(embed([*meanings, *acts, *cores, *contexts]), 4)
     times = {time.span: interval_of(time.value) for time in report.annotations.times if time.value}
     published = interval_of(report.document.published)
@@ -166,6 +167,13 @@ def _meaning(claim: Claim, deed: str | None) -> str:
     start, end = claim.quantity.span.start - claim.span.start, claim.quantity.span.end - claim.span.start
     counted = claim.quantity.counted or sufferers(claim, deed) or claim.quantity.unit or ""
     return f"number of {counted}: {claim.text[:start]}…{claim.text[end:]}"
+
+
+def _act(claim: Claim) -> str:
+    """Return the verb, with its object where that alone says what is done ("carried out an air raid")."""
+    if claim.object is None or claim.predicate not in words("light verbs"):
+        return claim.predicate
+    return f"{claim.predicate} {claim.object.lemma}"
 
 
 def _core(claim: Claim) -> str | None:

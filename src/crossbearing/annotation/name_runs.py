@@ -223,8 +223,9 @@ class Runs:
         while end < last and (self.capital(end) or self.tokens[end].text == "&"):
             end += 1
         behind = [token.text.lower() for token in self.tokens[mark + 1 : end]]
-        of_a_person = self.tags[mark - 1] == "B-PERSON"
-        return of_a_person and ("&" in behind or behind[-1] in self.words["shops"])
+        of_a_place = self.tags[mark - 1].endswith(("LOC", "NORP"))
+        named_so = self.tags[mark - 1] == "B-PERSON" and behind[-1] in self.words["shops"]
+        return named_so or ("&" in behind and not of_a_place)
 
     def _two_countries(self, end: int) -> bool:
         return bool(country_named(self.tokens[end - 1].text) and country_named(self.tokens[end + 1].text))

@@ -156,6 +156,8 @@ class Shapes:
 
     def _type_of_run(self, first: int, last: int) -> str | None:
         """Return the type that the run's own words tell."""
+        if self._is_station(first, last):
+            return "organisation"
         name = self.words_of(first, last)
         known = body_named(name)
         if known:
