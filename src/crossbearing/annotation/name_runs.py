@@ -95,7 +95,7 @@ class Runs:
             return end
         rules = (
             self._word, self._hyphen, self._number, self._particle, self._of, self._joined, self._possessive,
-            self._nickname,
+            self._nickname, self._suffix,
         )  # fmt: skip
         for rule in rules:
             longer = rule((first, end), last)
@@ -108,8 +108,6 @@ class Runs:
         text, before = self.tokens[end].text, self.tokens[end - 1].text
         if text[0] == "#" or before[0] == "#":  # each hashtag is a name by itself
             return end
-        if text == "," and end + 1 < last and self.tokens[end + 1].text.lower() in self.words["name_suffixes"]:
-            return end + 2
         if text == "." and len(before) == 1 and not self._apart(end) and end + 1 < last and self.capital(end + 1):
             return end + 2
         if self._numbered(end, last) and self.one_space(end):
@@ -152,6 +150,12 @@ class Runs:
     def _party_of(self, run: Run) -> bool:
         """Return whether a letter stands for a party before the hyphen and the state ("D-N.J.")."""
         return run[1] - run[0] == 1 and self.tokens[run[0]].text in {"D", "R", "I"}
+
+    def _suffix(self, run: Run, last: int) -> int:
+        """Return the end after a comma and "Jr."."""
+        end = run[1]
+        suffix = self.tokens[end + 1].text.lower() if end + 1 < last and self.tokens[end].text == "," else ""
+        return end + 2 if suffix in self.words["name_suffixes"] else end
 
     def _nickname(self, run: Run, last: int) -> int:
         """Return the end after a nickname in quotation marks and the surname behind it ('Ann "Andy" Berg')."""

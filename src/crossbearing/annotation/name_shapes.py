@@ -156,12 +156,10 @@ class Shapes:
 
     def _type_of_run(self, first: int, last: int) -> str | None:
         """Return the type that the run's own words tell."""
-        if self._is_station(first, last):
-            return "organisation"
         name = self.words_of(first, last)
         known = body_named(name)
-        if known:
-            return known.type
+        if known or self._is_station(first, last):
+            return known.type if known else "organisation"
         if country_named(name) or any(place.kind == "region" for place in look_up(name)):
             return "place"
         if is_people(name):

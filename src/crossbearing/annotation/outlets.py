@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
-
 _EDITION = re.compile(r"\s(?:\([\w ]{2,14}\)|Online)$")  # "The Ledger (Online)": one outlet with "The Ledger"
 
 
