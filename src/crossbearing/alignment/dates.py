@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from crossbearing.alignment.comparers import HAPPENING_COMPARERS, same_deed
+from crossbearing.alignment.comparers import HAPPENING_COMPARERS, same_deed, same_numbers, same_places
 from crossbearing.alignment.happenings import MODEL, tellings
 from crossbearing.alignment.lexicon import thing_of
 from crossbearing.alignment.profiles import Profile
@@ -14,6 +14,7 @@ from crossbearing.values.questions import Question
 
 LONGEST = 31  # days: a stretch longer than a month says roughly when, which is no rival to a day
 SAME = 0.35  # likelihood, the dates left aside, from which two clauses tell one happening
+DASHES = (" - ", "–", "—", "--")
 BLIND = {name: compare for name, compare in HAPPENING_COMPARERS.items() if name != "same_time"}
 
 
@@ -42,7 +43,21 @@ def _names_its_time(profile: Profile) -> bool:
     claim = profile.claim
     if claim.when is None or profile.when is None or not claim.span.contains(claim.when):
         return False
-    return profile.told and claim.polarity == "affirmed" and profile.when.days <= LONGEST
+    return (
+        profile.told
+        and claim.polarity == "affirmed"
+        and profile.when.days <= LONGEST
+        and not _behind_a_dash(profile)
+    )
+
+
+def _behind_a_dash(profile: Profile) -> bool:
+    """Return whether a dash stands between deed and time: what follows goes on with another clause."""
+    claim = profile.claim
+    if claim.when is None or claim.predicate_span is None:
+        return False
+    between = claim.text[claim.predicate_span.end - claim.span.start : max(0, claim.when.start - claim.span.start)]
+    return any(dash in between for dash in DASHES)
 
 
 def _answering(dated: Sequence[Profile]) -> list[Profile]:
@@ -60,8 +75,12 @@ def _meets(left: Profile, right: Profile) -> bool:
 
 
 def _tell_one_deed(left: Profile, right: Profile) -> bool:
-    """Return whether the same was done to the same, or, where nothing suffers it, by the same."""
-    return same_deed(left, right) > 0 and _chief_part(left) is not None and _chief_part(left) == _chief_part(right)
+    """Return whether the same was done to the same, or, where nothing suffers it, by the same.
+
+    Where figures or places differ, it was done twice.
+    """
+    alike = _chief_part(left) is not None and _chief_part(left) == _chief_part(right)
+    return alike and same_deed(left, right) > 0 and same_numbers(left, right) >= 0 and same_places(left, right) >= 0
 
 
 def _chief_part(profile: Profile) -> str | None:
