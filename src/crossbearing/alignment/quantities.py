@@ -65,12 +65,14 @@ def _clusters(
     """Return the claims that answer one question each; those that say too little by themselves join last.
 
     "The correct figure is 14" is like nothing but another 14: joined first, it would keep the two from the question.
+    It corrects a number, no "dozens", into which any figure fits.
     """
+    vague = {i for i, profile in enumerate(profiles) if profile.figure is None or profile.figure.value is None}
     bare = [i for i, profile in enumerate(profiles) if _is_bare(profile)]
     told = {pair: score for pair, score in scores.items() if not set(pair) & set(bare)}
     clusters = [list(c) for c in agglomerate(len(profiles), told, threshold) if not set(c) & set(bare)]
     for item in bare:
-        home = _home(item, clusters, scores, threshold)
+        home = _home(item, [cluster for cluster in clusters if not vague.issuperset(cluster)], scores, threshold)
         if home is None:
             clusters.append([item])
         else:
