@@ -204,3 +204,11 @@ def test_likelihood_is_a_probability_and_has_its_reasons() -> None:
 def test_vectors_have_length_one() -> None:
     """Meaning is compared by unit vectors, so that their product is a cosine."""
     assert np.allclose([np.linalg.norm(profile.vector) for profile in PROFILES], 1, atol=1e-5)
+
+
+def test_what_the_counted_are_called_is_no_deed_done_to_them() -> None:
+    """Three passengers who are killed are counted as killed, not as carried; a word like "dead" tells the deed."""
+    (killed,) = counted("k", "The train left the track near Varga, killing three passengers.")
+    (carried,) = counted("c", "The train had 210 passengers aboard.")
+    (dead,) = counted("d", "The storm left four dead in Varga.")
+    assert (killed.deed, carried.deed, dead.deed) == ("kill", "carry", "kill")
