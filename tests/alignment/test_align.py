@@ -223,6 +223,6 @@ def test_a_refused_figure_is_no_answer() -> None:
 
 def test_a_figure_without_its_noun_answers_no_vague_count() -> None:
     """Dozens of streets may be 67, but who works until 67 doesn't say so."""
-    streets = report_of("a", "Dozens of streets in Varga were closed on Monday.", None, DAY)
-    pension = report_of("b", "The people of Varga would have to work until 67.", None, DAY)
+    streets = report_of("a", "Dozens of streets in Varga were closed by a march against the pension plan.", None, DAY)
+    pension = report_of("b", "Under the pension plan the people of Varga would work until 67.", None, DAY)
     assert figures(streets, pension) == {frozenset({"Dozens"}), frozenset({"67"})}
