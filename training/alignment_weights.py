@@ -6,6 +6,8 @@ WEIGHTS is src/crossbearing/alignment/weights.json, written anew in place, or a 
 
 Pairs of claims that the gold puts under one question (or one event) are positive, all other pairs negative. Logistic
 regression with a ridge penalty, fitted by Newton's method; a cluster counts as the root of its number of pairs. What
+joins figures is learnt on our own accounts told twice as well (`training/planted_pairs.py`), beside which a gold
+cluster counts twice. What
 joins happenings is learnt on the events of ECB+ and MEANTIME as well (their work halves), without `--events` on the
 clusters alone. `--out-of` leaves a cluster out, to measure. The thresholds are set by hand and kept.
 """
@@ -24,6 +26,7 @@ from numpy.typing import NDArray
 
 from crossbearing.alignment.comparers import HAPPENING_COMPARERS, QUANTITY_COMPARERS, Comparer, kept_apart
 from crossbearing.alignment.happenings import tellings
+from crossbearing.alignment.looks import comparers_with, looks_of
 from crossbearing.alignment.profiles import Profile, profiles_of
 from crossbearing.alignment.scoring import CANDIDATE_COSINE
 from crossbearing.anchoring import anchor
@@ -34,11 +37,13 @@ from crossbearing.reading import find
 from crossbearing.resolution import resolve
 from evaluation.folding import Folded
 from evaluation.happenings.corpora import GoldTellings, ecb, meantime
+from training.planted_pairs import Labelled, planted_pairs
 from training.regression import Examples, fit
 
 Labels = Mapping[int, frozenset[int]]
 POSITIVES_COUNT = 3.0  # what a pair of one event weighs beside another: they are a twentieth of all pairs
-CLUSTER_COUNTS, MEANTIME_COUNTS = 2, 4  # times that a cluster of ours, a subject of MEANTIME counts beside one of ECB+
+CLUSTER_COUNTS, MEANTIME_COUNTS = 2, 4  # times that a gold cluster, a subject of MEANTIME counts beside one of ECB+
+ROUNDS = 3  # after which the weights of figures stay the same to two digits
 ONE_REPORT = -1.5  # set by hand: the gold of our clusters marks one telling a report, so it can't say
 THRESHOLDS = ("threshold", "loose threshold")
 
@@ -63,13 +68,33 @@ def main() -> None:
     paths = [path for folder in call.gold for path in sorted(folder.glob("*.yaml")) if path.stem not in call.out_of]
     clusters = [read_cluster(path) for path in paths]
     stored = json.loads(call.target.read_text(encoding="utf-8"))
+    ours = [[quantity_pairs(cluster)] for cluster in clusters]
     learnt = {
-        "quantity": _named(QUANTITY_COMPARERS, fit([quantity_examples(c) for c in clusters], positives=None)),
+        "quantity": _quantity_weights([*ours * CLUSTER_COUNTS, *planted_pairs()]),
         "happening": _happening_weights(clusters, call.events),
     }
     for name, weights in learnt.items():
         stored[name] = {key: stored[name][key] for key in THRESHOLDS if key in stored[name]} | weights
     call.target.write_text(json.dumps(stored, indent=1) + "\n", encoding="utf-8")
+
+
+def _quantity_weights(examples: Sequence[Sequence[Labelled]]) -> dict[str, float]:
+    """Return the weights, learnt anew in each round: what is told elsewhere depends on how much claims look alike."""
+    weights = dict.fromkeys((*QUANTITY_COMPARERS, "told_elsewhere", "bias"), 0.0)
+    for _ in range(ROUNDS):
+        rows = [_in_context(trials, weights) for trials in examples]
+        weights = _named((*QUANTITY_COMPARERS, "told_elsewhere"), fit(rows, positives=None))
+    return weights
+
+
+def _in_context(trials: Sequence[Labelled], weights: Mapping[str, float]) -> Examples:
+    """Return the pairs of one group of reports that are not kept apart, compared in the light of the other figures."""
+    found = []
+    for profiles, known in trials:
+        pairs = [(i, j) for i, j in known if not kept_apart(profiles[i], profiles[j])]
+        compared = comparers_with(looks_of(profiles, weights))
+        found.append(_examples(profiles, pairs, [known[pair] for pair in pairs], compared))
+    return np.concatenate([x for x, _ in found]), np.concatenate([y for _, y in found])
 
 
 def _happening_weights(clusters: Sequence[Cluster], data: Path | None) -> dict[str, float]:
@@ -120,18 +145,12 @@ def read_cluster(path: Path) -> Cluster:
     return Cluster({**gold, "ids": marked}, folded, profiles)
 
 
-def quantity_examples(cluster: Cluster) -> Examples:
-    """Return the pairs of quantity claims that the gold puts under a question, one where it is the same."""
-    profiles = [p for p in cluster.profiles if p.claim.kind == "quantity"]
+def quantity_pairs(cluster: Cluster) -> Labelled:
+    """Return the quantity claims of a cluster and the pairs that the gold puts under a question, true if it is one."""
+    profiles = tuple(p for p in cluster.profiles if p.claim.kind == "quantity")
     labels = _labels(cluster, profiles, "quantities", numbers=True)
     known = {place: min(found) for place, found in labels.items()}
-    pairs = [
-        (i, j)
-        for i, j in _candidates(profiles)
-        if i in known and j in known and not kept_apart(profiles[i], profiles[j])
-    ]
-    truths = [known[i] == known[j] for i, j in pairs]
-    return _examples(profiles, pairs, truths, QUANTITY_COMPARERS)
+    return profiles, {(i, j): known[i] == known[j] for i, j in combinations(sorted(known), 2)}
 
 
 def happening_examples(cluster: Cluster, comparers: Mapping[str, Comparer]) -> Examples:

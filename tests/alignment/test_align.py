@@ -219,3 +219,10 @@ def test_a_refused_figure_is_no_answer() -> None:
     asked = align(story_of(report), entities_of(report), AlignmentOptions()).asked
     figures = {c.id: c.quantity.value for c in report.claims if c.quantity}
     assert {figures[c] for question in asked if question.kind == "quantity" for c in question.claim_ids} == {9.0}
+
+
+def test_a_figure_without_its_noun_answers_no_vague_count() -> None:
+    """Dozens of streets may be 67, but who works until 67 doesn't say so."""
+    streets = report_of("a", "Dozens of streets in Varga were closed by a march against the pension plan.", None, DAY)
+    pension = report_of("b", "Under the pension plan the people of Varga would work until 67.", None, DAY)
+    assert figures(streets, pension) == {frozenset({"Dozens"}), frozenset({"67"})}

@@ -17,6 +17,7 @@ from crossbearing.alignment.comparers import (
     is_part_of,
     kept_apart,
 )
+from crossbearing.alignment.looks import comparers_with, looks_of
 from crossbearing.alignment.profiles import Profile, profiles_of
 from crossbearing.alignment.scoring import learnt, likelihood, reasons_for
 from crossbearing.chronology.intervals import Interval
@@ -53,7 +54,9 @@ def test_what_a_reader_is_told_of_a_comparer(name: str) -> None:
     assert ALL[name].__name__ == name
 
 
-@pytest.mark.parametrize(("model", "used"), [("quantity", QUANTITY_COMPARERS), ("happening", HAPPENING_COMPARERS)])
+@pytest.mark.parametrize(
+    ("model", "used"), [("quantity", comparers_with(looks_of((), {}))), ("happening", HAPPENING_COMPARERS)]
+)
 def test_every_comparer_has_a_weight(model: str, used: dict[str, Comparer]) -> None:
     """Weights are stored for the comparers in use and for no other."""
     assert set(learnt(model)) - {"loose threshold"} == {*used, "bias", "threshold"}
@@ -223,3 +226,11 @@ def test_likelihood_is_a_probability_and_has_its_reasons() -> None:
 def test_vectors_have_length_one() -> None:
     """Meaning is compared by unit vectors, so that their product is a cosine."""
     assert np.allclose([np.linalg.norm(profile.vector) for profile in PROFILES], 1, atol=1e-5)
+
+
+def test_what_the_counted_are_called_is_no_deed_done_to_them() -> None:
+    """Three passengers who are killed are counted as killed, not as carried; a word like "dead" tells the deed."""
+    (killed,) = counted("k", "The train left the track near Varga, killing three passengers.")
+    (carried,) = counted("c", "The train had 210 passengers aboard.")
+    (dead,) = counted("d", "The storm left four dead in Varga.")
+    assert (killed.deed, carried.deed, dead.deed) == ("kill", "carry", "kill")

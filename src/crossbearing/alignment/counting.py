@@ -38,7 +38,8 @@ def sufferers(claim: Claim, deed: str | None) -> str | None:
 def nearest_deed(tokens: tuple[Token, ...], claim: Claim) -> str | None:
     """Return the deed class whose word is nearest to the number, within the claim; the later among equals.
 
-    What moves a figure ("the toll rises to seven") is no deed done to those counted, where another is told.
+    What moves a figure ("the toll rises to seven") is no deed done to those counted, where another is told; nor is
+    what they are called ("killing three passengers").
     """
     if claim.quantity is None:
         return None
@@ -49,12 +50,21 @@ def nearest_deed(tokens: tuple[Token, ...], claim: Claim) -> str | None:
         if claim.span.start <= t.start and t.end <= claim.span.end and not at.start <= t.start < at.end
     )
     deeds = (
-        (deed in words("deeds that move a figure"), _distance(claim, t, at), -t.start, deed)
+        (deed in words("deeds that move a figure") or _is_counted(claim, t), _distance(claim, t, at), -t.start, deed)
         for t in told
         if (deed := min(deeds_of([t.lemma.lower()]), default=None))
     )
     nearest = min(deeds, default=None)
     return nearest[-1] if nearest else None
+
+
+def _is_counted(claim: Claim, token: Token) -> bool:
+    """Return whether a word names the persons that are counted, and does not tell by itself what was done to them."""
+    counted = claim.quantity.counted_span if claim.quantity else None
+    if counted is None or not counted.start <= token.start < counted.end:
+        return False
+    lemma = token.lemma.lower()
+    return thing_of(lemma, "") in words("things that are persons") and lemma not in words("nouns that tell the deed")
 
 
 def _distance(claim: Claim, token: Token, span: Span) -> int:

@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from crossbearing.alignment.comparers import (
-    QUANTITY_COMPARERS,
+    Comparer,
     is_part_of,
     other_extent,
     other_scope,
-    other_units,
     same_deed,
     same_modality,
     same_nearest_deed,
@@ -15,8 +14,9 @@ from crossbearing.alignment.comparers import (
     same_time,
 )
 from crossbearing.alignment.lexicon import words
+from crossbearing.alignment.looks import Looks, comparers_with, looks_of
 from crossbearing.alignment.profiles import Profile
-from crossbearing.alignment.scoring import learnt, likelihood, reasons_for, score_pairs
+from crossbearing.alignment.scoring import learnt, reasons_for, score_pairs
 from crossbearing.alignment.wording import quantity_question
 from crossbearing.linking.agglomeration import VETO, Pair, agglomerate
 from crossbearing.options import AlignmentOptions
@@ -28,8 +28,6 @@ from crossbearing.values.reasons import Reason
 NEAR_SCORE = 0.5  # likelihood, their figures left aside, from which questions that stay apart are worth pointing out
 NEAR_KEPT = 3
 MODEL = "quantity"
-VALUES = frozenset({"same_value", "measured_clash", "one_report_other_value"})
-LOOKS = {name: compare for name, compare in QUANTITY_COMPARERS.items() if name not in VALUES}
 
 
 def ask_quantities(
@@ -40,11 +38,13 @@ def ask_quantities(
     Each lists the near questions: alike, but of another scope, deed, thing, time or certainty.
     """
     profiles = [profile for profile in profiles if not _is_ruled_out(profile)]
-    scores = score_pairs(profiles, QUANTITY_COMPARERS, MODEL)
+    looks = looks_of(profiles, learnt(MODEL))
+    comparers = comparers_with(looks)
+    scores = score_pairs(profiles, comparers, MODEL)
     threshold = learnt(MODEL)["threshold"] + options.question_score - 0.5
     clusters = _clusters(profiles, scores, threshold)
     ids = [identify("q", *(profiles[i].claim.id for i in cluster)) for cluster in clusters]
-    near = _near_questions(profiles, clusters, scores, ids)
+    near = _near_questions(profiles, clusters, looks, scores, ids)
     names = {entity.id: entity for entity in entities}
     return tuple(
         Question(
@@ -53,7 +53,7 @@ def ask_quantities(
             kind="quantity",
             claim_ids=tuple(profiles[i].claim.id for i in cluster),
             near=near[place],
-            reasons=_reasons(profiles, cluster),
+            reasons=_reasons([profiles[i] for i in cluster], comparers),
         )
         for place, cluster in enumerate(clusters)
     )
@@ -65,12 +65,14 @@ def _clusters(
     """Return the claims that answer one question each; those that say too little by themselves join last.
 
     "The correct figure is 14" is like nothing but another 14: joined first, it would keep the two from the question.
+    It corrects a number, no "dozens", into which any figure fits.
     """
+    vague = {i for i, profile in enumerate(profiles) if profile.figure is None or profile.figure.value is None}
     bare = [i for i, profile in enumerate(profiles) if _is_bare(profile)]
     told = {pair: score for pair, score in scores.items() if not set(pair) & set(bare)}
     clusters = [list(c) for c in agglomerate(len(profiles), told, threshold) if not set(c) & set(bare)]
     for item in bare:
-        home = _home(item, clusters, scores, threshold)
+        home = _home(item, [cluster for cluster in clusters if not vague.issuperset(cluster)], scores, threshold)
         if home is None:
             clusters.append([item])
         else:
@@ -103,29 +105,28 @@ def _is_ruled_out(profile: Profile) -> bool:
     return bool(before) and before[-1].lower() in words("negations")
 
 
-def _reasons(profiles: Sequence[Profile], cluster: tuple[int, ...]) -> tuple[Reason, ...]:
-    first = profiles[cluster[0]]
-    return tuple(reason for i in cluster[1:] for reason in reasons_for(first, profiles[i], QUANTITY_COMPARERS, MODEL))
+def _reasons(asked: Sequence[Profile], comparers: Mapping[str, Comparer]) -> tuple[Reason, ...]:
+    first, *rest = asked
+    return tuple(reason for other in rest for reason in reasons_for(first, other, comparers, MODEL))
 
 
 def _near_questions(
-    profiles: Sequence[Profile], clusters: tuple[tuple[int, ...], ...], scores: Mapping[Pair, float], ids: list[str]
+    profiles: Sequence[Profile],
+    clusters: tuple[tuple[int, ...], ...],
+    looks: Looks,
+    scores: Mapping[Pair, float],
+    ids: list[str],
 ) -> list[tuple[Near, ...]]:
     home = {item: place for place, cluster in enumerate(clusters) for item in cluster}
     found: list[dict[tuple[int, str], float]] = [{} for _ in clusters]
     for left, right in scores:
         here, there = home[left], home[right]
-        looks = _looks(profiles[left], profiles[right]) if here != there else 0.0
-        because = _apart(profiles[left], profiles[right]) if looks >= NEAR_SCORE else None
+        alike = looks.between(profiles[left], profiles[right]) if here != there else 0.0
+        because = _apart(profiles[left], profiles[right]) if alike >= NEAR_SCORE else None
         if because:
             for one, other in ((here, there), (there, here)):
-                found[one][other, because] = max(looks, found[one].get((other, because), 0.0))
-    return [_nearest(alike, ids) for alike in found]
-
-
-def _looks(left: Profile, right: Profile) -> float:
-    """Return how much two claims look as if they answered one question, whatever their figures; 0 for other units."""
-    return 0.0 if other_units(left, right) else likelihood(left, right, LOOKS, MODEL)
+                found[one][other, because] = max(alike, found[one].get((other, because), 0.0))
+    return [_nearest(each, ids) for each in found]
 
 
 def _nearest(alike: Mapping[tuple[int, str], float], ids: list[str]) -> tuple[Near, ...]:

@@ -42,7 +42,11 @@ def _of_one_sentence(profiles: Sequence[Profile]) -> list[Pair]:
 
 def likelihood(left: Profile, right: Profile, comparers: Mapping[str, Comparer], name: str) -> float:
     """Return the probability that two claims are one, under the learnt weights of that name."""
-    weights = learnt(name)
+    return weigh(left, right, comparers, learnt(name))
+
+
+def weigh(left: Profile, right: Profile, comparers: Mapping[str, Comparer], weights: Mapping[str, float]) -> float:
+    """Return the probability that two claims are one, under given weights: one for each comparer, and `bias`."""
     total = weights["bias"] + sum(weights[check] * compare(left, right) for check, compare in comparers.items())
     return 1 / (1 + math.exp(-total))
 
