@@ -25,7 +25,7 @@ from crossbearing.grouping.sketches import sketch_of
 from evaluation.stories.reports import SETS, Filed, filed, of_set
 from training.regression import Examples, fit
 
-COUNTS = {"AllSides": 4, "news_cluster": 2}  # times that a set is laid before the regression
+COUNTS = {"AllSides": 8, "ECB+": 2, "news_cluster": 2}  # times that a set is laid before the regression
 RIDGE = 3.0
 PROVENANCE = "training/grouping_weights.py on the work half of AllSides, ECB+, news_cluster, BASIL and NewsWCL50"
 
@@ -56,17 +56,12 @@ def learn(reports: Sequence[Filed]) -> Mapping[str, float]:
 def pairs_of(reports: Sequence[Filed]) -> tuple[tuple[str, ...], Examples]:
     """Return the names of the findings, those of all pairs that lie near, the last column 1, and the truths."""
     index = Index([sketch_of(one.report) for one in reports])
+    near = index.near(np.arange(len(reports)))
+    shared = index.shared(near)
+    findings = {**text_findings(index, near, shared), **day_findings(index, near, shared)}
     clusters = np.array([one.cluster for one in reports])
-    names: tuple[str, ...] = ()
-    found, truths = [], []
-    for row in range(len(reports)):
-        near = index.near(row)
-        later = near.others > row
-        findings = {**text_findings(index, near), **day_findings(index, near)}
-        names = tuple(findings)
-        found.append(np.stack([*findings.values(), np.ones(len(later))], axis=1)[later])
-        truths.append(clusters[near.others[later]] == clusters[row])
-    return names, (np.concatenate(found), np.concatenate(truths).astype(np.float64))
+    truths = (clusters[near.left] == clusters[near.right]).astype(np.float64)
+    return tuple(findings), (np.stack([*findings.values(), np.ones(len(truths))], axis=1), truths)
 
 
 if __name__ == "__main__":

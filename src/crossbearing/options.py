@@ -51,7 +51,7 @@ class GroupingOptions:
     of the public story sets changes by 0.01, on ECB+ by 0.02; at 0.35 a dev cluster of three weeks falls apart.
     """
 
-    story_likeness: float = 0.3
+    story_likeness: float = 0.5
     episode_likeness: float = 0.10
 
 
