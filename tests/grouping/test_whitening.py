@@ -13,7 +13,10 @@ from crossbearing.models.meaning import DIMENSIONS
 def vectors(seed: int) -> NDArray[np.float32]:
     """Return two vectors as a gist has them."""
     drawn = np.random.default_rng(seed).normal(size=(2, DIMENSIONS))
-    return np.rint(SCALE * drawn / np.linalg.norm(drawn, axis=1, keepdims=True)).astype(np.float32)
+    found: NDArray[np.float32] = np.rint(SCALE * drawn / np.linalg.norm(drawn, axis=1, keepdims=True)).astype(
+        np.float32
+    )
+    return found
 
 
 @given(st.integers(0, 1000))

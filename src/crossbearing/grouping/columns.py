@@ -13,7 +13,7 @@ Row = NDArray[np.float64]
 Places = NDArray[np.int64]
 
 
-BUCKETS = 2**22
+BUCKETS = 2**22  # several for each different word of 8,000 reports
 
 
 @dataclass(frozen=True, slots=True)

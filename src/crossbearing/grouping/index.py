@@ -16,9 +16,11 @@ from crossbearing.grouping.sketches import Sketch
 from crossbearing.grouping.table import Sharing, Table
 from crossbearing.models.gist import SCALE
 
-# Blocking: the least cosine of the leads by the days between publications; reports without a date are in between.
+# Blocking: the least cosine of the leads, by the days between publications. Share of the pairs of one cluster that are
+# as near, in the work half of the public story sets: AllSides .930, ECB+ .995, news_cluster .931, BASIL 1.0, at 72
+# others a report among 8,000. Wider bounds change B-cubed F1 there by less than 0.003.
 NEXT_DAY, A_MONTH_AND_A_HALF = 1, 46
-NEAR_NEXT_DAY, NEAR_SOON, NEAR = 0.03, 0.17, 0.22
+NEAR_NEXT_DAY, NEAR_SOON, NEAR = 0.0, 0.16, 0.2
 HEADLINE, LEAD = 0, 1
 COSINES = ("wording", "phrases", "headline")
 AMOUNTS = (
@@ -89,7 +91,7 @@ class Index:
     def _least_cosines(self, rows: Places, others: Places) -> NDArray[np.float32]:
         apart = np.abs(self._published[rows, None] - self._published[others])
         least = np.where(apart <= A_MONTH_AND_A_HALF, np.float32(NEAR_SOON), np.float32(NEAR))
-        least[apart <= NEXT_DAY] = NEAR_NEXT_DAY
+        least[apart <= NEXT_DAY] = np.float32(NEAR_NEXT_DAY)
         return least
 
     def shared(self, near: Near) -> Shared:
@@ -102,8 +104,8 @@ class Index:
     def meaning(self, near: Near) -> Row:
         """Return the cosines of the vectors of the headlines."""
         vectors = self._vectors[HEADLINE]
-        products = np.einsum("ij,ij->i", vectors[near.left], vectors[near.right])
-        return products.astype(np.float64) / SCALE**2
+        products: Row = np.einsum("ij,ij->i", vectors[near.left], vectors[near.right]).astype(np.float64)
+        return products / SCALE**2
 
     def apart(self, near: Near) -> Row:
         """Return the days between publications, NaN where one is not known."""

@@ -9,12 +9,11 @@ from crossbearing.grouping.columns import Places
 from crossbearing.grouping.index import Index, Marks
 from crossbearing.grouping.likeness import LEAST, Judged, Odds, judge
 
-# It is worth saying why two reports don't share a story from a likeness of 0.1 on, and where they tell the same but
-# for the day and the figures.
+# It is worth saying why two reports don't share a story from a likeness of 0.1 on, and where they would be likely to
+# share one but for the day and the figures.
 NEARLY = -2.2
 SAME_BUT_FOR_THE_DAY = 0.5
 BLOCK = 256  # reports whose pairs are looked for at once
-
 
 NOTHING = Odds(LEAST, LEAST)  # what a pair that is not near has
 
@@ -70,7 +69,7 @@ def _spread(index: Index, explored: Marks, start: Places, join: float) -> list[J
 def _beside(found: Sequence[Judged], explored: Marks) -> Places:
     """Return the reports not explored that were nearly joined with one that is."""
     missed = [judged.right[_near_misses(judged)] for judged in found]
-    beside = np.unique(np.concatenate([*missed, np.zeros(0, np.int64)]))
+    beside: Places = np.unique(np.concatenate([*missed, np.zeros(0, np.int64)]))
     return beside[~explored[beside]]
 
 

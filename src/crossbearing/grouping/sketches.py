@@ -31,9 +31,9 @@ _MONTHS = {  # without May and March, which are other words too
 class Sketch:
     """A report in short. `day` is the ordinal of the day of its main news, None where nothing tells it.
 
-    `vectors` are those of headline and lead, whitened. `bags` are words, numbers and days by what they stand for. `told`
-    are the days, weeks and months that the report names, as first and last day; `numbers` those of two digits
-    and more in headline and lead.
+    `vectors` are those of headline and lead, whitened. `bags` are words, numbers and days by what they stand for.
+    `told` are the days, weeks and months that the report names, as first and last day; `numbers` those of two
+    digits and more in headline and lead.
     """
 
     vectors: NDArray[np.float32]

@@ -39,7 +39,8 @@ def whitened(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     apart = (vectors.astype(np.float64) - table.centre) @ table.matrix
     scaled = np.rint(apart * (table.unit * FINE / SCALE))
     lengths = np.sqrt((scaled**2).sum(axis=-1, keepdims=True))
-    return np.rint(SCALE * scaled / np.maximum(lengths, 1.0)).astype(np.float32)
+    whole: NDArray[np.float32] = np.rint(SCALE * scaled / np.maximum(lengths, 1.0)).astype(np.float32)
+    return whole
 
 
 @cache
