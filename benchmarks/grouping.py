@@ -28,6 +28,7 @@ from evaluation.stories.reports import document_of, filed, kept
 from evaluation.table import Bound, Row, print_table
 
 FEW, MANY = 1000, 8000
+TURNS = 3  # what else the machine does takes caches and memory from a turn, never gives
 LEAD_LENGTH = 900
 BOUNDS = {"reports a second": Bound(400), "cost of 8,000 beside 1,000": Bound(1.3, ceiling=True)}
 
@@ -47,7 +48,11 @@ def _annotated(path: Path) -> Iterator[Report]:
 
 
 def seconds(reports: Sequence[Report]) -> float:
-    """Return the seconds of processor time that grouping the reports takes."""
+    """Return the seconds of processor time that grouping the reports takes, the least of `TURNS`."""
+    return min(_once(reports) for _ in range(TURNS))
+
+
+def _once(reports: Sequence[Report]) -> float:
     started = time.process_time()
     group(reports, GroupingOptions())
     return time.process_time() - started

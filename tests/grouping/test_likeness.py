@@ -1,10 +1,11 @@
 """How alike two reports are: short ones beside long ones, and what a pair is judged by."""
 
+import numpy as np
 import pytest
 
 from crossbearing.grouping.findings import day_findings, text_findings
 from crossbearing.grouping.index import Index, Near
-from crossbearing.grouping.likeness import LEAST, MOST, likeness_of, odds_near, odds_of, weights
+from crossbearing.grouping.likeness import LEAST, MOST, Odds, judge, likeness_of, odds_of, weights
 from crossbearing.grouping.sketches import sketch_of
 from crossbearing.values.reports import Report
 from tests.grouping.lookalikes import quarters
@@ -23,19 +24,30 @@ def index_of(*reports: Report) -> Index:
     return Index([sketch_of(report) for report in reports])
 
 
+def near_first(index: Index) -> Near:
+    """Return the pairs of the first report with those near it."""
+    return index.near(np.array([0]))
+
+
+def odds_near(index: Index) -> dict[int, Odds]:
+    """Return the odds of the first report and each of those near it."""
+    judged = judge(index, near_first(index))
+    return {int(row): Odds(*odds) for row, *odds in zip(judged.right, judged.story, judged.telling, strict=True)}
+
+
 def judged(*reports: Report) -> dict[str, float]:
     """Return the findings of the first two reports, seen from the first."""
     index = index_of(*reports)
-    near = index.near(0)
-    assert 1 in near.others
-    place = near.others.tolist().index(1)
-    findings = {**text_findings(index, near), **day_findings(index, near)}
+    near = near_first(index)
+    place = near.right.tolist().index(1)
+    shared = index.shared(near)
+    findings = {**text_findings(index, near, shared), **day_findings(index, near, shared)}
     return {name: float(row[place]) for name, row in findings.items()}
 
 
 def test_a_report_of_two_lines_is_like_a_long_one_of_the_same_event() -> None:
     """What a short report says is measured by its own length, so that it can join; another event is not near."""
-    odds = odds_near(index_of(report_of("s", SHORT), report_of("l", LONG), report_of("o", OTHER)), 0)
+    odds = odds_near(index_of(report_of("s", SHORT), report_of("l", LONG), report_of("o", OTHER)))
     assert likeness_of(odds[1].story) > 0.5
     assert 2 not in odds
 
@@ -69,11 +81,17 @@ def test_years_and_single_digits_are_no_distinctive_numbers() -> None:
     assert sketch_of(report).numbers == {"214", "1,200"}
 
 
-def test_reports_without_a_rare_word_in_common_are_not_near() -> None:
-    """Only pairs with rare words in common are compared at all."""
+def test_reports_of_other_things_are_not_near() -> None:
+    """Only pairs whose leads mean something alike are compared at all, a pair once."""
     index = index_of(report_of("s", SHORT), report_of("l", LONG), report_of("o", OTHER))
-    assert index.near(0).others.tolist() == [1]
-    assert index.near(2).others.tolist() == []
+    near = index.near(np.arange(3))
+    assert list(zip(near.left.tolist(), near.right.tolist(), strict=True)) == [(0, 1)]
+
+
+def test_only_reports_that_wait_are_looked_at() -> None:
+    """What was explored before is left out."""
+    index = index_of(*ferry())
+    assert index.near(np.array([0]), np.array([True, False, True])).right.tolist() == [2]
 
 
 def test_days_fall_into_one_step() -> None:
@@ -88,7 +106,7 @@ def test_days_fall_into_one_step() -> None:
 
 def test_the_same_measure_with_another_figure_on_another_day_is_a_veto() -> None:
     """Two quarters' results are told in the same words: the telling is alike, one story is ruled out."""
-    odds = odds_near(index_of(*quarters()), 0)
+    odds = odds_near(index_of(*quarters()))
     assert odds[2].telling > 0
     assert odds[2].story == LEAST
 
@@ -98,10 +116,3 @@ def test_log_odds_and_likeness_are_two_names_of_one_thing(likeness: float) -> No
     """Turning a likeness into log odds and back gives the likeness."""
     assert likeness_of(odds_of(likeness)) == pytest.approx(likeness)
     assert odds_of(1.1) > MOST
-
-
-def test_near_is_a_row_of_the_index() -> None:
-    """A report is not near itself."""
-    near = index_of(*ferry()).near(1)
-    assert isinstance(near, Near)
-    assert near.others.tolist() == [0, 2]

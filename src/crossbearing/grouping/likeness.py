@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from crossbearing.grouping.columns import Places, Row
 from crossbearing.grouping.findings import day_findings, text_findings, vetoed
-from crossbearing.grouping.index import Index, Marks
-from crossbearing.grouping.postings import Row
+from crossbearing.grouping.index import Index, Near
 
-LEAST, MOST = -5.0, 6.0  # log odds beyond which a pair says no more in the mean of two groups
+LEAST, MOST = -3.0, 6.0  # log odds beyond which a pair says no more in the mean of two groups
 BIAS, UNDATED = "bias", "undated"
 
 
@@ -24,16 +24,25 @@ class Odds(NamedTuple):
     telling: float
 
 
-def odds_near(index: Index, row: int, but: Marks | None = None) -> dict[int, Odds]:
-    """Return the odds of a report and each of those near it that are not all but none; marked ones left out."""
-    near = index.near(row, but)
-    told = _weighed(text_findings(index, near), np.full(len(near.others), weights()[BIAS]))
-    story = np.clip(_weighed(day_findings(index, near), told.copy()), LEAST, MOST)
-    story[vetoed(index, near)] = LEAST
+class Judged(NamedTuple):
+    """Pairs of reports with their odds."""
+
+    left: Places
+    right: Places
+    story: Row
+    telling: Row
+
+
+def judge(index: Index, near: Near) -> Judged:
+    """Return the odds of the pairs that are not all but none."""
+    shared = index.shared(near)
+    told = _weighed(text_findings(index, near, shared), np.full(len(near.left), weights()[BIAS]))
+    story = np.clip(_weighed(day_findings(index, near, shared), told.copy()), LEAST, MOST)
+    story[vetoed(index, near, shared)] = LEAST
     telling = np.clip(told + weights()[UNDATED], LEAST, MOST)
-    some = np.flatnonzero((story > LEAST) | (telling > LEAST))
-    pairs = map(Odds, story[some].tolist(), telling[some].tolist())
-    return dict(zip(near.others[some].tolist(), pairs, strict=True))
+    # reports without a rare word in common may be alike in being about nothing
+    some = np.flatnonzero(((story > LEAST) | (telling > LEAST)) & (shared.of("wording") > 0))
+    return Judged(near.left[some], near.right[some], story[some], telling[some])
 
 
 def _weighed(findings: Mapping[str, Row], total: Row) -> Row:

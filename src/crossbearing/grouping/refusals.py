@@ -18,7 +18,7 @@ def refuse(pile: Pile, found: Neighbourhood, cluster: Cluster, homes: Mapping[in
     """
     best: dict[Cluster, tuple[float, int, int]] = {}
     for row in cluster:
-        for other, odds in found.near[row].items():
+        for other, odds in found.near.get(row, {}).items():
             if homes[other] != cluster and is_near_miss(odds):
                 nearest = (odds.story, row, other)
                 best[homes[other]] = max(best.get(homes[other], nearest), nearest)

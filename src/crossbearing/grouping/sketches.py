@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossbearing.grouping.days import lead_day, ordinal, stretches_told
+from crossbearing.grouping.whitening import whitened
 from crossbearing.grouping.words import Bag, alike, numbers_of, phrases, quoted, rare, repeated, weighted, words_of
 from crossbearing.models import gist_of, vectors_of
 from crossbearing.models.gist import HEADLINE_LENGTH, LEAD_LENGTH
@@ -30,9 +31,9 @@ _MONTHS = {  # without May and March, which are other words too
 class Sketch:
     """A report in short. `day` is the ordinal of the day of its main news, None where nothing tells it.
 
-    `vectors` are those of headline and lead. `bags` are words, numbers and days by what they stand for. `told`
-    are the days, weeks and months that the report names, as first and last day; `numbers` those of two digits
-    and more in headline and lead.
+    `vectors` are those of headline and lead, whitened. `bags` are words, numbers and days by what they stand for.
+    `told` are the days, weeks and months that the report names, as first and last day; `numbers` those of two
+    digits and more in headline and lead.
     """
 
     vectors: NDArray[np.float32]
@@ -50,7 +51,7 @@ def sketch_of(report: Report) -> Sketch:
     lead = words_of(text[:LEAD_LENGTH])
     told, published = stretches_told(report), ordinal(document.published)
     return Sketch(
-        vectors=vectors_of(layers.gist or gist_of(text, document.title_end)),
+        vectors=whitened(vectors_of(layers.gist or gist_of(text, document.title_end))),
         bags={**_bags(report, lead), "days": _days({first for first, last in told if first == last}, published)},
         day=lead_day(report),
         published=published,

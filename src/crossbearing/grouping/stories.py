@@ -44,9 +44,10 @@ def _told(pile: Pile, fresh: Sequence[int], known: Sequence[Story], options: Gro
     found = explore(pile.index, fresh, join)
     # a known story is told anew as a whole, also where nothing ties its reports
     while rest := _half_explored(homes_before, found):
-        found = explore(pile.index, [*found.near, *rest], join)
+        found = explore(pile.index, [*found.explored, *rest], join)
     clusters = _clusters(found, join)
-    untouched = (rows for rows in homes_before if found.near.keys().isdisjoint(rows))
+    explored = set(found.explored)
+    untouched = (rows for rows in homes_before if explored.isdisjoint(rows))
     homes = {row: cluster for cluster in (*clusters, *untouched) for row in cluster}
     return [tell(pile, found, cluster, options, refuse(pile, found, cluster, homes)) for cluster in clusters]
 
@@ -60,13 +61,13 @@ def _place(report: Report) -> tuple[str, str]:
 
 
 def _clusters(found: Neighbourhood, join: float) -> list[Cluster]:
-    rows = sorted(found.near)
+    rows = found.explored
     places = {row: place for place, row in enumerate(rows)}
     scores = {
         (places[row], places[other]): odds.story
         for row in rows
-        for other, odds in found.near[row].items()
-        if other > row and other in places
+        for other, odds in found.near.get(row, {}).items()
+        if other > row and other in places and odds.story > LEAST
     }
     clusters = agglomerate(len(rows), scores, join, LEAST)
     return [tuple(rows[place] for place in cluster) for cluster in clusters]
@@ -79,5 +80,6 @@ def _rows(pile: Pile, known: Iterable[Story]) -> list[Cluster]:
 
 def _half_explored(stories: Iterable[Cluster], found: Neighbourhood) -> list[int]:
     """Return the reports not yet explored of stories of which others are."""
-    met = (set(rows) for rows in stories if not found.near.keys().isdisjoint(rows))
-    return sorted(row for rows in met for row in rows - found.near.keys())
+    explored = set(found.explored)
+    met = (set(rows) for rows in stories if not explored.isdisjoint(rows))
+    return sorted(row for rows in met for row in rows - explored)
