@@ -139,7 +139,7 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             places=places[place],
             scopes=frozenset(_scope(entities[span]) for span in claim.where if _is_place(entities.get(span))),
             whole=_is_of_a_whole(tree, claim, sentences[place]),
-            parties=frozenset(_parties(claim, entities)),
+            parties=frozenset(_parties(report, claim, entities)),
             numbers=_numbers(report, claim.span),
             deeds=deeds_told(tree, claim, deeds[place]),
             deed=deeds[place],
@@ -266,12 +266,29 @@ def _scope(entity: Entity) -> Scope:
     return entity.id, entity.country
 
 
-def _parties(claim: Claim, entities: Mapping[Span, Entity]) -> Iterator[str]:
-    """Yield whom the words for what is counted name: a country or its people by the country's code, else the name."""
-    counted = claim.quantity.counted_span if claim.quantity else None
-    if counted is not None:
-        named = (entity for span, entity in entities.items() if counted.contains(span))
-        yield from (country_named(e.name) or demonym_of(e.name) or e.id for e in named)
+def _parties(report: Report, claim: Claim, entities: Mapping[Span, Entity]) -> Iterator[str]:
+    """Yield whom the words for what is counted name: a country or its people by the country's code, else the name.
+
+    An age is that of the person named right beside it.
+    """
+    if claim.quantity is None:
+        return
+    counted = claim.quantity.counted_span or claim.quantity.span
+    named = {span: entity for span, entity in entities.items() if counted.contains(span)}
+    if claim.quantity.kind == "age":
+        named |= {span: e for span, e in entities.items() if e.type == "person" and _is_beside(report, span, claim)}
+    yield from (country_named(e.name) or demonym_of(e.name) or e.id for e in named.values())
+
+
+def _is_beside(report: Report, name: Span, claim: Claim) -> bool:
+    """Return whether a name stands right before or behind a figure: "Ana Ruiz, 13", "13-year-old Ana Ruiz"."""
+    assert claim.quantity is not None
+    figure = claim.quantity.span
+    if name.document_id != figure.document_id:
+        return False
+    before, behind = report.document.text[name.end : figure.start], report.document.text[figure.end : name.start]
+    apposed = name.end <= figure.start and before in {", ", " (", ", aged "}
+    return apposed or (figure.end <= name.start and behind in {" ", " boy ", " girl ", " man ", " woman "})
 
 
 def _numbers(report: Report, span: Span) -> frozenset[float]:
