@@ -44,10 +44,7 @@ def _names_its_time(profile: Profile) -> bool:
     if claim.when is None or profile.when is None or not claim.span.contains(claim.when):
         return False
     return (
-        profile.told
-        and claim.polarity == "affirmed"
-        and profile.when.days <= LONGEST
-        and not _behind_a_dash(profile)
+        profile.told and claim.polarity == "affirmed" and profile.when.days <= LONGEST and not _behind_a_dash(profile)
     )
 
 

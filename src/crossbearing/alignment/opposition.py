@@ -14,8 +14,10 @@ def opposed(left: Profile, right: Profile) -> bool:
     """Return whether one denies what the other says of the same deed.
 
     One is negated (or tells a denial) and the other not, over one deed; or their deeds are opposites and both
-    are told alike. What is negated about another deed is no denial.
+    are told alike. What is negated about another deed is no denial, nor is that somebody does not know or confirm it.
     """
+    if any(p.claim.polarity == "denied" and p.claim.predicate in words("verbs of knowing") for p in (left, right)):
+        return False
     unlike = denies(left) != denies(right)
     opposites = _antonyms(_core(left), _core(right))
     return opposites != unlike if opposites else unlike and _one_deed(left, right)

@@ -52,7 +52,12 @@ def _turns_on_figures(group: Sequence[Profile]) -> bool:
 
 def _spoken(group: Sequence[Profile]) -> tuple[Profile, list[Profile]]:
     """Return the claim that most others answer, and those that say the same or oppose it, itself among them."""
-    model = min(group, key=lambda p: (not _can_be_asked(p), *_weight(p, group), len(p.claim.text), p.claim.text))
+    model = min(
+        group,
+        key=lambda p: (
+            not _can_be_asked(p), p.claim.text.isupper(), *_weight(p, group), len(p.claim.text), p.claim.text,
+        ),
+    )  # fmt: skip
     against = [p for p in group if p is not model and _opposes(model, p)]
     least = SIDED if against else SAME
     return model, [p for p in group if p is model or p in against or _says_the_same(model, p, least)]

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from crossbearing.alignment.comparers import MEASURED
-from crossbearing.alignment.lexicon import participle_of, words
+from crossbearing.alignment.lexicon import deeds_of, participle_of, words
 from crossbearing.alignment.profiles import Profile
 from crossbearing.models import is_inflected
 from crossbearing.values.claims import Claim
@@ -13,6 +13,7 @@ from crossbearing.values.entities import Entity
 LONGEST = 60  # characters of a phrase that a heading can take
 LONGEST_CLAUSE = 90  # and of a clause
 SHORTEST_CLAUSE = 3  # words: fewer ask nothing
+AROUND = 6  # words to each side of a figure that tell what it is where the clause is long
 OPENING = 6  # words within which the comma behind an opening phrase stands ("As a result, ")
 GAP = "…"  # stands for the figure that is asked
 
@@ -27,6 +28,8 @@ def quantity_question(profiles: Sequence[Profile], entities: Mapping[str, Entity
     deeds = {p.claim.id: deed for p in profiles if (deed := _deed(p))}
     if open_clause and (_is_measured(profiles) or not deeds):
         return open_clause
+    if _is_measured(profiles) and (clause := _shortened(profiles)):
+        return clause
     done = [p for p in profiles if p.claim.id in deeds] or profiles
     place = _place(profiles, entities)
     asked = _usual([" ".join(filter(None, (_counted(p.claim), deeds.get(p.claim.id)))) for p in done])
@@ -38,6 +41,14 @@ def _open_clause(profiles: Sequence[Profile]) -> str | None:
     found = [(not stands_alone(p), _with_gap(p.claim)) for p in profiles]
     short = [(bare, len(clause), clause) for bare, clause in found if _serves(clause)]
     return min(short)[2] if short else None
+
+
+def _shortened(profiles: Sequence[Profile]) -> str | None:
+    """Return the words around the figure, cut at both ends where no clause is short enough; None without any."""
+    words_of = [clause.split() for p in profiles if GAP in (clause := _with_gap(p.claim))]
+    around = [(words, next(i for i, word in enumerate(words) if GAP in word)) for words in words_of]
+    cut = [" ".join(words[max(0, at - AROUND) : at + 1 + AROUND]).strip(" ,;:") for words, at in around]
+    return min((text for text in cut if len(text.split()) >= SHORTEST_CLAUSE), key=lambda t: (len(t), t), default=None)
 
 
 def _serves(clause: str) -> bool:
@@ -115,7 +126,7 @@ def _counted(claim: Claim) -> str:
 def _deed(profile: Profile) -> str | None:
     """Return what happened to those counted: the deed told nearest to the number, else the clause's own verb."""
     named = participle_of(profile.deed) if profile.deed else None
-    if profile.noun in words("nouns that tell the deed"):
+    if profile.noun in words("nouns that tell the deed") or profile.deed in deeds_of([profile.noun or ""]):
         return None
     if named and profile.thing in words("things that are persons"):
         return named
