@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("a brief is missing: the files come in pairs")
     pairs = zip(call.files[::2], call.files[1::2], strict=True)
     tally = score((_read_gold(gold), json.loads(brief.read_text(encoding="utf-8"))) for gold, brief in pairs)
-    print(_as_json(tally) if call.json else _as_lines(tally, misses=call.misses))
+    print(_as_json(tally) if call.json else as_lines(tally, misses=call.misses))
     return 0
 
 
@@ -56,7 +56,8 @@ def _as_json(tally: Tally) -> str:
     return json.dumps({name: {"value": round(f.value, 4), "n": f.count} for name, f in figures.items()}, indent=1)
 
 
-def _as_lines(tally: Tally, *, misses: bool) -> str:
+def as_lines(tally: Tally, *, misses: bool) -> str:
+    """Return a line a figure, under it what was missed where that is wanted."""
     lines = []
     for name, figure in tally.figures().items():
         lines.append(f"{name:28s} {figure.value:6.3f}  n={figure.count:g}")

@@ -63,8 +63,6 @@ def same_verb(left: Profile, right: Profile) -> float:
 
 def same_act(left: Profile, right: Profile) -> float:
     """What is done means the same (cosine of the verbs' vectors)."""
-    if {left.claim.predicate, right.claim.predicate} & words("empty verbs"):
-        return 0.0
     return float(np.dot(left.act, right.act))
 
 

@@ -1,15 +1,16 @@
 """What a claim is compared by: its words, names, numbers, deeds, time and meaning, gathered once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from crossbearing.alignment.acts import act_of
 from crossbearing.alignment.counting import counted_noun, counted_thing, deeds_told, nearest_deed, sufferers
 from crossbearing.alignment.lexicon import words
+from crossbearing.alignment.parties import parties_of
 from crossbearing.chronology.intervals import Interval, interval_of
-from crossbearing.gazetteer import country_named, demonym_of
 from crossbearing.linking.figures import Figure, figure_of
 from crossbearing.models import embed
 from crossbearing.syntax import Tree
@@ -43,7 +44,7 @@ class Profile:
     not; `told`, whether it tells its deed or only names it as another verb's subject; `coordinate`, whether
     "and" or "but" joins it to a clause whose subject it may share. `vector` is the meaning (of a
     happening's clause; of what is counted and its clause without the number), `act` that of the verb alone or with the
-    object that says what is done, `core`
+    object that says what is done, zeros where that is nothing ("is", "said"), `core`
     that of doer, deed and target alone, `context` that of the sentence.
     """
 
@@ -123,8 +124,8 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
     deeds = [nearest_deed(tree.tokens, claim) for claim in claims]
     meanings = [_meaning(claim, deed) for claim, deed in zip(claims, deeds, strict=True)]
     cores = [_core(claim) or text for claim, text in zip(claims, meanings, strict=True)]
-    acts = [_act(claim) or text for claim, text in zip(claims, meanings, strict=True)]
-    vectors = np.split(embed([*meanings, *acts, *cores, *contexts]), 4)
+    acts = [act_of(tree.tokens, claim) for claim in claims]
+    vectors = np.split(embed([*meanings, *(act or "" for act in acts), *cores, *contexts]), 4)
     times = {time.span: interval_of(time.value) for time in report.annotations.times if time.value}
     published = interval_of(report.document.published)
     places = [_places(report, sentence, owner) for sentence in sentences]
@@ -139,7 +140,7 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             places=places[place],
             scopes=frozenset(_scope(entities[span]) for span in claim.where if _is_place(entities.get(span))),
             whole=_is_of_a_whole(tree, claim, sentences[place]),
-            parties=frozenset(_parties(report, claim, entities)),
+            parties=frozenset(parties_of(report, claim, entities)),
             numbers=_numbers(report, claim.span),
             deeds=deeds_told(tree, claim, deeds[place]),
             deed=deeds[place],
@@ -152,7 +153,7 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             told=is_told(tree, claim),
             coordinate=_relation(tree, claim) == "conj",
             vector=vectors[0][place],
-            act=vectors[1][place],
+            act=vectors[1][place] if acts[place] else np.zeros_like(vectors[1][place]),
             core=vectors[2][place],
             context=vectors[3][place],
         )
@@ -167,13 +168,6 @@ def _meaning(claim: Claim, deed: str | None) -> str:
     start, end = claim.quantity.span.start - claim.span.start, claim.quantity.span.end - claim.span.start
     counted = claim.quantity.counted or sufferers(claim, deed) or claim.quantity.unit or ""
     return f"number of {counted}: {claim.text[:start]}…{claim.text[end:]}"
-
-
-def _act(claim: Claim) -> str:
-    """Return the verb, with its object where that alone says what is done ("carried out an air raid")."""
-    if claim.object is None or claim.predicate not in words("light verbs"):
-        return claim.predicate
-    return f"{claim.predicate} {claim.object.lemma}"
 
 
 def _core(claim: Claim) -> str | None:
@@ -264,31 +258,6 @@ def _is_place(entity: Entity | None) -> bool:
 
 def _scope(entity: Entity) -> Scope:
     return entity.id, entity.country
-
-
-def _parties(report: Report, claim: Claim, entities: Mapping[Span, Entity]) -> Iterator[str]:
-    """Yield whom the words for what is counted name: a country or its people by the country's code, else the name.
-
-    An age is that of the person named right beside it.
-    """
-    if claim.quantity is None:
-        return
-    counted = claim.quantity.counted_span or claim.quantity.span
-    named = {span: entity for span, entity in entities.items() if counted.contains(span)}
-    if claim.quantity.kind == "age":
-        named |= {span: e for span, e in entities.items() if e.type == "person" and _is_beside(report, span, claim)}
-    yield from (country_named(e.name) or demonym_of(e.name) or e.id for e in named.values())
-
-
-def _is_beside(report: Report, name: Span, claim: Claim) -> bool:
-    """Return whether a name stands right before or behind a figure: "Ana Ruiz, 13", "13-year-old Ana Ruiz"."""
-    assert claim.quantity is not None
-    figure = claim.quantity.span
-    if name.document_id != figure.document_id:
-        return False
-    before, behind = report.document.text[name.end : figure.start], report.document.text[figure.end : name.start]
-    apposed = name.end <= figure.start and before in {", ", " (", ", aged "}
-    return apposed or (figure.end <= name.start and behind in {" ", " boy ", " girl ", " man ", " woman "})
 
 
 def _numbers(report: Report, span: Span) -> frozenset[float]:
