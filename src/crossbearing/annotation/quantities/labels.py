@@ -91,9 +91,16 @@ def _named(line: Line, amount: Amount) -> bool:
     at = amount.first
     if at == line.first or amount.form == "vague":
         return False
-    if any(check(line, amount) for check in (_of_type, _is_type, _is_aircraft, _of_round)):
+    if any(check(line, amount) for check in (_of_type, _is_type, _is_aircraft, _of_round, _named_together)):
         return True
     return not _of_noun_after(line, amount) and _by_word_before(line, amount)
+
+
+def _named_together(line: Line, amount: Amount) -> bool:
+    """Return whether the number shares the word that names the one before it: "paragraphs 16 and 18"."""
+    at = amount.first
+    tied = at - 3 >= line.first and line.word(at - 1) in {"and", "or", "to"} and line.word(at - 2).isdecimal()
+    return tied and line.word(at - 3) in words_of("labels", "before", "nouns") and not _counts(line, amount)
 
 
 def _by_word_before(line: Line, amount: Amount) -> bool:
