@@ -4,14 +4,16 @@ from crossbearing.alignment.profiles import Profile
 
 
 def other_bearer(left: Profile, right: Profile) -> bool:
-    """Return whether unlike figures are of two bearers: ages but for one by name, distances of other places, parties.
+    """Return whether figures that are not one and the same are of two bearers: people, parties, places measured from.
 
     One person has one age, so that of two ages only those told of one name can be in conflict.
     """
+    ours, theirs = left.figure, right.figure
+    if ours is None or theirs is None or (ours.value is not None and ours.value == theirs.value):
+        return False
     kinds = {profile.claim.quantity.kind for profile in (left, right) if profile.claim.quantity is not None}
     if kinds == {"age"}:
-        ours, theirs = left.parties or left.names, right.parties or right.names
-        return not ours & theirs
+        return not ours.fits(theirs) and not (left.parties or left.names) & (right.parties or right.names)
     if kinds == {"measure"}:
         return bool(left.scopes and right.scopes) and not left.scopes & right.scopes
     return bool(left.parties and right.parties) and not left.parties & right.parties
