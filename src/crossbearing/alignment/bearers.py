@@ -13,7 +13,7 @@ def other_bearer(left: Profile, right: Profile) -> bool:
         return False
     kinds = {profile.claim.quantity.kind for profile in (left, right) if profile.claim.quantity is not None}
     if kinds == {"age"}:
-        return not ours.fits(theirs) and not (left.parties or left.names) & (right.parties or right.names)
+        return not ours.fits(theirs) and not left.parties & right.parties
     if kinds == {"measure"}:
         return bool(left.scopes and right.scopes) and not left.scopes & right.scopes
     return bool(left.parties and right.parties) and not left.parties & right.parties

@@ -12,14 +12,18 @@ from crossbearing.values.spans import Span
 def parties_of(report: Report, claim: Claim, entities: Mapping[Span, Entity]) -> Iterator[str]:
     """Yield whom the words for what is counted name: a country or its people by the country's code, else the name.
 
-    An age is that of the person named right beside it.
+    An age is that of the person named right beside it, else of one of those whom its clause names.
     """
     if claim.quantity is None:
         return
     counted = claim.quantity.counted_span or claim.quantity.span
     named = {span: entity for span, entity in entities.items() if counted.contains(span)}
     if claim.quantity.kind == "age":
-        named |= {span: e for span, e in entities.items() if e.type == "person" and _is_beside(report, span, claim)}
+        persons = {
+            span: e for span, e in entities.items() if e.type == "person" and span.document_id == counted.document_id
+        }
+        beside = {span: e for span, e in persons.items() if _is_beside(report, span, claim)}
+        named |= beside or {span: e for span, e in persons.items() if claim.span.contains(span)}
     yield from (country_named(e.name) or demonym_of(e.name) or e.id for e in named.values())
 
 
@@ -27,8 +31,6 @@ def _is_beside(report: Report, name: Span, claim: Claim) -> bool:
     """Return whether a name stands right before or behind a figure: "Ana Ruiz, 13", "13-year-old Ana Ruiz"."""
     assert claim.quantity is not None
     figure = claim.quantity.span
-    if name.document_id != figure.document_id:
-        return False
     before, behind = report.document.text[name.end : figure.start], report.document.text[figure.end : name.start]
     apposed = name.end <= figure.start and before in {", ", " (", ", aged "}
     return apposed or (figure.end <= name.start and behind in {" ", " boy ", " girl ", " man ", " woman "})
