@@ -1,10 +1,12 @@
 """Questions over quantities: claims that count the same thing, of the same place, at the same time."""
 
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from crossbearing.alignment.comparers import (
     Comparer,
     is_part_of,
+    kept_apart,
     other_extent,
     other_scope,
     same_deed,
@@ -70,14 +72,35 @@ def _clusters(
     vague = {i for i, profile in enumerate(profiles) if profile.figure is None or profile.figure.value is None}
     bare = [i for i, profile in enumerate(profiles) if _is_bare(profile)]
     told = {pair: score for pair, score in scores.items() if not set(pair) & set(bare)}
-    clusters = [list(c) for c in agglomerate(len(profiles), told, threshold) if not set(c) & set(bare)]
+    clusters = [list(c) for c in _parted(profiles, told, threshold) if not set(c) & set(bare)]
     for item in bare:
-        home = _home(item, [cluster for cluster in clusters if not vague.issuperset(cluster)], scores, threshold)
+        open_to = [
+            cluster
+            for cluster in clusters
+            if not vague.issuperset(cluster) and not any(kept_apart(profiles[item], profiles[i]) for i in cluster)
+        ]
+        home = _home(item, open_to, scores, threshold)
         if home is None:
             clusters.append([item])
         else:
             home.append(item)
     return tuple(sorted(tuple(sorted(cluster)) for cluster in clusters))
+
+
+def _parted(profiles: Sequence[Profile], scores: Mapping[Pair, float], threshold: float) -> Sequence[tuple[int, ...]]:
+    """Return the clusters of claims, in none of which two stand that can't be one.
+
+    Claims too little alike to be compared have no score; where others bring two of them together, they are held
+    against each other then.
+    """
+    known = dict(scores)
+    while True:
+        clusters = agglomerate(len(profiles), known, threshold)
+        met = (pair for cluster in clusters for pair in combinations(sorted(cluster), 2) if pair not in known)
+        apart = {(a, b): VETO for a, b in met if kept_apart(profiles[a], profiles[b])}
+        if not apart:
+            return clusters
+        known |= apart
 
 
 def _is_bare(profile: Profile) -> bool:
@@ -86,9 +109,9 @@ def _is_bare(profile: Profile) -> bool:
 
 
 def _home(item: int, clusters: Sequence[list[int]], scores: Mapping[Pair, float], threshold: float) -> list[int] | None:
-    """Return the cluster with the claim most like this one, None where none is like it or a veto stands against it."""
+    """Return the cluster with the claim most like this one, None where none is like it."""
     found = ((_scores(item, cluster, scores), place) for place, cluster in enumerate(clusters))
-    free = [(max(alike), -place) for alike, place in found if alike and VETO not in alike]
+    free = [(max(alike), -place) for alike, place in found if alike]
     best, place = max(free, default=(VETO, 0))
     return clusters[-place] if best >= threshold else None
 
