@@ -33,6 +33,16 @@ def test_another_deed_on_another_day_is_no_other_date() -> None:
     assert asked == []
 
 
+def test_what_has_other_figures_was_done_twice() -> None:
+    """Where the figures of two tellings differ, their days are of two happenings."""
+    assert dates("Police arrested 43 drivers on Tuesday.", "On Wednesday police arrested 30 drivers.") == []
+
+
+def test_a_time_behind_a_dash_is_another_clauses() -> None:
+    """What follows a dash goes on with the clause around, so that the deed before it keeps its own day."""
+    assert dates("The ferry hit a wall on Tuesday.", "The pier where the ferry hit a wall - on Wednesday night.") == []
+
+
 def test_what_is_denied_has_no_date() -> None:
     """A clause that says what did not happen on a day does not date it."""
     assert dates("The ferry hit a wall on Tuesday.", "The ferry did not hit a wall on Wednesday.") == []

@@ -27,6 +27,7 @@ def told(text: str, deed: str) -> Profile:
         ("The rescue did not succeed.", "The rescue failed.", ("succeed", "fail"), False),
         ("Prices rose sharply.", "Prices fell sharply.", ("rise", "fall"), True),
         (DESTROYED, "The army did not build a road.", ("destroy", "build"), False),
+        ("Police confirmed the reports.", "Police could not confirm the reports.", ("confirm", "confirm"), False),
     ],
 )
 def test_sides(left: str, right: str, deeds: tuple[str, str], sides: bool) -> None:  # noqa: FBT001 - a table's column

@@ -54,7 +54,13 @@ def test_an_infinitive_does_not_stand_alone() -> None:
         ("The bomb left 30 people wounded.", "people"),
         ("Police arrested 12 men.", "men arrested"),
         ("The firm sold 40 ships.", "ships sold"),
+        ("Police made 12 arrests.", "arrests"),
         ("The ferry has 40 cabins.", "The ferry has … cabins"),
+        (
+            "Earlier this month, the regulators of the harbour and of the coast fined the bank 150 million dollars"
+            " for what they called a failure to look at who owned the ships.",
+            "fined the bank …",
+        ),
         ("The firm will pay 40 million euros.", "The firm will pay …"),
     ],
 )

@@ -36,6 +36,11 @@ def direct(text: str, title_end: int = 0) -> list[tuple[str, str | None]]:
         ),
         ('The Courier asked Anna Berg if the dam would hold? "Certainly, it will hold for years."', "Anna Berg"),
         ('The organiser said all went well. It added that "nobody had been injured there".', "organiser"),
+        (
+            'Omar Haddad told the channel that he saw it. The gunman walked away, he said. "He kept calm," he said.',
+            "Omar Haddad",
+        ),
+        ('"He had all his life to live," Alberto Romero, the father of the boy, told NBC Los Angeles.', "Romero"),
     ],
 )
 def test_the_speaker_is_found_beyond_the_plain_subject(text: str, expected: str) -> None:

@@ -25,6 +25,8 @@ from crossbearing.reading.furniture import stripped, without_furniture
         "Tags: bridge, river",
         "4 min read",
         "This article is more than 2 years old",
+        "As of Tuesday, this article is no longer being updated. For more, see the front page.",
+        "Slideshow (11 Images)",
         "Loading...",
         "Like Loading...",
         "LIVE TV",
