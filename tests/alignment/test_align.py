@@ -3,6 +3,7 @@
 from itertools import combinations, permutations
 
 from crossbearing.alignment import align
+from crossbearing.alignment.comparers import kept_apart
 from crossbearing.alignment.profiles import profiles_of
 from crossbearing.alignment.statements import ask_statements
 from crossbearing.options import AlignmentOptions
@@ -38,6 +39,21 @@ def statement(*texts: str) -> Question:
     reports = [report_of(f"t{place}", text, None, DAY) for place, text in enumerate(texts)]
     (found,) = (question for question in aligned(*reports).asked if question.kind == "statement")
     return found
+
+
+def test_no_two_claims_that_cant_be_one_meet_in_a_question() -> None:
+    """Two claims kept apart answer two questions, also where a third is like both."""
+    ages = (
+        "A man in his 20s died.",
+        "A 20-year-old man was seen on a boat.",
+        "The dead were Trevor Irwin, 25, and a dog.",
+    )
+    reports = [*ferry(), *harvest(), *(report_of(f"age{place}", text, None, DAY) for place, text in enumerate(ages))]
+    profiles = {p.claim.id: p for p in profiles_of(story_of(*reports), entities_of(*reports))}
+    asked = [question for question in aligned(*reports).asked if question.kind == "quantity"]
+    pairs = [pair for question in asked for pair in combinations(question.claim_ids, 2)]
+    assert pairs
+    assert not any(kept_apart(profiles[one], profiles[other]) for one, other in pairs)
 
 
 def test_a_figure_without_its_noun_joins_the_question_that_it_corrects() -> None:
