@@ -57,8 +57,7 @@ def test_an_infinitive_does_not_stand_alone() -> None:
         ("Police made 12 arrests.", "arrests"),
         ("The ferry has 40 cabins.", "The ferry has … cabins"),
         (
-            "Earlier this month, the regulators of the harbour and of the coast fined the bank 150 million dollars"
-            " for what they called a failure to look at who owned the ships.",
+            "This month the regulators of the harbour and the coast fined the bank 150 million dollars for failures.",
             "fined the bank …",
         ),
         ("The firm will pay 40 million euros.", "The firm will pay …"),
