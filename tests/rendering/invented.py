@@ -19,7 +19,7 @@ from crossbearing.values.quotations import Borrowing, Holder, Quotation
 from crossbearing.values.reasons import Reason
 from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
-from crossbearing.values.stories import Episode, Story
+from crossbearing.values.stories import Episode, Story, Tie
 
 HOSTILE = (
     "<script>alert(1)</script>", "</style></title><img src=x onerror=alert(1)>", "javascript:alert(1)", '" onclick="x',
@@ -149,6 +149,9 @@ framings = st.builds(
 )  # fmt: skip
 
 
+kinds_of_ties = st.sampled_from(["corrects", "follows", "earlier"])
+
+
 @st.composite
 def story_briefs(draw: st.DrawFn) -> StoryBrief:
     """Draw a brief of one story of up to three reports."""
@@ -156,7 +159,10 @@ def story_briefs(draw: st.DrawFn) -> StoryBrief:
     episodes = st.builds(
         Episode, id=ids("e"), title=words, date=st.none() | dates | words, document_ids=some(documents_ids)
     )
-    story = Story(draw(ids("s")), draw(words), told, tuple(draw(st.lists(episodes, max_size=3))))
+    chapters = tuple(draw(st.lists(episodes, max_size=3, unique_by=lambda episode: episode.id)))
+    reason = Reason("day", 0.0, "told as background")
+    ties = tuple(Tie(draw(kinds_of_ties), b.id, a.id, reason) for a, b in pairwise(chapters))
+    story = Story(draw(ids("s")), draw(words), told, chapters, ties=ties)
     utterances = st.builds(Utterance, id=ids("u"), versions=st.lists(quotations, max_size=3).map(tuple))
     return StoryBrief(
         story=story,

@@ -18,6 +18,7 @@ from crossbearing.rendering.charts.ties import plot_ties
 from crossbearing.rendering.charts.timelines import plot_timeline
 from crossbearing.rendering.html import templates
 from crossbearing.rendering.layout import lay_out
+from crossbearing.rendering.layout.timelines import TIED
 from crossbearing.rendering.pages import Cited, Page, Run, Sheet, Stretch
 from crossbearing.rendering.wording import BASES, DIFFERENCES, one_line, shorten
 from crossbearing.values.briefs import Brief
@@ -115,6 +116,7 @@ def made_of(brief: Brief) -> set[str]:
               for b in part.story.episodes if a.date and b.date}  # fmt: skip
     made = held | dates | {date.removesuffix(" UTC").partition(" (UTC")[0] for date in dates}
     made |= {text[:1].upper() + text[1:] for text in held}
+    made |= {f"{tie} {day}" for tie in TIED.values() for day in {*dates, *(f"“{title}”" for title in held)}}
     made |= {name for code in held if (name := name_of_country(code))}
     return made | {word for pair in DIFFERENCES.values() for word in pair} | set(BASES.values()) | {__version__}
 

@@ -1,5 +1,7 @@
 """What readers are shown, before any format lays it out."""
 
+from dataclasses import replace
+
 import pytest
 
 from crossbearing.chronology.saying import say_date
@@ -7,6 +9,8 @@ from crossbearing.rendering import render
 from crossbearing.rendering.layout import lay_out
 from crossbearing.rendering.pages import Finding, Findings
 from crossbearing.rendering.wording import printable, say_number, shorten
+from crossbearing.values.reasons import Reason
+from crossbearing.values.stories import Episode, Tie
 from tests.rendering.hallin import BRIEF, DOUBTED, HALLIN
 
 SHEET = lay_out(BRIEF).sheets[0]
@@ -52,6 +56,22 @@ def test_small_words() -> None:
     """Figures have their thousands apart, long texts end in an ellipsis at a word."""
     assert (say_number(2400.0), say_number(0.6667), say_number(2.5)) == ("2,400", "0.6667", "2.5")
     assert shorten("one two three", 9) == "one two…"
+
+
+def test_an_episode_tells_what_it_corrects_and_follows() -> None:
+    """An episode names the day of what it corrects and follows; one that merely lies later says nothing of it."""
+    days = ("2021-06-10", "2021-07-09", "2022-02-17")
+    episodes = tuple(Episode(f"e-{day}", f"News of {day}", day, ()) for day in days)
+    reason = Reason("day", 0.5, "told as background")
+    kinds = (("follows", 2, 0), ("corrects", 2, 1), ("earlier", 1, 0))
+    ties = tuple(Tie(kind, episodes[late].id, episodes[first].id, reason) for kind, late, first in kinds)
+    part = replace(HALLIN, story=replace(HALLIN.story, episodes=episodes, ties=ties))
+    chapters = lay_out(replace(BRIEF, stories=(part,))).sheets[0].chapters
+    assert [chapter.tie for chapter in chapters] == [
+        "",
+        "",
+        "corrects what was told of 9 July 2021; follows on 10 June 2021",
+    ]
 
 
 def test_precision_stands_apart_from_clashes() -> None:

@@ -10,6 +10,10 @@ from crossbearing.rendering.pages import Chapter, Moment
 from crossbearing.rendering.wording import one_line
 from crossbearing.values.briefs import StoryBrief
 from crossbearing.values.facts import TimelineEvent
+from crossbearing.values.stories import Episode, Story
+
+# How an episode hangs on an earlier one, in words; that it merely lies after it is seen from the days.
+TIED = {"corrects": "corrects what was told of", "follows": "follows on"}
 
 
 def list_moments(part: StoryBrief, known: Register, prefix: str) -> tuple[Moment, ...]:
@@ -47,9 +51,21 @@ def list_chapters(part: StoryBrief, known: Register) -> tuple[Chapter, ...]:
     if len(part.story.episodes) < 2:
         return ()
     return tuple(
-        Chapter(one_line(e.title), say_date(one_line(e.date)) if e.date else None, known.accounts_of(e.document_ids))
+        Chapter(one_line(e.title), _day_of(e), known.accounts_of(e.document_ids), _tie(e, part.story))
         for e in part.story.episodes
     )
+
+
+def _day_of(episode: Episode) -> str | None:
+    return say_date(one_line(episode.date)) if episode.date else None
+
+
+def _tie(episode: Episode, story: Story) -> str:
+    """Return in words what an episode corrects and follows, each named by its day or, without one, its title."""
+    named = {other.id: _day_of(other) or f"“{one_line(other.title)}”" for other in story.episodes}
+    ties = [(tie.kind, named[tie.before]) for tie in story.ties if tie.later == episode.id and tie.before in named]
+    told = {kind: [before for own, before in ties if own == kind] for kind in TIED}
+    return "; ".join(f"{words} {', '.join(told[kind])}" for kind, words in TIED.items() if told[kind])
 
 
 def date_story(part: StoryBrief) -> str | None:

@@ -3,7 +3,7 @@
 from rich.console import RenderableType
 from rich.text import Text
 
-from crossbearing.rendering.pages import Sheet
+from crossbearing.rendering.pages import Chapter, Sheet
 from crossbearing.rendering.terminal.lines import line
 from crossbearing.rendering.wording import counted
 
@@ -34,12 +34,13 @@ def _strip(figures: tuple[tuple[int, str], ...]) -> RenderableType:
 
 def _chapters(sheet: Sheet) -> list[RenderableType]:
     shown = [
-        line((chapter.date or "date unknown", "dim"), f"  {chapter.title} ", _reports(len(chapter.accounts)))
+        line((chapter.date or "date unknown", "dim"), f"  {chapter.title} ", _reports(chapter))
         for chapter in sheet.chapters[:CHAPTERS]
     ]
     rest = len(sheet.chapters) - CHAPTERS
     return [Text(), *shown, *([line((f"and {rest} more episodes", "dim italic"))] if rest > 0 else [])] if shown else []
 
 
-def _reports(number: int) -> tuple[str, str]:
-    return f"({counted(number, 'report')})", "dim"
+def _reports(chapter: Chapter) -> tuple[str, str]:
+    tie = f"; {chapter.tie}" if chapter.tie else ""
+    return f"({counted(len(chapter.accounts), 'report')}{tie})", "dim"
