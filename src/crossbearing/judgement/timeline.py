@@ -92,7 +92,7 @@ def _day_of_news(told: Sequence[Claim], news: _News) -> str | None:
 
     So does a reader date what is told without a day; what "had" happened lies further back.
     """
-    tenses = {claim.tense for claim in told if claim.tense}
+    tenses = {"past" if claim.sentence < LEAD and claim.tense == "present" else claim.tense for claim in told if claim.tense}
     to_come = any(claim.modality in {"planned", "asked"} for claim in told)
     if to_come or len({claim.document_id for claim in told}) < 2 or not tenses or not tenses <= TENSES_OF_NEWS:
         return None
