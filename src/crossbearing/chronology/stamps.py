@@ -1,4 +1,4 @@
-"""Posts and captions with a date of their own, from which their "yesterday" counts: "— A. Name (@aname) July 29, 2019"."""
+"""Posts and captions with a date of their own, from which "yesterday" counts: "— A. Name (@aname) July 29, 2019"."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -10,7 +10,9 @@ from crossbearing.values.times import Operation, TimeExpression
 
 LONGEST = 400  # characters: a post or a caption is hardly longer
 _HANDLE = re.compile(r"\(@\w+\)[\s,·|–—-]*\Z")
-_CREDIT = re.compile(r"[\s.,)]*(?:(?:Picture|Photo|Image)\s[^\n]{0,40})?[\s.]*[\[(]?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}/[A-Z]")
+_CREDIT = re.compile(
+    r"[\s.,)]*(?:(?:Picture|Photo|Image)\s[^\n]{0,40})?[\s.]*[\[(]?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}/[A-Z]"
+)
 
 
 def stamped(text: str, times: Sequence[TimeExpression]) -> Mapping[Span, date]:

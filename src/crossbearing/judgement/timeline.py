@@ -92,12 +92,17 @@ def _day_of_news(told: Sequence[Claim], news: _News) -> str | None:
 
     So does a reader date what is told without a day; what "had" happened lies further back.
     """
-    tenses = {"past" if claim.sentence < LEAD and claim.tense == "present" else claim.tense for claim in told if claim.tense}
+    tenses = {_told_in(claim) for claim in told if claim.tense}
     to_come = any(claim.modality in {"planned", "asked"} for claim in told)
     if to_come or len({claim.document_id for claim in told}) < 2 or not tenses or not tenses <= TENSES_OF_NEWS:
         return None
     lately = (c for c in told if c.modality == "happened" and c.sentence < NEWS and c.id in news.own)
     return next((news.days[claim.document_id] for claim in lately if news.days.get(claim.document_id)), None)
+
+
+def _told_in(claim: Claim) -> str | None:
+    """Return the claim's tense; headlines and what stands under them tell the past in the present."""
+    return "past" if claim.tense == "present" and claim.sentence < LEAD else claim.tense
 
 
 def _leads(event: TimelineEvent, claims: Mapping[str, Claim]) -> bool:
