@@ -222,7 +222,7 @@ def test_the_quarter_is_the_one_told_before() -> None:
     ],
 )  # fmt: skip
 def test_some_look_to_what_was_told_before(text: str, words: str, value: str) -> None:
-    """A month called "that June" is of the year told, "the previous 3 days" end on the day told; else on the report's."""
+    """A "that June" is of the year told, "the previous days" end on the day told; else on the report's own."""
     assert dict(told(text))[words] == value
 
 
