@@ -46,6 +46,13 @@ def test_a_fresh_weekday_and_the_episode_s_date_are_enough() -> None:
     assert undated.document.published == "2019-05-15"
 
 
+def test_an_undated_report_may_be_of_the_evening_before_its_peers() -> None:
+    """A report whose latest weekday is the day before the dated one's came out on that day, not a day after it."""
+    text = "Police spoke of a failed rudder Tuesday. The owner had warned of it on Monday."
+    _, undated = anchored(report("a", DATED, "2019-05-15"), report("b", text))
+    assert undated.document.published == "2019-05-14"
+
+
 def test_without_good_evidence_the_day_stays_unknown() -> None:
     """No weekday, a stale weekday, or no dated report: nothing is inferred and nothing resolved."""
     for text in ("The bridge was built in 1907.", "The mayor spoke on Friday about schools."):

@@ -210,6 +210,22 @@ def test_the_quarter_is_the_one_told_before() -> None:
     assert told("Sales fell in the latest quarter.") == [("the latest quarter", "2021-04/2021-06")]
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("She was chosen in 2011 and confirmed that June.", "that June", "2011-06"),
+        ("She was confirmed that June.", "that June", "2021-06"),
+        ("The works opened in 2011. She said that June had been wet.", "June", "2021-06"),
+        ("On Monday police had held 40 in the previous 3 days.", "in the previous 3 days", "2021-07-09/2021-07-12"),
+        ("Police made 40 arrests in the previous 3 days.", "in the previous 3 days", "2021-07-11/2021-07-14"),
+        ("On Monday police made 40 arrests in the past 3 days.", "in the past 3 days", "2021-07-11/2021-07-14"),
+    ],
+)  # fmt: skip
+def test_some_look_to_what_was_told_before(text: str, words: str, value: str) -> None:
+    """A "that June" is of the year told, "the previous days" end on the day told; else on the report's own."""
+    assert dict(told(text))[words] == value
+
+
 def test_what_hangs_on_an_event_is_left_open() -> None:
     """A count of days after an event that the text tells has no value, and says what it hangs on."""
     [time] = times_of("They met two days after the coup.")

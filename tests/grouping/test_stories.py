@@ -48,6 +48,17 @@ def test_the_day_of_an_episode_is_that_of_the_deed() -> None:
     assert story.episodes[0].date == "2021-03-01"
 
 
+def test_the_day_that_one_lead_names_outweighs_the_days_that_others_came_out() -> None:
+    """A lead that names no day says nothing of when it was, however many such there are."""
+    text = "Ferry sinks off Brandal\n\nThe ferry Saga sank off Brandal{}, killing four people, police said."
+    told = (("a", " on Monday"), ("b", ""), ("c", ""))
+    reports = [report_of(key, text.format(day), f"The {key}", "2021-03-03") for key, day in told]
+    (story,) = grouped(*reports)
+    assert story.episodes[0].date == "2021-03-01"
+    (alone,) = grouped(reports[1])
+    assert alone.episodes[0].date == "2021-03-03"
+
+
 def test_the_order_of_reports_changes_nothing() -> None:
     """Reports in any order give equal stories, in equal order."""
     reports = (*ferry()[:2], *harvest())

@@ -19,7 +19,7 @@ def happening(name: str, *claims: Claim) -> Happening:
 
 def dated(document: str, value: str, sentence: int = LATE) -> tuple[Claim, TimeExpression]:
     """Return a claim with the time that it names."""
-    named = time(document, value, start=sentence * 100 + 50)
+    named = time(document, value, start=sentence * 100 + 5)
     return claim(document, sentence=sentence, when=named.span), named
 
 
@@ -87,3 +87,26 @@ def test_a_time_without_a_value_dates_nothing() -> None:
     named = TimeExpression(time("a", "").span, "Thursday", time("a", "").operation)
     told = claim("a", when=named.span)
     assert timeline_of(story(told, times=(named,)), [happening("h", told)])[0].date is None
+
+
+def test_a_lead_s_present_is_its_past_and_a_later_present_is_none() -> None:
+    """A headline's "Bomber rams truck" is told as done, what a report says deep down in the present is not."""
+    deep = claim("b", sentence=LATE)
+    for sentence, date in ((0, "2022-03-02"), (LATE, None)):
+        lead, shown = claim("a"), claim("c", sentence=sentence, tense="present")
+        (found,) = timeline_of(story(lead, deep, shown, day="2022-03-02"), [happening("h", lead, deep, shown)])
+        assert found.date == date
+
+
+def lent(document: str, value: str) -> tuple[Claim, TimeExpression]:
+    """Return a claim with a time that stands outside it, in the clause that it hangs on."""
+    named = time(document, value, start=LATE * 100 + 80)
+    return claim(document, sentence=LATE, when=named.span), named
+
+
+def test_a_date_in_the_claim_outweighs_one_that_another_clause_lends() -> None:
+    """The day of one saying does not oust the stretch that a telling names itself; the day that two lend does."""
+    stretch, saying = dated("a", "2022-02-20/2022-03-02"), lent("b", "2022-03-02")
+    assert event(stretch, saying).date == "2022-02-20/2022-03-02"
+    assert event(stretch, saying, lent("c", "2022-03-02")).date == "2022-03-02"
+    assert event(dated("a", "2022-03-01"), saying).date == "2022-03-01"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from crossbearing.alignment.comparers import HAPPENING_COMPARERS
 from crossbearing.alignment.lexicon import words
+from crossbearing.alignment.occasions import parted
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import learnt, reasons_for, score_pairs
 from crossbearing.alignment.wording import stands_alone, told
@@ -28,15 +29,14 @@ Groups = tuple[tuple[Profile, ...], ...]
 def join_tellings(profiles: Sequence[Profile], options: AlignmentOptions) -> tuple[Groups, Groups]:
     """Return the claims in groups that tell one happening each, and in wider ones that may speak to one statement.
 
-    A claim that is told once is a group of its own. Who denies a thing often tells it in other words, so that
-    statements are sought in what is only loosely alike.
+    A claim that is told once is a group of its own. Happenings of different days are two. Who denies a thing often
+    tells it in other words, so that statements are sought in what is only loosely alike.
     """
     kept = tellings(profiles)
     scores = score_pairs(kept, HAPPENING_COMPARERS, MODEL)
     shift = options.question_score - 0.5
-    joined, loose = (
-        agglomerate(len(kept), scores, learnt(MODEL)[name] + shift) for name in ("threshold", "loose threshold")
-    )
+    joined = agglomerate(len(kept), parted(kept, scores), learnt(MODEL)["threshold"] + shift)
+    loose = agglomerate(len(kept), scores, learnt(MODEL)["loose threshold"] + shift)
     return _groups(kept, joined), _groups(kept, loose)
 
 

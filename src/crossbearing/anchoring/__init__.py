@@ -7,7 +7,7 @@ from crossbearing.anchoring.contradictions import contradiction
 from crossbearing.anchoring.hours import put_on_days
 from crossbearing.anchoring.narrowing import narrow
 from crossbearing.anchoring.publication import infer_published, is_late
-from crossbearing.chronology import anchor_date, resolve_all
+from crossbearing.chronology import anchor_date, resolve_all, stamped
 from crossbearing.options import AnchoringOptions
 from crossbearing.values.documents import Document
 from crossbearing.values.problems import Problem
@@ -41,7 +41,8 @@ def _dated(report: Report, dated: list[Report], story: Story) -> Report:
     published = infer_published(report, dated, story.episodes)
     if published is None:
         return report
-    times = resolve_all(report.annotations.times, published)
+    stamps = stamped(report.document.text, report.annotations.times)
+    times = resolve_all(report.annotations.times, published, stamps=stamps)
     periods = resolve_all(report.annotations.periods, published)
     annotations = replace(report.annotations, times=times, periods=periods)
     return replace(report, document=_document(report, published), annotations=annotations)

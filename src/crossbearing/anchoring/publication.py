@@ -31,7 +31,7 @@ def infer_published(report: Report, dated: Sequence[Report], episodes: Sequence[
     if known:
         days = [max(known.values()) + timedelta(days=step) for step in range(WEEK)]
     else:
-        days = [day for day in _days_of(peers) if min(_distances(weekdays, day)) <= FRESH_DAYS]
+        days = [day for day in _around(_days_of(peers)) if min(_distances(weekdays, day)) <= FRESH_DAYS]
     fitting = [day for day in days if all(_fits(number, told, day) for number, told in known.items())]
     return min(fitting, key=lambda day: (sum(_distances(weekdays, day)), day), default=None)
 
@@ -92,6 +92,11 @@ def _peers(report: Report, dated: Sequence[Report], episodes: Sequence[Episode])
 
 def _days_of(reports: Sequence[Report]) -> list[date]:
     return sorted({day for one in reports if (day := anchor_date(one.document.published))})
+
+
+def _around(days: Sequence[date]) -> list[date]:
+    """Return the days with the day before each: reports of one happening come out on the day or the morning after."""
+    return sorted({day - timedelta(days=back) for day in days for back in range(FRESH_DAYS + 1)})
 
 
 def _fits(number: int, told: date, day: date) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from crossbearing.annotation.tenses import auxiliaries_of, tense_of
 from crossbearing.annotation.times_joining import join
 from crossbearing.annotation.times_reading import Found, read_sentence
-from crossbearing.chronology import anchor_date, is_period, moment_of, resolve_all, with_month_first
+from crossbearing.chronology import anchor_date, is_period, moment_of, resolve_all, stamped, with_month_first
 from crossbearing.values.annotations import Annotations, Mention, Sentence, Token
 from crossbearing.values.documents import Document
 from crossbearing.values.spans import Span
@@ -46,7 +46,8 @@ def find_times(document: Document, layers: Annotations, *, month_first: bool = F
         for one in found_in(sentence)
     ]  # fmt: skip
     kept = [time for time in times if not _in_longer_name(time, layers.mentions)]
-    return resolve_all(kept, anchor_date(document.published), moment_of(document.published))
+    stamps = stamped(document.text, kept)
+    return resolve_all(kept, anchor_date(document.published), moment_of(document.published), stamps)
 
 
 def parted(

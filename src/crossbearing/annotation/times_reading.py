@@ -155,6 +155,14 @@ def _noun(tokens: Sequence[Token], _: int, last: int) -> bool:
     return tokens[last - 1].upos in ("NOUN", "PROPN")
 
 
+def _determined(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether "that" points at a noun: "chosen that June.", not "she said that June had been wet".
+
+    The parse often has it open a clause, but no clause is one noun.
+    """
+    return tokens[first].upos == "DET" or _closing(tokens, first, last)
+
+
 def _beside_hour_verb(tokens: Sequence[Token], first: int, _: int) -> bool:
     """Return whether a word before is one of meeting, leaving, beginning: "they meet at 7"."""
     return any(token.lemma.lower() in grammar().hour_verbs for token in tokens[max(0, first - HOUR_VERB) : first])
@@ -164,6 +172,7 @@ _AROUND: Mapping[str, Callable[[Sequence[Token], int, int], bool]] = {
     "adverb": _adverb,
     "alone": _alone,
     "closing": _closing,
+    "determined": _determined,
     "event": _before_event,
     "meeting": _beside_hour_verb,
     "noun": _noun,

@@ -1,14 +1,17 @@
 """Resolves the times of one report in text order: some look to the report's date, some to the day told before."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 
 from crossbearing.chronology.moments import clocked
 from crossbearing.chronology.operations import is_anchored, resolve
 from crossbearing.chronology.periods import is_period
+from crossbearing.chronology.stamps import behind
 from crossbearing.chronology.stretches import days_of
+from crossbearing.values.spans import Span
 from crossbearing.values.times import Operation, TimeExpression
 
 QUARTER_DAYS = range(90, 93)
@@ -17,7 +20,7 @@ BESIDE = 150  # characters: in the same sentence
 _COMPARED = frozenset({"compared", "quarter_told"})
 _THE_QUARTER = Operation("then", 0, ("quarter",))
 _FROM_TODAY = (("earlier",), ("or ago",), ("or ahead",))
-NARRATIVE = frozenset({"then", "weekday_then"})
+NARRATIVE = frozenset({"then", "weekday_then", "window_then"})
 # How far back, in characters, a day still is "that day": about four sentences.
 REACH = 600
 _LATE = re.compile(r"\b(?:night|evening|late|tonight|midnight|pm|p\.m)\b", re.IGNORECASE)
@@ -47,22 +50,33 @@ def anchor_date(published: str | None) -> date | None:
 
 
 def resolve_all(
-    times: Sequence[TimeExpression], anchor: date | None, moment: datetime | None = None
+    times: Sequence[TimeExpression],
+    anchor: date | None,
+    moment: datetime | None = None,
+    stamps: Mapping[Span, date] = MappingProxyType({}),
 ) -> tuple[TimeExpression, ...]:
     """Return the expressions with value and anchor, in text order; `anchor` is the report's own date or None.
 
-    `moment` is its date and hour, where that is known: from it hours and minutes are counted.
+    `moment` is its date and hour, where that is known: from it hours and minutes are counted. `stamps` are the days of
+    the posts and captions that expressions stand in: those count from there.
     """
     told: list[_Told] = []
     resolved = []
     for time in times:
-        found = _of_moment(time, moment) or _resolved(time, anchor, told)
+        day = stamps.get(time.span)
+        found = _of_post(time, day) if day else _of_moment(time, moment) or _resolved(time, anchor, told)
         stretch = None if is_period(time.operation) else days_of(found.value or "")
         if stretch and "since" not in time.operation.words:
             days = (stretch[1] - stretch[0]).days + 1
             told.append(_Told(time.span.start, stretch[0], days, time))
         resolved.append(found)
     return tuple(resolved)
+
+
+def _of_post(time: TimeExpression, day: date) -> TimeExpression:
+    """Return the expression as told on the day of the post or caption that it stands in."""
+    found = _resolved(replace(time, operation=behind(time.operation)), day, ())
+    return replace(found, operation=time.operation)
 
 
 def _of_moment(time: TimeExpression, moment: datetime | None) -> TimeExpression | None:
@@ -80,7 +94,10 @@ def _resolved(time: TimeExpression, anchor: date | None, told: Sequence[_Told]) 
         return replace(time, value=value, anchor=month.isoformat())
     if quarter := _quarter(time.operation, told):
         return replace(time, value=_from_quarter(time.operation, quarter), anchor=quarter.isoformat())
-    operation = _without_quarter(time.operation)
+    if year := _year_told(time, told):
+        value = resolve(Operation("month_of_year", 0, time.operation.words[:1]), year)
+        return replace(time, value=value, anchor=year.isoformat())
+    operation = _by_itself(time.operation)
     if not _narrative(operation):
         value = resolve(operation, anchor)
         against = anchor if value and is_anchored(operation) else None
@@ -106,6 +123,14 @@ def _quarter(operation: Operation, told: Sequence[_Told]) -> date | None:
     return next((one.day for one in quarters), None)
 
 
+def _year_told(time: TimeExpression, told: Sequence[_Told]) -> date | None:
+    """Return the year told last, near by, for "that June": "chosen in 2010 and confirmed that June"; else None."""
+    if time.operation.name != "month_then":
+        return None
+    years = (one for one in reversed(told) if one.days <= _AT_MOST["year"] and time.span.start - one.at <= REACH)
+    return next((one.day for one in years), None)
+
+
 def _from_quarter(operation: Operation, quarter: date) -> str | None:
     """Return the quarter that is so many years from the one told, or the one of its number in a stated year."""
     if operation.name == "quarter_told":
@@ -113,8 +138,10 @@ def _from_quarter(operation: Operation, quarter: date) -> str | None:
     return resolve(Operation("shift", 4 * operation.amount, ("quarter",)), quarter)
 
 
-def _without_quarter(operation: Operation) -> Operation:
-    """Return what a comparison or "the quarter" means where no quarter was told."""
+def _by_itself(operation: Operation) -> Operation:
+    """Return what a comparison, "the quarter" or "that June" means where nothing that they look to was told."""
+    if operation.name == "month_then":
+        return Operation("month", 0, operation.words)
     if operation.name == "quarter_told":
         return Operation("absolute", 0, operation.words)
     if operation.name == "compared" and operation.words[1:] == ("quarter",):
@@ -132,7 +159,8 @@ def _narrative(operation: Operation) -> bool:
 
 def _or_today(operation: Operation) -> bool:
     """Return whether the report's own date will do where no day was told: "at 5 a.m.", "a year earlier"."""
-    return operation.name == "clock" or operation.amount == 0 or operation.words[1:] in _FROM_TODAY
+    counted = operation.name in {"clock", "window_then"}
+    return counted or operation.amount == 0 or operation.words[1:] in _FROM_TODAY
 
 
 def _reference(time: TimeExpression, told: Sequence[_Told]) -> date | None:

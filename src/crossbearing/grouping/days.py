@@ -16,10 +16,13 @@ def ordinal(published: str | None) -> int | None:
 
 
 def lead_day(report: Report) -> int | None:
-    """Return the day of the main news: the first day named in the lead that lies within a week before publication.
+    """Return the day of the main news: the one that the lead names, else that of publication."""
+    named = named_day(report)
+    return ordinal(report.document.published) if named is None else named
 
-    Where the lead names none, the day of publication stands for it.
-    """
+
+def named_day(report: Report) -> int | None:
+    """Return the first day named in the lead that lies within a week before publication; None where it names none."""
     published = ordinal(report.document.published)
     sentences = report.annotations.sentences[:LEAD_SENTENCES]
     end = sentences[-1].end if sentences else 0
@@ -27,7 +30,7 @@ def lead_day(report: Report) -> int | None:
         interval = interval_of(time.value) if time.span.end <= end else None
         if interval and interval.days == 1 and _is_news(interval.first, published):
             return interval.first
-    return published
+    return None
 
 
 def stretches_told(report: Report) -> tuple[tuple[int, int], ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
+from crossbearing.grouping.days import named_day
 from crossbearing.grouping.likeness import likeness_of
 from crossbearing.grouping.neighbours import Neighbourhood
 from crossbearing.grouping.pile import Pile
@@ -54,7 +55,8 @@ def _days_apart(days: Days, left: int, right: int) -> int:
 def _episode(pile: Pile, found: Neighbourhood, rows: Rows, days: Days) -> Episode:
     ids = tuple(pile.reports[row].document.id for row in rows)
     reasons = tuple(_joining(pile, found, rows, place) for place in range(1, len(rows)))
-    return Episode(identify("e", *ids), _title(pile, found, rows), _day([days[row] for row in rows]), ids, reasons)
+    day = _day([named_day(pile.reports[row]) for row in rows]) or _day([days[row] for row in rows])
+    return Episode(identify("e", *ids), _title(pile, found, rows), day, ids, reasons)
 
 
 def _joining(pile: Pile, found: Neighbourhood, rows: Rows, place: int) -> Reason:
@@ -66,7 +68,7 @@ def _joining(pile: Pile, found: Neighbourhood, rows: Rows, place: int) -> Reason
 
 
 def _day(days: Sequence[int | None]) -> str | None:
-    """Return the day that most leads give, the earliest among equals."""
+    """Return the day that most leads give, the earliest among equals; None where none gives one."""
     counts = Counter(day for day in days if day is not None)
     if not counts:
         return None

@@ -14,6 +14,7 @@ from crossbearing.values.stories import Story
 
 LEAD = 3  # sentences: a report's main news stands in its headline and first two
 NEWS = 8  # what belongs to it stands in the first eight; the past told further down is background
+OWN = 2  # what a date in the claim itself counts beside one that another clause lends it
 TENSES_OF_NEWS = frozenset({"past", "perfect", "progressive"})
 
 
@@ -45,17 +46,32 @@ def _event(
 ) -> TimelineEvent:
     told = [claims[claim] for claim in happening.claim_ids]
     documents = tuple(sorted({claim.document_id for claim in told}))
-    dates = [value for claim in told if claim.when and (value := values.get(claim.when))]
-    date = _best(dates) or _day_of_news(told, news)
+    date = _best(_support(told, values)) or _day_of_news(told, news)
     return TimelineEvent(identify("v", *happening.claim_ids), date, happening.title, happening.claim_ids, documents)
 
 
-def _best(dates: Sequence[str]) -> str | None:
-    """Return the most frequent date, leaving aside those that a finer one fills in; the finest of those as frequent."""
-    days = [date.split("T")[0] if "/" not in date else date for date in dates]
-    counts = Counter(date for date in days if interval_of(date))
-    fine = [date for date in counts if not any(_fills_in(other, date) for other in counts)]
-    return min(fine, key=lambda date: (-counts[date], _length(date), date), default=None)
+def _support(told: Sequence[Claim], values: Mapping[Span, str | None]) -> Counter[str]:
+    """Return how well each date is supported; a clock time counts for its day.
+
+    A date that stands in the claim itself counts twice: that of a clause around it may be the day of the saying alone.
+    """
+    support: Counter[str] = Counter()
+    for claim in told:
+        value = values.get(claim.when) if claim.when else None
+        if claim.when and value and interval_of(value):
+            day = value.split("T")[0] if "/" not in value else value
+            support[day] += OWN if claim.span.contains(claim.when) else 1
+    return support
+
+
+def _best(support: Mapping[str, int]) -> str | None:
+    """Return the best supported date, leaving aside those that a finer one fills in; the finest of those as well told.
+
+    A finer one that is lent to a single claim fills nothing in.
+    """
+    sure = [date for date in support if support[date] >= OWN]
+    fine = [date for date in support if not any(_fills_in(other, date) for other in sure)]
+    return min(fine, key=lambda date: (-support[date], _length(date), date), default=None)
 
 
 def _fills_in(date: str, other: str) -> bool:
@@ -76,12 +92,17 @@ def _day_of_news(told: Sequence[Claim], news: _News) -> str | None:
 
     So does a reader date what is told without a day; what "had" happened lies further back.
     """
-    tenses = {claim.tense for claim in told if claim.tense}
+    tenses = {_told_in(claim) for claim in told if claim.tense}
     to_come = any(claim.modality in {"planned", "asked"} for claim in told)
     if to_come or len({claim.document_id for claim in told}) < 2 or not tenses or not tenses <= TENSES_OF_NEWS:
         return None
     lately = (c for c in told if c.modality == "happened" and c.sentence < NEWS and c.id in news.own)
     return next((news.days[claim.document_id] for claim in lately if news.days.get(claim.document_id)), None)
+
+
+def _told_in(claim: Claim) -> str | None:
+    """Return the claim's tense; headlines and what stands under them tell the past in the present."""
+    return "past" if claim.tense == "present" and claim.sentence < LEAD else claim.tense
 
 
 def _leads(event: TimelineEvent, claims: Mapping[str, Claim]) -> bool:
