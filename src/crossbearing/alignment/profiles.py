@@ -41,9 +41,9 @@ class Profile:
     day of publication. `complete` says whether the clause holds all that its verb asks for: "Economists believe" does
     not; `told`, whether it tells its deed or only names it as another verb's subject; `shares_subject`, whether
     it may share the subject of the clause that it is joined to by "and" or stands beside ("dressed as a courier").
-    `vector` is the meaning (of a happening's clause; of what is counted and its clause without the number), `act` that of the verb alone or with the
-    object that says what is done, `core`
-    that of doer, deed and target alone, `context` that of the sentence.
+    `vector` is the meaning (of a happening's clause; of what is counted and its clause without the number), `act` that
+    of the verb alone or with the object that says what is done, `core` that of doer, deed and target alone, `context`
+    that of the sentence.
     """
 
     claim: Claim

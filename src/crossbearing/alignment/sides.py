@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from itertools import product
 
-from crossbearing.alignment.comparers import HAPPENING_COMPARERS, meaning, other_scope, wording
-from crossbearing.alignment.happenings import MODEL
+from crossbearing.alignment.comparers import meaning, other_scope, wording
 from crossbearing.alignment.lexicon import thing_of, words
 from crossbearing.alignment.opposition import is_denied_as_said, opposed
 from crossbearing.alignment.profiles import Profile
-from crossbearing.alignment.scoring import likelihood
 from crossbearing.alignment.whereabouts import are_apart
 from crossbearing.values.entities import Entity
 
@@ -24,34 +22,31 @@ SURE = 0.35  # and the likelihood
 Places = Mapping[str, Entity]
 
 
-def likeness(left: Profile, right: Profile) -> float:
+def likeness(left: Profile, right: Profile, told: float) -> float:
     """Return how surely (0..1) two claims, neither of which opposes the other, say the same; 0 if they do not.
 
-    That is the likelihood that they tell one happening; or, for what is put in the same words around an empty verb,
-    the share of those words weighed by the claims' meaning.
+    That is `told`, the likelihood (0..1) that they tell one happening; or, for what is put in the same words around an
+    empty verb, the share of those words weighed by the claims' meaning.
     """
     if opposed(left, right):
         return 0.0
     shared, meant = wording(left, right), meaning(left, right)
     in_words = shared * meant if shared >= WORDED and meant >= ALIKE else 0.0
-    told = likelihood(left, right, HAPPENING_COMPARERS, MODEL)
     least = SAME if shared >= COMMON else SAME_IN_OTHER_WORDS
     return max(in_words, told if told >= least else 0.0)
 
 
-def opposes(left: Profile, right: Profile) -> bool:
+def opposes(left: Profile, right: Profile, told: float) -> bool:
     """Return whether the claims take opposite sides on one proposition; one clause inside the other takes none.
 
     A negation or an opposite word elsewhere in what is only loosely alike opposes nothing. Who denies what another
-    says may tell it in other words.
+    says may tell it in other words. `told` is the likelihood (0..1) that they tell one happening.
     """
-    if left.claim.span.overlaps(right.claim.span):
+    if told < OPPOSED or left.claim.span.overlaps(right.claim.span):
         return False
-    told = likelihood(left, right, HAPPENING_COMPARERS, MODEL)
     if is_denied_as_said(left) != is_denied_as_said(right) and told >= SURE and meaning(left, right) >= DENIED:
         return True
-    close = told >= OPPOSED and wording(left, right) >= COMMON
-    return close and opposed(left, right) and not _of_others(left, right)
+    return wording(left, right) >= COMMON and opposed(left, right) and not _of_others(left, right)
 
 
 def elsewhere(left: Profile, right: Profile, places: Places) -> bool:

@@ -68,9 +68,9 @@ def field_of(tellings: Sequence[Profile], scores: Mapping[Pair, float], places: 
         ours, theirs = tellings[left], tellings[right]
         if score == VETO or not (_tells(ours) and _tells(theirs)) or elsewhere(ours, theirs, places):
             continue
-        if opposes(ours, theirs):
+        if opposes(ours, theirs, score):
             against[left][right] = against[right][left] = meaning(ours, theirs)
-        elif same := likeness(ours, theirs):
+        elif same := likeness(ours, theirs, score):
             alike[left][right] = alike[right][left] = same
     return Field(tellings, [Stand(*both) for both in zip(alike, against, strict=True)])
 
