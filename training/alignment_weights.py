@@ -45,7 +45,6 @@ POSITIVES_COUNT = 3.0  # what a pair of one event weighs beside another: they ar
 CLUSTER_COUNTS, MEANTIME_COUNTS = 2, 4  # times that a gold cluster, a subject of MEANTIME counts beside one of ECB+
 ROUNDS = 3  # after which the weights of figures stay the same to two digits
 ONE_REPORT = -1.5  # set by hand: the gold of our clusters marks one telling a report, so it can't say
-THRESHOLDS = ("threshold", "loose threshold")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ def main() -> None:
         "happening": _happening_weights(clusters, call.events),
     }
     for name, weights in learnt.items():
-        stored[name] = {key: stored[name][key] for key in THRESHOLDS if key in stored[name]} | weights
+        stored[name] = {"threshold": stored[name]["threshold"]} | weights
     call.target.write_text(json.dumps(stored, indent=1) + "\n", encoding="utf-8")
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from crossbearing.alignment.happenings import join_tellings
+from crossbearing.alignment.happenings import join_tellings, score_tellings, tellings
 from crossbearing.options import AlignmentOptions
 from evaluation.entities.chains import Chains, summed
 from evaluation.gate import ROOT
@@ -29,7 +29,8 @@ FLOORS = {
 
 def joined(gold: GoldTellings) -> tuple[Chains, Chains]:
     """Return for each claim the group that the product puts it in, and its gold event."""
-    groups, _ = join_tellings(gold.profiles, AlignmentOptions())
+    kept = tellings(gold.profiles)
+    groups = join_tellings(kept, score_tellings(kept), AlignmentOptions())
     home = {profile.claim.id: place for place, group in enumerate(groups) for profile in group}
     ids = [profile.claim.id for profile in gold.profiles]
     return {name: home.get(name, name) for name in ids}, dict(zip(ids, gold.events, strict=True))

@@ -5,7 +5,6 @@ from itertools import combinations, permutations
 from crossbearing.alignment import align
 from crossbearing.alignment.comparers import kept_apart
 from crossbearing.alignment.profiles import profiles_of
-from crossbearing.alignment.statements import ask_statements
 from crossbearing.options import AlignmentOptions
 from crossbearing.values.claims import Claim
 from crossbearing.values.questions import Question, Questions
@@ -175,8 +174,7 @@ def test_each_proposition_of_one_happening_is_a_statement() -> None:
     """What the first proposition's claims leave over is asked too, and no claim speaks to two."""
     text = "The ferry Osora sank in the harbour. The owner has apologised to the families."
     reports = [report_of(name, text, None, DAY) for name in ("a", "b")]
-    profiles = profiles_of(story_of(*reports), entities_of(*reports))
-    found = ask_statements([[p for p in profiles if p.claim.kind == "happening"]])
+    found = [question for question in aligned(*reports).asked if question.kind == "statement"]
     assert sorted(question.words for question in found) == [
         "The ferry Osora sank in the harbour", "The owner has apologised to the families",
     ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossbearing.alignment.opposition import opposed
+from crossbearing.alignment.opposition import is_denied_as_said, opposed
 from crossbearing.alignment.profiles import Profile, profiles_of
 from tests.reports import report_of, story_of
 
@@ -25,6 +25,7 @@ def told(text: str, deed: str) -> Profile:
         ("The rescue succeeded.", "The rescue failed.", ("succeed", "fail"), True),
         ("The rescue succeeded.", "The rescue did not fail.", ("succeed", "fail"), False),
         ("The rescue did not succeed.", "The rescue failed.", ("succeed", "fail"), False),
+        ("Iran complies with the deal.", "Iran does not abide by the deal.", ("comply", "abide"), True),
         ("Prices rose sharply.", "Prices fell sharply.", ("rise", "fall"), True),
         (DESTROYED, "The army did not build a road.", ("destroy", "build"), False),
         ("Police confirmed the reports.", "Police could not confirm the reports.", ("confirm", "confirm"), False),
@@ -34,3 +35,16 @@ def test_sides(left: str, right: str, deeds: tuple[str, str], sides: bool) -> No
     """Negation, denial and words of opposite meaning oppose; two of them cancel; another deed opposes nothing."""
     ours, theirs = told(left, deeds[0]), told(right, deeds[1])
     assert opposed(ours, theirs) == opposed(theirs, ours) == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The minister denied that the army destroyed the old bridge.", True),
+        ("The army did not destroy the old bridge.", False),
+        (DESTROYED, False),
+    ],
+)
+def test_what_is_denied_as_said(text: str, said: bool) -> None:  # noqa: FBT001 - a table's column
+    """The words of what somebody denies affirm it; those of a negated clause do not."""
+    assert is_denied_as_said(told(text, "destroy")) == said

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossbearing.alignment.whereabouts import APART, INSIDE, UNKNOWN, lie
+from crossbearing.alignment.whereabouts import APART, INSIDE, UNKNOWN, are_apart, lie
 from crossbearing.gazetteer import look_up
 from crossbearing.values.entities import Entity
 
@@ -35,3 +35,21 @@ def test_places_lie_apart_or_one_inside_the_other(left: str, right: str, lying: 
     A small town may be told by the next city, and what is on no map may be no place.
     """
     assert lie(place(left), place(right)) == lying
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "apart"),
+    [
+        ("Iowa", "St. Louis", True),
+        ("Iowa", "Nevada", True),
+        ("Ghent", "Lyon", True),
+        ("St. Louis", "Missouri", False),
+        ("Missouri", "St. Louis", False),
+        ("St. Louis", "St. Louis", False),
+        ("Malibu", "Los Angeles", False),
+        ("Qxvorr", "Zzyblat", False),
+    ],
+)
+def test_places_that_share_no_ground(left: str, right: str, apart: bool) -> None:  # noqa: FBT001 - a table's column
+    """A town is apart from another province than its own; of what no table knows nothing is sure."""
+    assert are_apart(place(left), place(right)) == are_apart(place(right), place(left)) == apart

@@ -40,6 +40,13 @@ def test_a_shared_subject_stands_before_the_clause() -> None:
     assert {"train", "derail"} <= derail.words
 
 
+def test_a_state_beside_a_deed_is_told_of_who_did_it() -> None:
+    """What somebody was dressed as when he came is told with who came."""
+    profiles = profiles_of(story_of(report_of("d", "The gunman entered the house dressed as a courier.")), ())
+    (dressed,) = (p for p in profiles if p.claim.predicate == "dress")
+    assert (told(dressed), stands_alone(dressed)) == ("The gunman … dressed as a courier", True)
+
+
 def test_an_infinitive_does_not_stand_alone() -> None:
     """What is only wished or begun has no subject of its own, so it is told as it is."""
     profiles = profiles_of(story_of(report_of("d", "The bank plans to move its offices.")), ())

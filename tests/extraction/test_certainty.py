@@ -20,6 +20,7 @@ from tests.reports import claim_of, report_of
         ("The minister did not deny that the army attacked the town.", "attack", "affirmed"),
         ("The minister said that the army attacked the town.", "attack", "affirmed"),
         ("The doctors refused to treat the patients.", "treat", "denied"),
+        ("The minister declined to say whether the army attacked the town.", "attack", "affirmed"),
         ("The company failed to inspect the dam.", "inspect", "denied"),
         ("The minister declined to meet the unions.", "meet", "denied"),
         ("The army will no longer guard the bridge.", "guard", "denied"),

@@ -1,7 +1,7 @@
 """Finds which claims answer the same question, tell one happening, and give one saying."""
 
 from crossbearing.alignment.dates import ask_dates
-from crossbearing.alignment.happenings import as_happening, join_tellings
+from crossbearing.alignment.happenings import as_happening, join_tellings, score_tellings, tellings
 from crossbearing.alignment.naming import ask_names
 from crossbearing.alignment.profiles import profiles_of
 from crossbearing.alignment.quantities import ask_quantities
@@ -20,9 +20,11 @@ def align(story: Story, entities: tuple[Entity, ...], options: AlignmentOptions)
     profiles = profiles_of(story, entities)
     counted = tuple(p for p in profiles if p.claim.kind == "quantity")
     told = tuple(p for p in profiles if p.claim.kind == "happening")
-    tellings, akin = join_tellings(told, options)
+    kept = tellings(told)
+    scores = score_tellings(kept)
+    stated = ask_statements(kept, scores, {entity.id: entity for entity in entities})
     utterances = join_utterances(story, entities)
     names = ask_names(story, entities, told, utterances)
-    asked = (*ask_quantities(counted, entities, options), *ask_dates(told), *names, *ask_statements(akin))
-    happenings = tuple(as_happening(group) for group in tellings)
+    asked = (*ask_quantities(counted, entities, options), *ask_dates(told), *names, *stated)
+    happenings = tuple(as_happening(group) for group in join_tellings(kept, scores, options))
     return Questions(asked, happenings, utterances)

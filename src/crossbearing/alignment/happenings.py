@@ -1,6 +1,6 @@
 """Happenings: the claims of any report that tell one and the same thing being done."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from crossbearing.alignment.comparers import HAPPENING_COMPARERS
 from crossbearing.alignment.lexicon import words
@@ -8,7 +8,7 @@ from crossbearing.alignment.occasions import parted
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import learnt, reasons_for, score_pairs
 from crossbearing.alignment.wording import stands_alone, told
-from crossbearing.linking.agglomeration import agglomerate
+from crossbearing.linking.agglomeration import Pair, agglomerate
 from crossbearing.linking.rarity import shared_rarity
 from crossbearing.options import AlignmentOptions
 from crossbearing.values.ids import identify
@@ -23,24 +23,19 @@ def tellings(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
     return tuple(p for p in profiles if len(p.words) > 1 and not _bare_speech(p))
 
 
-Groups = tuple[tuple[Profile, ...], ...]
+def score_tellings(kept: Sequence[Profile]) -> dict[Pair, float]:
+    """Return how likely (0..1) two tellings, by their places, are of one happening; `VETO` for pairs that can't be."""
+    return score_pairs(kept, HAPPENING_COMPARERS, MODEL)
 
 
-def join_tellings(profiles: Sequence[Profile], options: AlignmentOptions) -> tuple[Groups, Groups]:
-    """Return the claims in groups that tell one happening each, and in wider ones that may speak to one statement.
+def join_tellings(
+    kept: Sequence[Profile], scores: Mapping[Pair, float], options: AlignmentOptions
+) -> tuple[tuple[Profile, ...], ...]:
+    """Return the tellings in groups that tell one happening each; one that is told once is a group of its own.
 
-    A claim that is told once is a group of its own. Happenings of different days are two. Who denies a thing often
-    tells it in other words, so that statements are sought in what is only loosely alike.
+    Happenings of different days are two.
     """
-    kept = tellings(profiles)
-    scores = score_pairs(kept, HAPPENING_COMPARERS, MODEL)
-    shift = options.question_score - 0.5
-    joined = agglomerate(len(kept), parted(kept, scores), learnt(MODEL)["threshold"] + shift)
-    loose = agglomerate(len(kept), scores, learnt(MODEL)["loose threshold"] + shift)
-    return _groups(kept, joined), _groups(kept, loose)
-
-
-def _groups(kept: Sequence[Profile], clusters: Sequence[tuple[int, ...]]) -> Groups:
+    clusters = agglomerate(len(kept), parted(kept, scores), learnt(MODEL)["threshold"] + options.question_score - 0.5)
     return tuple(tuple(kept[i] for i in cluster) for cluster in clusters)
 
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -34,6 +34,11 @@ def reads_negative(profile: Profile) -> bool:
     return tells_denial(profile) or bool(words("negations") & set(spoken))
 
 
+def is_denied_as_said(profile: Profile) -> bool:
+    """Return whether the claim's own words affirm what somebody denies: "that it failed" in "denied that it failed"."""
+    return profile.claim.polarity == "denied" and not reads_negative(profile)
+
+
 def tells_denial(profile: Profile) -> bool:
     """Return whether the clause says that somebody denies a claim; to reject an offer or deny bail denies nothing."""
     claim = profile.claim
@@ -49,7 +54,9 @@ def _one_deed(left: Profile, right: Profile) -> bool:
     ours, theirs = left.claim.predicate, right.claim.predicate
     if tells_denial(left) or tells_denial(right):
         return bool(_core(left) & _core(right))
-    return (ours == theirs and ours not in words("empty verbs")) or bool(left.deeds & right.deeds)
+    if ours == theirs or ours in _alike().get(theirs, frozenset()):
+        return ours not in words("empty verbs")
+    return bool(left.deeds & right.deeds)
 
 
 def _core(profile: Profile) -> frozenset[str]:
@@ -70,12 +77,26 @@ def _antonyms(left: frozenset[str], right: frozenset[str]) -> bool:
 
 
 @cache
+def _alike() -> Mapping[str, frozenset[str]]:
+    """Return the words of each word's own side: who does not comply does not abide either."""
+    found: dict[str, frozenset[str]] = {}
+    for side in (frozenset(side) for pair in _stored() for side in pair):
+        found.update({word: found.get(word, frozenset()) | side for word in side})
+    return found
+
+
+@cache
 def _opposites() -> Mapping[str, frozenset[str]]:
-    stored = json.loads((files("crossbearing") / "alignment" / "opposites.json").read_text(encoding="utf-8"))
     found: dict[str, set[str]] = {}
-    for left, right in stored["pairs"]:
+    for left, right in _stored():
         for word in left:
             found.setdefault(word, set()).update(right)
         for word in right:
             found.setdefault(word, set()).update(left)
     return {word: frozenset(others) for word, others in found.items()}
+
+
+@cache
+def _stored() -> Sequence[tuple[Sequence[str], Sequence[str]]]:
+    read = json.loads((files("crossbearing") / "alignment" / "opposites.json").read_text(encoding="utf-8"))
+    return tuple((tuple(left), tuple(right)) for left, right in read["pairs"])

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossbearing.alignment.acts import act_of
+from crossbearing.alignment.clauses import is_complete, is_told, shares_its_subject
 from crossbearing.alignment.counting import counted_noun, counted_thing, deeds_told, nearest_deed, sufferers
 from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.parties import parties_of
@@ -21,8 +22,6 @@ from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
-COMPLEMENTS = ("ccomp", "xcomp", "obj")
-CLAUSAL_SUBJECTS = frozenset({"csubj", "csubj:pass"})
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
 
 
@@ -41,11 +40,11 @@ class Profile:
     of the claim that are on the map; `whole` says whether it speaks of the whole of something ("nationwide", "in all
     of Belgium"). `as_of` is the time that the claim speaks of: the one it names, else the
     day of publication. `complete` says whether the clause holds all that its verb asks for: "Economists believe" does
-    not; `told`, whether it tells its deed or only names it as another verb's subject; `coordinate`, whether
-    "and" or "but" joins it to a clause whose subject it may share. `vector` is the meaning (of a
-    happening's clause; of what is counted and its clause without the number), `act` that of the verb alone or with the
-    object that says what is done, zeros where that is nothing ("is", "said"), `core`
-    that of doer, deed and target alone, `context` that of the sentence.
+    not; `told`, whether it tells its deed or only names it as another verb's subject; `shares_subject`, whether
+    it may share the subject of the clause that it is joined to by "and" or stands beside ("dressed as a courier").
+    `vector` is the meaning (of a happening's clause; of what is counted and its clause without the number), `act` that
+    of the verb alone or with the object that says what is done, zeros where that is nothing ("is", "said"), `core` that
+    of doer, deed and target alone, `context` that of the sentence.
     """
 
     claim: Claim
@@ -68,7 +67,7 @@ class Profile:
     as_of: Interval | None
     complete: bool
     told: bool
-    coordinate: bool
+    shares_subject: bool
     vector: NDArray[np.float32]
     act: NDArray[np.float32]
     core: NDArray[np.float32]
@@ -77,35 +76,6 @@ class Profile:
 
 REACH_OF_INCLUDING = 5  # words: "including the two suspected gunmen"
 NEAR = 5  # tokens to each side of a number or a deed that tell most of what it is about
-
-
-def is_complete(tree: Tree, claim: Claim) -> bool:
-    """Return whether all that the claim's verb asks for stands in the claim, and it asks nothing ("how many")."""
-    inside, verb = _places_of(tree, claim)
-    if verb is None or tree.tokens[inside[0]].xpos == "WRB":
-        return False
-    if claim.object is not None and not claim.span.contains(claim.object.span):
-        return False
-    return set(tree.children(verb, *COMPLEMENTS)) <= set(inside)
-
-
-def is_told(tree: Tree, claim: Claim) -> bool:
-    """Return whether the claim tells its deed: as another verb's subject ("blasting caused it") it is only named."""
-    return _relation(tree, claim) not in CLAUSAL_SUBJECTS
-
-
-def _relation(tree: Tree, claim: Claim) -> str | None:
-    """Return how the claim's predicate hangs on the rest of its sentence, None where it has none."""
-    _, verb = _places_of(tree, claim)
-    return None if verb is None else tree.tokens[verb].relation
-
-
-def _places_of(tree: Tree, claim: Claim) -> tuple[list[int], int | None]:
-    """Return the places of the claim's tokens and that of its predicate, None where it has none."""
-    span, deed = claim.span, claim.predicate_span
-    inside = [place for place, token in enumerate(tree.tokens) if span.start <= token.start < span.end]
-    starts = (place for place in inside if deed is not None and tree.tokens[place].start == deed.start)
-    return inside, next(starts, None)
 
 
 def profiles_of(story: Story, entities: tuple[Entity, ...]) -> tuple[Profile, ...]:
@@ -151,7 +121,7 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             as_of=(times.get(claim.when) if claim.when else None) or published,
             complete=is_complete(tree, claim),
             told=is_told(tree, claim),
-            coordinate=_relation(tree, claim) == "conj",
+            shares_subject=shares_its_subject(tree, claim),
             vector=vectors[0][place],
             act=vectors[1][place] if acts[place] else np.zeros_like(vectors[1][place]),
             core=vectors[2][place],

@@ -1,35 +1,39 @@
 """Statements: propositions that two reports or more take sides on, with each claim's side."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from crossbearing.alignment.comparers import HAPPENING_COMPARERS
-from crossbearing.alignment.happenings import MODEL
-from crossbearing.alignment.lexicon import thing_of, words
-from crossbearing.alignment.opposition import denies, opposed, reads_negative, tells_denial
+from crossbearing.alignment.opposition import denies, reads_negative
 from crossbearing.alignment.profiles import Profile
-from crossbearing.alignment.scoring import likelihood
+from crossbearing.alignment.sides import Places
+from crossbearing.alignment.stands import Field, field_of
 from crossbearing.alignment.wording import stands_alone, told
+from crossbearing.linking.agglomeration import Pair
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Question
 
-OPPOSED = 0.3  # likelihood from which what is negated is what the model says: below, most pairs deny something else
-SIDED = 0.4  # where another denies it, a side is only given to who says so beyond doubt
-SAME = 0.12  # likelihood from which a telling says what the model says
+Rank = tuple[bool, bool, bool, float, float, int, str, int]
 
 
-def ask_statements(tellings: Sequence[Sequence[Profile]]) -> tuple[Question, ...]:
-    """Return the propositions that at least two reports speak to, each claim on its side."""
-    return tuple(statement for group in tellings for statement in _statements(group))
+def ask_statements(tellings: Sequence[Profile], scores: Mapping[Pair, float], places: Places) -> tuple[Question, ...]:
+    """Return the propositions that at least two reports speak to, each claim on its side of one at most.
+
+    `scores` holds the likelihood (0..1) that two tellings, by their places in the sequence, are one; pairs that are
+    not there are too far apart to say the same. `places` are the story's entities by id.
+    """
+    return tuple(_statements(field_of(tellings, scores, places)))
 
 
-def _statements(group: Sequence[Profile]) -> Iterator[Question]:
-    """Yield the propositions of one happening: where it was is another one than when, and each is asked apart."""
-    left = [p for p in group if p.told]
-    while _reports(left) > 1 and any(_can_be_asked(p) for p in left):
-        model, spoken = _spoken(left)
-        if _reports(spoken) > 1 and not _turns_on_figures(spoken):
-            yield _statement(model, spoken)
-        left = [p for p in left if p not in spoken]
+def _statements(field: Field) -> Iterator[Question]:
+    """Yield the propositions, contested ones and those that most others speak to first; what speaks to one is taken."""
+    asked = [place for place, profile in enumerate(field.tellings) if profile.told and _can_be_asked(profile)]
+    taken: set[int] = set()
+    for place in sorted(asked, key=lambda place: _rank(field, place)):
+        if place in taken:
+            continue
+        spoken = [other for other in _spoken(field, place) if other not in taken]
+        if len({field.report(other) for other in spoken}) > 1:
+            taken.update(spoken)
+            yield _statement(field, place, spoken)
 
 
 def _can_be_asked(profile: Profile) -> bool:
@@ -37,67 +41,34 @@ def _can_be_asked(profile: Profile) -> bool:
     return profile.complete and stands_alone(profile)
 
 
-def _reports(group: Sequence[Profile]) -> int:
-    return len({p.claim.document_id for p in group})
+def _rank(field: Field, place: int) -> Rank:
+    """Return what puts the claims in the order in which they are asked: those that another report opposes first.
 
-
-def _turns_on_figures(group: Sequence[Profile]) -> bool:
-    """Return whether the tellings give different figures: that is the question of those figures, not a statement.
-
-    None at all ("no one was hurt") is no other figure but a denial.
+    Of these, the one that is closest to what the other denies; of the rest, the one that most reports tell.
     """
-    given = [p.numbers - {0.0} for p in group if p.numbers - {0.0}]
-    return len(given) > 1 and not frozenset.intersection(*given)
+    profile, stand, home = field.tellings[place], field.stands[place], field.report(place)
+    against = [score for other, score in stand.against.items() if field.report(other) != home]
+    support: dict[str, float] = {}
+    for other, score in stand.alike.items():
+        support[field.report(other)] = max(support.get(field.report(other), 0.0), score)
+    support.pop(home, None)
+    told_by, text = round(sum(support.values()), 1), profile.claim.text
+    closest = round(max(against, default=0.0), 2)
+    return (not against, text.isupper(), denies(profile), -closest, -told_by, len(text), text, place)
 
 
-def _spoken(group: Sequence[Profile]) -> tuple[Profile, list[Profile]]:
-    """Return the claim that most others answer, and those that say the same or oppose it, itself among them."""
-    model = min(
-        group,
-        key=lambda p: (
-            not _can_be_asked(p), p.claim.text.isupper(), *_weight(p, group), len(p.claim.text), p.claim.text,
-        ),
-    )  # fmt: skip
-    against = [p for p in group if p is not model and _opposes(model, p)]
-    least = SIDED if against else SAME
-    return model, [p for p in group if p is model or p in against or _says_the_same(model, p, least)]
+def _spoken(field: Field, place: int) -> list[int]:
+    """Return the claims that speak to one claim, itself among them, in the order of the text."""
+    group = sorted({place, *field.assenting(place), *field.dissenting(place)})
+    figures = {other: field.tellings[other].numbers - {0.0} for other in group}
+    given = [figures[place]] if figures[place] else [own for own in figures.values() if own]
+    return [other for other in group if not figures[other] or figures[other].intersection(*given)]
 
 
-def _statement(model: Profile, spoken: Sequence[Profile]) -> Question:
-    """Return the proposition in the words of the model, and who is for or against it."""
+def _statement(field: Field, place: int, spoken: Sequence[int]) -> Question:
+    """Return the proposition in the words of the claim, and who is for or against it."""
+    model, against = field.tellings[place], field.dissenting(place)
     alike, unlike = ("denies", "asserts") if denies(model) and not reads_negative(model) else ("asserts", "denies")
-    sides = tuple(unlike if _opposes(model, p) else alike for p in spoken)
-    ids = tuple(p.claim.id for p in spoken)
+    sides = tuple(unlike if other in against else alike for other in spoken)
+    ids = tuple(field.tellings[other].claim.id for other in spoken)
     return Question(identify("q", "statement", *ids), told(model), "statement", ids, sides)
-
-
-def _opposes(model: Profile, other: Profile) -> bool:
-    """Return whether the claims take opposite sides on one proposition.
-
-    A negation or an opposite word elsewhere in what is only loosely alike opposes nothing; one who denies says what.
-    """
-    if not opposed(model, other) or _of_others(model, other):
-        return False
-    return tells_denial(other) or likelihood(model, other, HAPPENING_COMPARERS, MODEL) >= OPPOSED
-
-
-def _of_others(left: Profile, right: Profile) -> bool:
-    """Return whether neither claim's doer or target is one of the other's, as far as both tell any."""
-    ours, theirs = _parts(left), _parts(right)
-    return bool(ours and theirs) and not ours & theirs
-
-
-def _parts(profile: Profile) -> frozenset[str | None]:
-    parts = (profile.claim.subject, profile.claim.object)
-    named = (part for part in parts if part is not None and part.lemma not in words("pronouns"))
-    return frozenset(thing_of(part.lemma, "") for part in named)
-
-
-def _says_the_same(model: Profile, other: Profile, least: float) -> bool:
-    return not opposed(model, other) and likelihood(model, other, HAPPENING_COMPARERS, MODEL) >= least
-
-
-def _weight(profile: Profile, group: Sequence[Profile]) -> tuple[bool, int]:
-    """Return whether the claim is put in the negative, and how few claims of other reports oppose it."""
-    against = {p.claim.document_id for p in group if _opposes(profile, p)} - {profile.claim.document_id}
-    return denies(profile), -len(against)

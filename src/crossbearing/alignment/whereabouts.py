@@ -9,7 +9,7 @@ APART, INSIDE, UNKNOWN = "apart", "inside", "unknown"
 NEARBY = 50.0  # kilometres within which a place may be told by the next city
 LARGER = 10  # times the people that make a city of the next place
 EARTH = 6371.0  # radius in kilometres
-WIDE = frozenset({"country", "province", "region", "district"})
+LOCAL = frozenset({"town", "district", "province"})
 
 
 def lie(left: Entity, right: Entity) -> str:
@@ -26,6 +26,17 @@ def lie(left: Entity, right: Entity) -> str:
     if ours.kind != theirs.kind or ours.kind == "region":
         return UNKNOWN
     return UNKNOWN if ours.kind == "town" and _is_next_city(ours, theirs) else APART
+
+
+def are_apart(left: Entity, right: Entity) -> bool:
+    """Return whether the gazetteer knows both places and that they share no ground: a town and another's province."""
+    ours, theirs = _place(left), _place(right)
+    if ours is None or theirs is None or ours == theirs or INSIDE in {lie(left, right), lie(right, left)}:
+        return False
+    if lie(left, right) == APART or ours.country != theirs.country:
+        return True
+    provinces, kinds = {ours.province, theirs.province}, {ours.kind, theirs.kind}
+    return kinds <= LOCAL and len(kinds) > 1 and None not in provinces and len(provinces) > 1
 
 
 def _is_next_city(left: Place, right: Place) -> bool:

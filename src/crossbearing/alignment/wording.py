@@ -69,11 +69,11 @@ def _is_measured(profiles: Sequence[Profile]) -> bool:
 def stands_alone(profile: Profile) -> bool:
     """Return whether the clause has what it speaks of before its verb, and that is no pronoun.
 
-    That is its subject, or a passive's object; a clause joined to another by "and" or "but" may share that one's.
+    That is its subject, or a passive's object; a clause joined to another, or a state beside it, may share that one's.
     """
     claim = profile.claim
     parts = [part for part in (claim.subject, claim.object) if part]
-    own = [part for part in parts if profile.coordinate or claim.span.contains(part.span)]
+    own = [part for part in parts if profile.shares_subject or claim.span.contains(part.span)]
     first = min(own, key=lambda part: part.span.start, default=None)
     if first is None or claim.predicate_span is None or first.lemma in words("pronouns"):
         return False
@@ -87,7 +87,7 @@ def told(profile: Profile) -> str:
     """
     claim = profile.claim
     own, shared = _untied(claim.text), claim.subject or claim.object
-    if not profile.coordinate or shared is None or shared.span.end > claim.span.start or not stands_alone(profile):
+    if not profile.shares_subject or shared is None or shared.span.end > claim.span.start or not stands_alone(profile):
         return own
     return f"{shared.text} {GAP} {own}"
 

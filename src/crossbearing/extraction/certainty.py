@@ -17,7 +17,7 @@ def polarity_of(tree: Tree, head: int) -> str:
 
     Two negations cancel: "did not deny that" affirms. A clause of a noun ("rejected claims that ...") hangs on
     what is done to the noun. What is not sought or begun is not done ("never sought to build"), but what is not said
-    may be so.
+    may be so, as what somebody declines to say.
     """
     negations = _negated(tree, head)
     token = tree.tokens[head]
@@ -27,6 +27,8 @@ def polarity_of(tree: Tree, head: int) -> str:
             negations += 1 + _negated(tree, governor)
         elif token.relation == "xcomp":
             negations += _negated(tree, governor)
+        elif token.relation == "ccomp":
+            break
         token = tree.tokens[governor]
     return "denied" if negations % 2 else "affirmed"
 

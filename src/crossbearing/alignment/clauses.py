@@ -1,0 +1,40 @@
+"""How a claim stands in its sentence: with all that its verb asks for, told or only named, with whose subject."""
+
+from crossbearing.syntax import Tree
+from crossbearing.values.claims import Claim
+
+COMPLEMENTS = ("ccomp", "xcomp", "obj")
+CLAUSAL_SUBJECTS = frozenset({"csubj", "csubj:pass"})
+
+
+def is_complete(tree: Tree, claim: Claim) -> bool:
+    """Return whether all that the claim's verb asks for stands in the claim, and it asks nothing ("how many")."""
+    inside, verb = _places_of(tree, claim)
+    if verb is None or tree.tokens[inside[0]].xpos == "WRB":
+        return False
+    if claim.object is not None and not claim.span.contains(claim.object.span):
+        return False
+    return set(tree.children(verb, *COMPLEMENTS)) <= set(inside)
+
+
+def is_told(tree: Tree, claim: Claim) -> bool:
+    """Return whether the claim tells its deed: as another verb's subject ("blasting caused it") it is only named."""
+    _, verb = _places_of(tree, claim)
+    return verb is None or tree.tokens[verb].relation not in CLAUSAL_SUBJECTS
+
+
+def shares_its_subject(tree: Tree, claim: Claim) -> bool:
+    """Return whether the clause's subject may be that of another: joined by "and", or "dressed as" of who came so."""
+    _, verb = _places_of(tree, claim)
+    if verb is None:
+        return False
+    told = tree.tokens[verb]
+    return told.relation == "conj" or (told.relation == "advcl" and told.xpos == "VBN")
+
+
+def _places_of(tree: Tree, claim: Claim) -> tuple[list[int], int | None]:
+    """Return the places of the claim's tokens and that of its predicate, None where it has none."""
+    span, deed = claim.span, claim.predicate_span
+    inside = [place for place, token in enumerate(tree.tokens) if span.start <= token.start < span.end]
+    starts = (place for place in inside if deed is not None and tree.tokens[place].start == deed.start)
+    return inside, next(starts, None)

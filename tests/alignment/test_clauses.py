@@ -1,0 +1,21 @@
+"""How a claim stands in its sentence."""
+
+import pytest
+
+from crossbearing.alignment.profiles import profiles_of
+from tests.reports import report_of, story_of
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "shared"),
+    [
+        ("The train hit a wall but did not derail.", "derail", True),
+        ("The gunman entered the house dressed as a courier.", "dress", True),
+        ("The gunman entered the house.", "enter", False),
+        ("The bank plans to move its offices.", "move", False),
+    ],
+)
+def test_whose_subject_a_clause_may_share(text: str, deed: str, shared: bool) -> None:  # noqa: FBT001 - a table's column
+    """A verb joined by "but" and a state beside a deed share its subject; an infinitive is no clause of its own."""
+    profiles = profiles_of(story_of(report_of("d", text)), ())
+    assert [p.shares_subject for p in profiles if p.claim.predicate == deed] == [shared]
