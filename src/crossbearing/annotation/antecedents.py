@@ -4,7 +4,10 @@ from crossbearing.annotation.cast import Cast, is_definite, is_person, modifiers
 from crossbearing.annotation.phrases import Parse
 from crossbearing.syntax.speech_cues import speech_cues
 
-PRONOUNS = {"he": "person", "she": "person", "they": "any", "it": "body", "who": "person"}
+PRONOUNS = {
+    "he": "person", "she": "person", "they": "any", "it": "body", "who": "person",
+    "his": "person", "her": "person", "their": "any", "its": "body",
+}  # fmt: skip
 BODIES = frozenset({"organisation", "force", "group"})
 SUBJECTS = ("nsubj", "nsubj:pass", "obl:agent")
 FAR_BACK = 2000  # words; a report is rarely longer

@@ -69,7 +69,7 @@ def _known_words(layers: Annotations, shapes: Shapes) -> Iterable[Shape]:
         if is_heading(layers.tokens[sentence.first : sentence.last]):
             for at in range(sentence.first, sentence.last):
                 name = layers.tokens[at].text
-                if name[0].isupper() and not is_word(name) and _well_known(name):
+                if shapes.runs.capital(at) and not is_word(name) and _well_known(name):
                     yield from shapes.of((at, at + 1), at + 1)
 
 
