@@ -20,8 +20,6 @@ _COUNTED = frozenset({"NNS", "JJ", "JJR", "CD", "NNP", "NNPS", "$", "SYM"})  # a
 # The lists of heads that go on with a preposition ("Ministry of", "Campaign for", "Institute on", "Committee to")
 JOINING = {"of": "of_heads", "for": "joining_heads", "on": "on_heads", "to": "to_heads"}
 _DOMAINS = frozenset({"com", "org", "net", "tv", "co", "gov", "info"})
-HEADING_SHARE = 0.75  # of the long words capitalised: a heading in title case, where capitals tell nothing
-HEADING_WORDS = 4
 
 
 class Runs:
@@ -54,6 +52,7 @@ class Runs:
             _CAPITAL.match(token.text) is not None
             and at not in self.titles
             and not self._shouted(at)
+            and not self._on_page(at)
             and (lower not in self.words["never"] or self.tags[at].endswith("PERSON"))
             and (
                 lower not in self.words["function_words"]
@@ -72,8 +71,6 @@ class Runs:
         token, last = self.tokens[at], sentence.last
         if _ORDINAL.match(token.text) and at + 1 < last and self._head(at + 1) == "facility" and self.capital(at + 1):
             return at + 2
-        if self._numbered(at, last) and self._on_page(at):
-            return None
         if self._numbered(at, last) or self._article(at, sentence):
             return at + 2
         if token.text == "al" and at + 2 < last and self.tokens[at + 1].text == "-" and self.capital(at + 2):
@@ -91,7 +88,12 @@ class Runs:
 
     def _named_at_start(self, at: int, last: int) -> bool:
         token = self.tokens[at]
-        if token.upos == "PROPN" or self.tags[at][2:] not in {"", "DATE"} or is_people(token.text) or token.text[0] == "#":
+        if (
+            token.upos == "PROPN"
+            or self.tags[at][2:] not in {"", "DATE"}
+            or is_people(token.text)
+            or token.text[0] == "#"
+        ):
             return True
         return (
             token.upos not in CLOSED
@@ -126,11 +128,10 @@ class Runs:
             return end + 2
         if text == ".":
             return end + 1 if self._shortened_state(end) else self._address(end, last)
-        if self.tags[end] == "B-DATE" and self.tags[end - 1].endswith("PERSON"):  # a day called after a person
-            return end
         if text == "&" and end + 1 < last and self.capital(end + 1):
             return end + 2
-        return end + 1 if self.capital(end) and self.one_space(end) else end
+        day_of = self.tags[end] == "B-DATE" and self.tags[end - 1].endswith("PERSON")  # a day called after a person
+        return end + 1 if self.capital(end) and self.one_space(end) and not day_of else end
 
     def _address(self, end: int, last: int) -> int:
         """Return the end with one more part of a site's address: ".com", ".au" behind it."""
@@ -286,7 +287,8 @@ class Runs:
 
     def _on_page(self, at: int) -> bool:
         """Return whether a letter and a number are a newspaper's page ("on page A14")."""
-        return at > 0 and self.tokens[at - 1].text.lower() in {"page", "pages"}
+        numbered = self.tokens[at].text[-1].isdigit()
+        return numbered and at > 0 and self.tokens[at - 1].text.lower() in {"page", "pages"}
 
     def _apart(self, at: int) -> bool:
         return self.tokens[at].start > self.tokens[at - 1].end
@@ -294,15 +296,3 @@ class Runs:
     def one_space(self, at: int) -> bool:
         """Return whether one space parts a word from the word before it."""
         return self.tokens[at].start - self.tokens[at - 1].end == 1
-
-
-def is_heading(tokens: Sequence[Token]) -> bool:
-    """Return whether a sentence stands in title case or capitals, so that capitals tell nothing of names."""
-    words = [token.text for token in tokens if token.text.isalpha()]
-    if len(words) > 1 and all(word.isupper() for word in words):
-        return True
-    long = [word for word in words if len(word) > 3]
-    capitals = sum(1 for word in long if word[0].isupper())
-    if tokens and tokens[-1].text == ".":
-        return False
-    return len(long) >= HEADING_WORDS and capitals >= HEADING_SHARE * len(long)

@@ -164,8 +164,6 @@ class Shapes:
             return "place"
         if is_people(name):
             return "group"
-        if " v. " in name:
-            return "work"
         lead = self.tokens[first].text.lower()
         if last - first > 1 and self.words.heads.get(lead) in {"operation", "event"}:
             return self.words.heads[lead]
@@ -174,9 +172,10 @@ class Shapes:
         return self._head_type(first, last)
 
     def _head_type(self, first: int, last: int) -> str | None:
-        """Return what the head word tells: the last one, the one before "of" or the like, or before the number of a law."""
+        """Return what the head word tells: the last one, the one before "of" or the like, that of a law."""
         words = [token.text.lower() for token in self.tokens[first:last]]
-        if len(words) > 1 and words[-1].isdigit() and words[-2] in self.words["numbered_works"]:
+        numbered = len(words) > 1 and words[-1].isdigit() and words[-2] in self.words["numbered_works"]
+        if numbered or " v. " in self.words_of(first, last):
             return "work"
         link = next((at for at, word in enumerate(words) if at and word in JOINING), None)
         if len(words) > 2 and link:

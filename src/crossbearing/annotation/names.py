@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from crossbearing.annotation.name_runs import Runs, is_heading
+from crossbearing.annotation.name_headings import is_heading
+from crossbearing.annotation.name_runs import Runs
 from crossbearing.annotation.name_shapes import Shape, Shapes, lower_bodies
 from crossbearing.annotation.name_types import types_of
 from crossbearing.annotation.parsing import CERTAINTY_PLACES, NameTags
