@@ -103,8 +103,9 @@ def names_of(story: Story) -> tuple[Name, ...]:
 
 def _surnames(story: Story) -> frozenset[str]:
     """Return the words that end a person's full name in the story, be they nouns as well ("King", "Judge")."""
-    people = (m.text.split() for report in story.reports for m in report.annotations.mentions if m.type == "person")
-    return frozenset(words[-1] for words in map(_without_suffix, people) if len(words) > 1 and words[-1].istitle())
+    people = {m.text for report in story.reports for m in report.annotations.mentions if m.type == "person"}
+    named = (_without_suffix(text.split()) for text in sorted(people) if wording_of(text, "person").kind == "name")
+    return frozenset(words[-1] for words in named if len(words) > 1 and words[-1].istitle())
 
 
 def _without_suffix(words: Sequence[str]) -> Sequence[str]:
