@@ -209,6 +209,7 @@ def test_a_person_named_after_a_body_is_apart() -> None:
             "House Speaker Anna Berg met Senate Majority Leader Carl Lund.",
             {"House", "Anna Berg", "Senate", "Carl Lund"},
         ),
+        ("House Democratic Leader Anna Berg met Senators Carl Lund.", {"House", "Anna Berg", "Carl Lund"}),
         ("White House Press Secretary Tom Ray said so.", {"White House", "Tom Ray"}),
         ("In the room were Sens. Anna Berg and Carl Lund.", {"Anna Berg", "Carl Lund"}),
         ("Messrs. Berg and Lund came. Anna Berg and Carl Lund sat.", {"Berg", "Lund", "Anna Berg", "Carl Lund"}),
