@@ -253,3 +253,18 @@ def test_the_title_of_a_work_is_whole() -> None:
     """A title in quotation marks keeps its small words, and a comma before the closing mark."""
     text = 'His book, "Stop Digging Your Pond with a Spoon and Fork," sold well, Anna Berg said.'
     assert types_in(text)["Stop Digging Your Pond with a Spoon and Fork"] == "work"
+
+
+def test_a_given_name_that_is_a_town_too_is_the_person() -> None:
+    """Where the report names the person in full, and the word by itself stands as a person."""
+    kinds = types_in('Nancy Lund came. "Nancy and Carl have to decide," Tom Berg said. Nancy left.')
+    assert kinds["Nancy"] == "person"
+    kinds = types_in("Paris Lund left Paris on Monday. The mayor of Paris said that Paris is calm.")
+    assert kinds["Paris"] == "place"
+
+
+def test_a_building_named_after_a_person_is_no_person() -> None:
+    """Whose surname begins the name, the report tells; elsewhere such a word is a surname."""
+    text = "Anna Berg met Tom Tower at Berg Tower. Berg said that Berg Tower met all her needs, and Tower agreed."
+    kinds = types_in(text)
+    assert (kinds["Berg Tower"], kinds["Berg"], kinds["Tom Tower"]) == ("facility", "person", "person")
