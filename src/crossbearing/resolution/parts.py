@@ -48,14 +48,16 @@ def short_body(short: Name, long: Name) -> Reason | None:
             long.type in {"organisation", "force"} and long.text.split()[-1].islower()
         )
         return _reason("short form", 0.8, short, long) if begins and not plain and not headed else None
-    if ends or begins or (_in_order(short.words, long.words) and not _of_another_level(short, long)):
+    within = _in_order(short.words, long.words) and not _is_its_subject(short, long)
+    if ends or begins or (within and not _of_another_level(short, long)):
         return _reason("short form", 0.85, short, long)
     return None
 
 
 def _is_its_subject(short: Name, long: Name) -> bool:
     """Return whether the short words say what the long body is there for ("the Committee to Save Lakes")."""
-    return folded(long.text).endswith(tuple(f" {link} {folded(short.text)}" for link in ("on", "to", "for")))
+    before = folded(long.text).partition(f" {folded(short.text)}")[0]
+    return before != folded(long.text) and any(f" {link} " in f"{before} " for link in ("on", "to", "for"))
 
 
 def _of_another_level(short: Name, long: Name) -> bool:
