@@ -39,6 +39,7 @@ def origins(text: str, outlet: str | None = None) -> list[str]:
         ("The dam was old, Anna Berg said on CNN Friday.", ["CNN"]),
         ("The dam was old, Anna Berg told Fox News host Tom Lund on Friday.", ["Fox News"]),
         ("The Wall Street Journal saw the plan. The Journal reported that it was old.", ["Wall Street Journal"]),
+        ("Anna Berg told the Baltimore Sun that it broke. It was old, she told The Sun.", ["Baltimore Sun"] * 2),
         ("A dam broke at noon.\nAP - AFP", ["Associated Press", "AFP"]),
         ("The dam broke.\nWith files from The Associated Press", ["Associated Press"]),
         ("The dam broke at noon, a witness told KXYZ.", ["KXYZ"]),

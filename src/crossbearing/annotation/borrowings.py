@@ -61,8 +61,8 @@ def find_borrowings(document: Document, layers: Annotations) -> tuple[Borrowing,
 def _in_full(origin: str, named: Collection[str]) -> str:
     """Return the one outlet named in the report that the last word stands for ("The Sun", the Norland Sun)."""
     short = origin.removeprefix("The ")
-    longer = {name for name in named if name.endswith(f" {short}")} if " " not in short else set()
-    return longer.pop() if len(longer) == 1 and short not in named else origin
+    longer = {name for name in named if name.endswith(f" {short}")} - {f"The {short}"}
+    return longer.pop() if len(longer) == 1 and " " not in short else origin
 
 
 def _distinct(found: Iterator[Found]) -> Iterator[Found]:
