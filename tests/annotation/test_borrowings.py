@@ -36,6 +36,10 @@ def origins(text: str, outlet: str | None = None) -> list[str]:
         ("The dam broke at noon, Cordia.com.au reported.", ["Cordia.com.au"]),
         ("The Ledger, a Norland newspaper, reported on Monday that the dam broke.", ["The Ledger"]),
         ("The dam broke, with Fortune reporting that it was old.", ["Fortune"]),
+        ("The dam was old, Anna Berg said on CNN Friday.", ["CNN"]),
+        ("The dam was old, Anna Berg told Fox News host Tom Lund on Friday.", ["Fox News"]),
+        ("The Wall Street Journal saw the plan. The Journal reported that it was old.", ["Wall Street Journal"]),
+        ("Anna Berg told the Baltimore Sun that it broke. It was old, she told The Sun.", ["Baltimore Sun"] * 2),
         ("A dam broke at noon.\nAP - AFP", ["Associated Press", "AFP"]),
         ("The dam broke.\nWith files from The Associated Press", ["Associated Press"]),
         ("The dam broke at noon, a witness told KXYZ.", ["KXYZ"]),
@@ -75,4 +79,10 @@ def test_every_form_of_an_outlet_leads_to_one_name() -> None:
     assert all(known_outlets()[name] == name for name in names)
     assert same_outlet("The Washington Post", "Washington Post")
     assert same_outlet("The Ledger (Online)", "The Ledger")
+    assert same_outlet("Ledger Online News", "Ledger News")
+    assert same_outlet("The Ledger - News", "The Ledger")
+    assert same_outlet("Ledger News Opinion", "Ledger News")
+    assert same_outlet("Norland Ledger", "The Ledger")
+    assert not same_outlet("Norland Ledger", "Southland Ledger")
+    assert not same_outlet("Ledger Weekly", "Ledger News")
     assert not same_outlet(None, "Reuters")

@@ -41,10 +41,21 @@ def direct(text: str, title_end: int = 0) -> list[tuple[str, str | None]]:
             "Omar Haddad",
         ),
         ('"He had all his life to live," Alberto Romero, the father of the boy, told NBC Los Angeles.', "Romero"),
+            'The plan was bad, Tom Berg said.\nAnna Lund shot back: "They got caught with a hand in the jar."',
+            "Anna Lund",
+        ),
+        ('Julie Berg ran. "I tried to yell for help," her statement says.', "Julie Berg"),
+        ('"Give us the keys," said Dr Tom King, "and we will open the doors of the town to all".', "Tom King"),
+        ('William Lund commended Anna Berg in a statement for "restoring the rule of law."', "William Lund"),
+        ('A post on Carl Lund\'s page said "it is not over yet for us."', "Carl Lund"),
+        (
+            'The city\'s police chief called the camp "lawless and brutal to all." Police Chief Anna Berg left.',
+            "Anna Berg",
+        ),
     ],
 )
 def test_the_speaker_is_found_beyond_the_plain_subject(text: str, expected: str) -> None:
-    """Inverted verbs, the one asked, a body called by its kind and a source before the pronoun are followed."""
+    """Inverted verbs, the one asked, a body called by its kind, a source before the pronoun, owners are followed."""
     assert expected in (direct(text)[-1][1] or "")
 
 

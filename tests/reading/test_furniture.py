@@ -93,3 +93,11 @@ def test_titles_under_read_more_go_up_to_the_next_sentence() -> None:
         "The mayor said nothing.",
     ]
     assert without_furniture(lines) == ["The mayor said nothing."]
+
+
+def test_a_box_of_titles_over_a_name_goes() -> None:
+    """What a box of other stories leaves behind a person's name is cut, and the name stays; a loud MORE alone stays."""
+    text = "Mayor Anna Berg Anna Mary BergTen bridges closed Nobody wants the mill Tunnel opens late MORE said no."
+    assert stripped(text) == "Mayor Anna Berg said no."
+    own = "Mayor Anna Berg said that she wanted MORE of it, and Anna Berg left."
+    assert stripped(own) == own

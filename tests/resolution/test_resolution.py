@@ -210,3 +210,22 @@ def test_a_thing_in_small_letters_is_no_short_form_of_a_body() -> None:
     """What is written in small letters too is a thing, and an index named after it is another."""
     named = [("Bitcoin", "object"), ("bitcoin", "object"), ("Bitcoin Price Index", "organisation")]
     assert len(entities(report(1, named))) == 2
+
+
+def test_a_surname_that_is_a_noun_is_a_name() -> None:
+    """Where a person's full name ends with "King" or "Judge", that word alone is the person."""
+    found = entities(report(1, [("Anna King", "person"), ("King", "person"), ("Tom Judge", "person")]))
+    assert together("Anna King", "King", found)
+    assert not together("Tom Judge", "King", found)
+
+
+def test_a_countrys_court_is_the_court() -> None:
+    """A story that names one country's Supreme Court means it by "the Supreme Court"."""
+    named = [("U.S. Supreme Court", "organisation"), ("Supreme Court", "organisation")]
+    assert together("U.S. Supreme Court", "Supreme Court", entities(report(1, named)))
+
+
+def test_what_a_body_is_there_for_is_not_the_body() -> None:
+    """A committee to save a trust is not the trust."""
+    named = [("National Committee to Save Lake Trust", "organisation"), ("Lake Trust", "organisation")]
+    assert not together("Lake Trust", "National Committee to Save Lake Trust", entities(report(1, named)))

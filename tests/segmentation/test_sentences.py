@@ -19,6 +19,7 @@ def sentences(text: str) -> list[str]:
         ("Mr. Berg left. He ran.", 2),
         ("Gen. Ola vs. Lt. Hahn was no contest.", 1),
         ("It happened on Jan. 5. Nobody saw it.", 2),
+        ("He cited Brandt v. Loss in court.", 1),
         ("J. K. Hall wrote to A. Sols.", 1),
         ("He works for Orla Inc. The firm is old.", 2),
         ("The U.S. Navy came.", 1),

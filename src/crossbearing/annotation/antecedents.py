@@ -4,9 +4,13 @@ from crossbearing.annotation.cast import Cast, is_definite, is_person, modifiers
 from crossbearing.annotation.phrases import Parse
 from crossbearing.syntax.speech_cues import speech_cues
 
-PRONOUNS = {"he": "person", "she": "person", "they": "any", "it": "body", "who": "person"}
+PRONOUNS = {
+    "he": "person", "she": "person", "they": "any", "it": "body", "who": "person",
+    "his": "person", "her": "person", "their": "any", "its": "body",
+}  # fmt: skip
 BODIES = frozenset({"organisation", "force", "group"})
 SUBJECTS = ("nsubj", "nsubj:pass", "obl:agent")
+OWN_PLACE = frozenset({"city", "town", "county", "state", "country", "nation"})  # "the city's mayor": the one named
 FAR_BACK = 2000  # words; a report is rarely longer
 LOOK_BACK = 4  # sentences before the pronoun's own
 
@@ -30,7 +34,7 @@ def antecedent(cast: Cast, head: int) -> int | None:
 
 def _holder_of_role(cast: Cast, head: int) -> int | None:
     """Return the nearest name before that bears the role, or the nearest fuller description of it."""
-    role, wanted = cast.parse.tokens[head].lemma.lower(), modifiers(cast.parse, head)
+    role, wanted = cast.parse.tokens[head].lemma.lower(), modifiers(cast.parse, head) - OWN_PLACE
     bearers = reversed(cast.roles.get(role, []))
     named = next((word for have, word in bearers if word < head and wanted <= have), None)
     if named is not None:
@@ -40,7 +44,16 @@ def _holder_of_role(cast: Cast, head: int) -> int | None:
         if cast.parse.tokens[w].lemma.lower() == role and wanted < modifiers(cast.parse, w)
     )  # fmt: skip
     fuller = next(described, None)
-    return pronoun(cast, head, "person") if fuller is None and role in speech_cues().variation else fuller
+    if fuller is None and role in speech_cues().variation:
+        return pronoun(cast, head, "person")
+    return _named_later(cast, head, wanted) if fuller is None else fuller
+
+
+def _named_later(cast: Cast, head: int, wanted: frozenset[str]) -> int | None:
+    """Return the one whom the report names further on in the role, where nobody else bears it, in the same words."""
+    later = cast.roles.get(cast.parse.tokens[head].lemma.lower(), [])
+    names = {cast.parse.tokens[word].text for _, word in later}
+    return next((word for have, word in later if wanted and wanted <= have), None) if len(names) == 1 else None
 
 
 def body_before(cast: Cast, head: int) -> int | None:
@@ -141,11 +154,19 @@ def _depth(parse: Parse, word: int) -> int:
     return depth
 
 
+def _owner_of_page(parse: Parse, head: int) -> int | None:
+    """Return whose page or account a text stands on ("a post on Berg's page")."""
+    pages = (w for w in parse.hanging(head, "nmod") if parse.has_case(w, "on"))
+    owners = (o for w in pages if parse.tokens[w].lemma in speech_cues().issued for o in parse.hanging(w, "nmod:poss"))
+    return next(owners, None)
+
+
 def _issuer(parse: Parse, head: int) -> int | None:
     """Return who issued a statement: its owner, else the subject of the nearest sentence that names one."""
     own = next(iter(parse.hanging(head, "nmod:poss")), None)
     by = (w for w in parse.hanging(head, "nmod") if parse.has_case(w, "by", "from", "of"))
     own = own if own is not None else next(by, None)
+    own = own if own is not None else _owner_of_page(parse, head)
     if own is not None:
         return own
     here, lemma = parse.sentence_of[head], parse.tokens[head].lemma

@@ -1,7 +1,7 @@
 """What a report takes from outlets, and says so: "told AFP", "the BBC reported", "(AP)", a credit at its foot."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 
 from crossbearing.annotation.attributions import source_span
@@ -27,6 +27,10 @@ _VIA = re.compile(
     r"\b(?:obtained|shown|aired|broadcast|published|seen|appeared)\s+(?:via|by|on|in|at|from)\s+[^\n.]{0,40}"
     r"|\b(?:table|chart|graphic|footage|map|figures)\s+(?:from|by)\s+[^\n.]{0,40}"
 )
+_AIRED = re.compile(  # "said on CNN Friday", "an interview on Fox News"
+    r"\b(?:said|says|interview|interviewed|appearance|speaking)\s+on\s+(?:the\s+)?(?:[A-Z][\w'’]*\s?){1,4}"
+)
+_HOST = re.compile(r"(?:['’]s)?\s+(?:host|anchor|correspondent|reporter|moderator|columnist)\b")
 _ALONE = re.compile(
     r"^[ \t]*(?:[-–—(]|(?:Source|Credit)s?:)?[ \t]*(?P<outlets>[A-Z][^\n()]{1,60}?)\)?[ \t]*$", re.MULTILINE
 )
@@ -48,8 +52,17 @@ def find_borrowings(document: Document, layers: Annotations) -> tuple[Borrowing,
     sayings = find_sayings(parse, document.title_end)
     credited = _credited(document.text, document.title_end)
     found = {*_cited(parse, sayings), *_heard(parse), *_reporting(parse), *credited}
-    kept = (f for f in sorted(found) if not same_outlet(document.outlet, f[2]))
+    full = {name for _, _, name in outlets_in(document.text)}
+    named = {(s, e, _in_full(o, full)) for s, e, o in found if not same_outlet(document.outlet, o)}
+    kept = (f for f in sorted(named) if not same_outlet(document.outlet, f[2]))
     return tuple(Borrowing(Span(document.id, s, e), document.text[s:e], origin) for s, e, origin in _distinct(kept))
+
+
+def _in_full(origin: str, named: Collection[str]) -> str:
+    """Return the one outlet named in the report that the last word stands for ("The Sun", the Norland Sun)."""
+    short = origin.removeprefix("The ")
+    longer = {name for name in named if name.endswith(f" {short}")} - {f"The {short}"}
+    return longer.pop() if len(longer) == 1 and " " not in short else origin
 
 
 def _distinct(found: Iterator[Found]) -> Iterator[Found]:
@@ -121,9 +134,9 @@ def _origins(parse: Parse, phrase: Span, head: int, *, heard: bool) -> list[str]
     named = site or _own_name(parse, head, heard=heard)
     if named:
         return [named]
+    places = list(outlets_in(parse.text, phrase.start, phrase.end))
     if parse.kind(head) == "person" and " of " not in parse.words_of(phrase):
-        return []
-    places = outlets_in(parse.text, phrase.start, phrase.end)
+        return [name for _, end, name in places if _HOST.match(parse.text, end, phrase.end)][:1]
     known = [name for _, end, name in places if not _RUNS_ON.match(parse.text, end, phrase.end)]
     if known:
         return known[:1]
@@ -169,7 +182,7 @@ def _credited(text: str, title_end: int) -> Iterator[Found]:
     for helped in _HELP.finditer(text):
         first = text.rfind("\n", 0, helped.start()) + 1
         yield from outlets_in(text, max(first, helped.start() - HELPERS), helped.end())
-    for pattern in (_RIGHTS, _VIA, _CAPTION):
+    for pattern in (_RIGHTS, _VIA, _AIRED, _CAPTION):
         for line in pattern.finditer(text):
             yield from islice(outlets_in(text, *line.span()), 1)
 

@@ -147,6 +147,8 @@ def _is_title(parse: Parse, head: int) -> bool:
 
 
 def is_definite(parse: Parse, head: int) -> bool:
-    """Return whether a noun stands for somebody known: "the minister", "his lawyer", "Berlin's mayor"."""
-    texts = [parse.tokens[w].text.lower() for w in parse.hanging(head, "det", "nmod:poss")]
+    """Return whether a noun stands for somebody known: "the minister", "his lawyer", "Berlin's mayor", "the city's"."""
+    owners = parse.hanging(head, "nmod:poss")
+    leads = (*parse.hanging(head, "det"), *owners, *(w for owner in owners for w in parse.hanging(owner, "det")))
+    texts = [parse.tokens[w].text.lower() for w in leads]
     return any(t in ("the", "his", "her", "their", "its") or t[0].isupper() for t in texts if t)

@@ -3,22 +3,23 @@
 import re
 from collections.abc import Sequence
 
+from crossbearing.annotation.name_titles import titles_in
 from crossbearing.annotation.name_words import name_words
 from crossbearing.annotation.parsing import NameTags
-from crossbearing.gazetteer import country_named, is_people, short_states
+from crossbearing.gazetteer import body_named, country_named, is_people, short_states
 from crossbearing.values.annotations import Sentence, Token
 
 Run = tuple[int, int]  # token indices, half-open
 
 _CAPITAL = re.compile(r"#?[A-ZÀ-ÖØ-Þ]|[a-z][A-Z][a-z]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z")
-_CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "ADV", "INTJ", "VERB"})
+CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "ADV", "INTJ", "VERB"})
 _OPENERS = frozenset("\"“‘'«([:—–•*…-") | {"--", "..."}
 _QUOTES = frozenset("\"“”'‘’")
 _COUNTED = frozenset({"NNS", "JJ", "JJR", "CD", "NNP", "NNPS", "$", "SYM"})  # after a number: it counts them
+# The lists of heads that go on with a preposition ("Ministry of", "Campaign for", "Institute on", "Committee to")
+JOINING = {"of": "of_heads", "for": "joining_heads", "on": "on_heads", "to": "to_heads"}
 _DOMAINS = frozenset({"com", "org", "net", "tv", "co", "gov", "info"})
-HEADING_SHARE = 0.75  # of the long words capitalised: a heading in title case, where capitals tell nothing
-HEADING_WORDS = 4
 
 
 class Runs:
@@ -26,7 +27,7 @@ class Runs:
 
     def __init__(self, tokens: Sequence[Token], found: NameTags) -> None:
         self.tokens, self.tags, self.odds, self.words = tokens, found.tags, found.odds, name_words()
-        self.titles = self._titles()
+        self.titles = titles_in(tokens, found.tags)
 
     def of(self, sentence: Sentence) -> list[Run]:
         """Return the sentence's runs, in order."""
@@ -50,12 +51,20 @@ class Runs:
         return (
             _CAPITAL.match(token.text) is not None
             and at not in self.titles
+            and not self._shouted(at)
+            and not self._on_page(at)
             and (lower not in self.words["never"] or self.tags[at].endswith("PERSON"))
             and (
                 lower not in self.words["function_words"]
                 or (token.text.isupper() and len(token.text) == 2 and token.upos == "PROPN")
             )
         )
+
+    def _shouted(self, at: int) -> bool:
+        """Return whether a pronoun or another small word stands in capitals alone ("did NOTHING about it")."""
+        token = self.tokens[at]
+        shouted = token.text.isupper() and len(token.text) > 1 and token.upos in CLOSED - {"VERB"}
+        return shouted and self.tags[at] == "O"
 
     def _start(self, at: int, sentence: Sentence) -> int | None:
         """Return where a run that begins here goes on, None where none begins."""
@@ -79,10 +88,15 @@ class Runs:
 
     def _named_at_start(self, at: int, last: int) -> bool:
         token = self.tokens[at]
-        if token.upos == "PROPN" or self.tags[at] != "O" or is_people(token.text) or token.text[0] == "#":
+        if (
+            token.upos == "PROPN"
+            or self.tags[at][2:] not in {"", "DATE"}
+            or is_people(token.text)
+            or token.text[0] == "#"
+        ):
             return True
         return (
-            token.upos not in _CLOSED
+            token.upos not in CLOSED
             and not token.text.isupper()
             and at + 1 < last
             and self.capital(at + 1)
@@ -95,7 +109,7 @@ class Runs:
             return end
         rules = (
             self._word, self._hyphen, self._number, self._particle, self._of, self._joined, self._possessive,
-            self._nickname, self._suffix,
+            self._nickname, self._suffix, self._case,
         )  # fmt: skip
         for rule in rules:
             longer = rule((first, end), last)
@@ -116,7 +130,8 @@ class Runs:
             return end + 1 if self._shortened_state(end) else self._address(end, last)
         if text == "&" and end + 1 < last and self.capital(end + 1):
             return end + 2
-        return end + 1 if self.capital(end) and self.one_space(end) else end
+        day_of = self.tags[end] == "B-DATE" and self.tags[end - 1].endswith("PERSON")  # a day called after a person
+        return end + 1 if self.capital(end) and self.one_space(end) and not day_of else end
 
     def _address(self, end: int, last: int) -> int:
         """Return the end with one more part of a site's address: ".com", ".au" behind it."""
@@ -137,7 +152,7 @@ class Runs:
         def tight(at: int) -> bool:
             return at + 1 < last and self.tokens[at].text in "-–" and not self._apart(at) and not self._apart(at + 1)
 
-        if not tight(end) or self._two_countries(end) or self._party_of(run):
+        if not tight(end) or self._two_countries(end) or self._two_people(run) or self._party_of(run):
             return end
         after = self.tokens[end + 1].text
         if self.capital(end + 1) or after.isdigit():
@@ -156,6 +171,14 @@ class Runs:
         end = run[1]
         suffix = self.tokens[end + 1].text.lower() if end + 1 < last and self.tokens[end].text == "," else ""
         return end + 2 if suffix in self.words["name_suffixes"] else end
+
+    def _case(self, run: Run, last: int) -> int:
+        """Return the end after "v." and the other party of a lawsuit ("Berg v. Lund")."""
+        end = run[1]
+        stop = end + 1 if self.tokens[end].text == "v" else end
+        if stop + 1 >= last or self.tokens[end].text not in {"v", "v."} or self.tokens[stop].text not in {".", "v."}:
+            return end
+        return stop + 2 if self.capital(stop + 1) and not self._a_country(stop + 1) else end
 
     def _nickname(self, run: Run, last: int) -> int:
         """Return the end after a nickname in quotation marks and the surname behind it ('Ann "Andy" Berg')."""
@@ -185,11 +208,22 @@ class Runs:
     def _of(self, run: Run, last: int) -> int:
         end = run[1]
         word, head = self.tokens[end].text, self.tokens[end - 1].text.lower()
-        heads = (
-            self.words["of_heads"] if word == "of" else self.words["joining_heads"] if word == "for" else frozenset()
-        )
         at = end + 2 if end + 1 < last and self.tokens[end + 1].text == "the" else end + 1
-        return at + 1 if head in heads and at < last and self.capital(at) else end
+        if at >= last or not self.capital(at):
+            return end
+        seen_whole = all(tag == "I-ORG" for tag in self.tags[end : at + 1]) and self.tags[end - 1].endswith("ORG")
+        joins = word in JOINING and head in self.words[JOINING[word]]
+        if word in {"of", "for"}:
+            further = word == "of" and self._of_chain(*run, "for", "on", "to")  # "Institute for the Study of Rivers"
+            return at + 1 if joins or ((seen_whole or further) and not self._a_country(at)) else end
+        elsewhere = self._a_country(at) or self.tags[at].endswith("LOC") or self._known_body(run)
+        return at + 1 if (joins or (seen_whole and word in JOINING)) and not elsewhere else end
+
+    def _known_body(self, run: Run) -> bool:
+        return body_named(" ".join(token.text for token in self.tokens[slice(*run)])) is not None
+
+    def _a_country(self, at: int) -> bool:
+        return country_named(self.tokens[at].text) is not None
 
     def _joined(self, run: Run, last: int) -> int:
         """Return the end after "and Exchange Commission": what follows ends in a body's head."""
@@ -202,15 +236,16 @@ class Runs:
         if self.words["joining_heads"] & {
             token.text.lower() for token in self.tokens[first : first + 3]
         } and self._of_chain(first, end):
-            return end + 2
+            return end + 2 if self.tags[end + 1] != "B-PERSON" else end
         known = country_named(self.tokens[end - 1].text) or is_people(self.tokens[end - 1].text)
         whole = self.tags[end][:1] == "I" and at - first > 3
         body = self._head(at - 1) in {"organisation", "force"} and at - end > 2 and end - first < 3
-        return at if whole or (body and not known and self._head(end - 1) is None) else end
+        apart = self.tags[end - 1].endswith("PERSON") and self.tags[end + 1][:1] == "B"
+        return at if whole or (body and not known and not apart and self._head(end - 1) is None) else end
 
-    def _of_chain(self, first: int, end: int) -> bool:
-        """Return whether "of" has been passed, so that "and" goes on with what the body is for."""
-        return any(token.text == "of" for token in self.tokens[first:end])
+    def _of_chain(self, first: int, end: int, *links: str) -> bool:
+        """Return whether "of" or the like has been passed, so that "and" goes on with what the body is for."""
+        return any(token.text in (links or JOINING) for token in self.tokens[first:end])
 
     def _possessive(self, run: Run, last: int) -> int:
         end = run[1]
@@ -228,11 +263,18 @@ class Runs:
             end += 1
         behind = [token.text.lower() for token in self.tokens[mark + 1 : end]]
         of_a_place = self.tags[mark - 1].endswith(("LOC", "NORP"))
-        named_so = self.tags[mark - 1] == "B-PERSON" and behind[-1] in self.words["shops"]
+        named_so = self.tags[mark - 1] in {"B-PERSON", "B-ORG", "O"} and behind[-1] in self.words["shops"]
         return named_so or ("&" in behind and not of_a_place)
 
     def _two_countries(self, end: int) -> bool:
-        return bool(country_named(self.tokens[end - 1].text) and country_named(self.tokens[end + 1].text))
+        before, after = self.tokens[end - 1].text, self.tokens[end + 1].text
+        peoples = is_people(after) and not is_people(before)  # "U.S.-Russian"
+        return bool(country_named(before) and (country_named(after) or peoples))
+
+    def _two_people(self, run: Run) -> bool:
+        """Return whether a hyphen stands between two people whom the model sees apart ("the Berg-Lund debate")."""
+        first, end = run
+        return end - first == 1 and self.tags[first] == self.tags[end + 1] == "B-PERSON"
 
     def _head(self, at: int) -> str | None:
         return self.words.heads.get(self.tokens[at].text.lower())
@@ -243,62 +285,14 @@ class Runs:
         tight = at + 1 < last and self.tokens[at + 1].text.isdigit() and not self._apart(at + 1)
         return tight and text.isalpha() and text.isupper() and len(text) <= 3
 
+    def _on_page(self, at: int) -> bool:
+        """Return whether a letter and a number are a newspaper's page ("on page A14")."""
+        numbered = self.tokens[at].text[-1].isdigit()
+        return numbered and at > 0 and self.tokens[at - 1].text.lower() in {"page", "pages"}
+
     def _apart(self, at: int) -> bool:
         return self.tokens[at].start > self.tokens[at - 1].end
 
     def one_space(self, at: int) -> bool:
         """Return whether one space parts a word from the word before it."""
         return self.tokens[at].start - self.tokens[at - 1].end == 1
-
-    def _titles(self) -> frozenset[int]:
-        """Return the capitalised words that are titles ("Foreign Minister"), not parts of names."""
-        found: set[int] = set()
-        lower = [token.text.lower().removesuffix(".") or "." for token in self.tokens]
-        for at, word in enumerate(lower):
-            for phrase in self.words.phrases.get(word, ()):
-                if tuple(lower[at : at + len(phrase)]) == phrase:
-                    found.update(range(at, at + len(phrase)))
-            if word in self.words["titles"] and self._is_title(at, lower):
-                found.add(at)
-        for at in sorted(found, reverse=True):
-            back = at - 1
-            while back >= 0 and lower[back] in self.words["title_modifiers"] and not self._own_body(back, lower):
-                found.add(back)
-                back -= 1
-        return frozenset(found)
-
-    def _has_an_office(self, at: int) -> bool:
-        """Return whether an office is named after a capitalised title ("the U.S. Attorney's Office")."""
-        behind = [token.text for token in self.tokens[at + 1 : at + 3]]
-        owned = len(behind) == 2 and behind[0] in {"'s", "’s"} and behind[1][:1].isupper()
-        return owned and self.tokens[at].text[0].isupper() and behind[1].lower() in self.words["offices_of_titles"]
-
-    def _own_body(self, at: int, lower: Sequence[str]) -> bool:
-        """Return whether "Police" before "Chief" belongs to the place before it ("Leeds Police")."""
-        before = self.tokens[at - 1].text if at else ""
-        named = (
-            before[:1].isupper() and before.lower() not in self.words["function_words"] | self.words["title_modifiers"]
-        )
-        return (
-            lower[at] in self.words.heads and self.tokens[at].text[0].isupper() and named and self.tags[at - 1] != "O"
-        )
-
-    def _is_title(self, at: int, lower: Sequence[str]) -> bool:
-        """Return whether a title word is no part of a body's name ("General Assembly", "Consulate General")."""
-        if self._has_an_office(at):
-            return False
-        after = lower[at + 1] if at + 1 < len(lower) and self.tokens[at + 1].text[:1].isupper() else ""
-        before = lower[at - 1] if at and self.tokens[at - 1].text[:1].isupper() else ""
-        return after not in self.words.heads and self.words.heads.get(before) != "facility"
-
-
-def is_heading(tokens: Sequence[Token]) -> bool:
-    """Return whether a sentence stands in title case or capitals, so that capitals tell nothing of names."""
-    words = [token.text for token in tokens if token.text.isalpha()]
-    if len(words) > 1 and all(word.isupper() for word in words):
-        return True
-    long = [word for word in words if len(word) > 3]
-    capitals = sum(1 for word in long if word[0].isupper())
-    if tokens and tokens[-1].text == ".":
-        return False
-    return len(long) >= HEADING_WORDS and capitals >= HEADING_SHARE * len(long)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crossbearing.annotation.name_runs import Run, Runs
+from crossbearing.annotation.name_runs import JOINING, Run, Runs
 from crossbearing.annotation.name_words import name_words
 from crossbearing.annotation.outlets import outlet_words
 from crossbearing.gazetteer import body_named, country_named, demonym_of, exact_bodies, is_people, look_up
@@ -13,7 +13,7 @@ from crossbearing.values.annotations import Token
 
 _QUOTED_NAME = re.compile(
     r"""[“"]([A-ZÀ-ÖØ-Þ][\w'’-]+"""
-    r"""(?: (?:of|the|and|for|in|with|to|on|at|[A-ZÀ-ÖØ-Þ][\w'’-]+)){1,5})[”"]"""
+    r"""(?: (?:of|the|and|for|in|with|to|on|at|a|an|from|by|[A-ZÀ-ÖØ-Þ][\w'’-]+)){1,8})[,.]?[”"]"""
 )
 _IN_BRACKETS = re.compile(r"(?P<name>(?:[A-Z][\w'’-]+ (?:(?:of|the|for|and) )*){2,8})\((?P<short>[A-Z]{3,7})\)")
 LOWER_BODIES = frozenset(name for name in exact_bodies() if name.islower() and " " not in name)
@@ -43,7 +43,7 @@ class Shapes:
         return [shape for first, last in parts if (shape := self._shape(first, last, end)) is not None]
 
     def quoted(self) -> Iterator[Shape]:
-        """Yield names in quotation marks: two to six words in title case, no sentence."""
+        """Yield names in quotation marks: two to nine words in title case, no sentence."""
         starts = {token.start: at for at, token in enumerate(self.tokens)}
         ends = {token.end: at + 1 for at, token in enumerate(self.tokens)}
         for match in _QUOTED_NAME.finditer(self.text):
@@ -131,7 +131,7 @@ class Shapes:
 
     def _shape(self, first: int, last: int, end: int) -> Shape | None:
         name = self.words_of(first, last)
-        if last - first == 1 and name.lower() in self.words["not_names"]:
+        if name.lower() in self.words["not_names"]:
             return None
         if name.lower() in self.words["holidays"]:
             return None
@@ -144,7 +144,7 @@ class Shapes:
     def _plain(self, first: int, last: int) -> bool:
         """Return whether nothing but capitals speaks for a name: English words, untagged, outside quotation marks."""
         told = self._quoted(first, last) or self.words_of(first, last) in self.short
-        if told or any(tag != "O" for tag in self.tags[first:last]):
+        if told or any(tag[2:] not in {"", "DATE"} for tag in self.tags[first:last]):
             return False
         return all(token.text.isalpha() and is_word(token.text) for token in self.tokens[first:last])
 
@@ -172,12 +172,15 @@ class Shapes:
         return self._head_type(first, last)
 
     def _head_type(self, first: int, last: int) -> str | None:
-        """Return what the head word tells: the last one, the one before "of", or before the number of a law."""
+        """Return what the head word tells: the last one, the one before "of" or the like, that of a law."""
         words = [token.text.lower() for token in self.tokens[first:last]]
-        if len(words) > 1 and words[-1].isdigit() and words[-2] in self.words["numbered_works"]:
+        numbered = len(words) > 1 and words[-1].isdigit() and words[-2] in self.words["numbered_works"]
+        if numbered or " v. " in self.words_of(first, last):
             return "work"
-        if len(words) > 2 and "of" in words[1:]:
-            return self.words.heads.get(words[words.index("of") - 1])
+        link = next((at for at, word in enumerate(words) if at and word in JOINING), None)
+        if len(words) > 2 and link:
+            kind = self.words.heads.get(words[link - 1])
+            return kind if words[link] == "of" or kind == "organisation" else None
         return self.words.heads.get(words[-1].removesuffix(".")) if len(words) > 1 else None
 
     def _lower_head(self, first: int, last: int, end: int, kind: str | None) -> Shape | None:

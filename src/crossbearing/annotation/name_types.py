@@ -42,6 +42,8 @@ def types_of(shapes: Sequence[Shape], runs: Runs, text: str) -> dict[str, str]:
         if not name.isupper() or len(name) > SHOUTED or cast["place"]:
             cast.update(_known_place(() if is_word(name) and not cast["place"] else look_up(name)))
     elected = {name: _elected(name, cast) for name, cast in votes.items()}
+    named_after = _named_after(elected)
+    elected, told = elected | named_after, told | set(named_after)
     elected |= dict.fromkeys(_companies(elected, votes, told), "organisation")
     return elected | dict.fromkeys(_people(elected, votes, told), "person")
 
@@ -90,6 +92,17 @@ def _known_place(places: Sequence[Place]) -> Counter[str]:
     return Counter({"place": WELL_KNOWN if known or largest >= TOWN else 1 if places else 0})
 
 
+def _named_after(elected: Mapping[str, str]) -> dict[str, str]:
+    """Return the type of what only looks like a person's full name: a building that bears a person's surname.
+
+    "Berg Tower" is no person in a report of Anna Berg.
+    """
+    people = [words for name, kind in elected.items() if kind == "person" and len(words := name.split()) > 1]
+    surnames = Counter(words[-1] for words in people)
+    heads = {" ".join(words): name_words().heads.get(words[-1].lower()) for words in people if surnames[words[0]]}
+    return {name: kind for name, kind in heads.items() if kind in SURNAMES_TOO}
+
+
 def _companies(elected: Mapping[str, str], votes: Votes, told: Collection[str]) -> frozenset[str]:
     """Return the names of bodies of the pattern "Xenor Foods", and "Xenor" for short, whatever they are tagged."""
     full = {
@@ -108,7 +121,8 @@ def _people(elected: Mapping[str, str], votes: Votes, told: Collection[str]) -> 
     """Return the names that a shorter or longer name of this report shows to be people, whatever they are tagged.
 
     A word that ends a person's full name is a surname, one that begins it a given name unless it is a place that
-    everybody knows; a full name that begins or ends with a word that is a person by itself is a person.
+    everybody knows, and stands as one more often than as a person; a full name that begins or ends with a word
+    that is a person by itself is a person.
     """
     free = {name: kind for name, kind in elected.items() if name not in told}
     single = {name for name, kind in free.items() if " " not in name and kind == "person"}
@@ -116,7 +130,7 @@ def _people(elected: Mapping[str, str], votes: Votes, told: Collection[str]) -> 
     full |= {name for name in free if " " in name and {name.split()[0], name.split()[-1]} & single}
     surnames = {_without_suffix(name).split()[-1] for name in full}
     given = {name.split()[0] for name in full} & set(free)
-    given = {name for name in given if votes[name]["place"] < WELL_KNOWN}
+    given = {name for name in given if votes[name]["place"] < votes[name]["person"] + WELL_KNOWN}
     firms = {name for name in surnames & set(told) if elected[name] == "organisation"}  # a company named after a person
     return frozenset(full | given | surnames & set(free) | firms)
 

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from crossbearing.annotation.name_runs import Runs, is_heading
+from crossbearing.annotation.name_headings import is_heading
+from crossbearing.annotation.name_runs import Runs
 from crossbearing.annotation.name_shapes import Shape, Shapes, lower_bodies
 from crossbearing.annotation.name_types import types_of
 from crossbearing.annotation.parsing import CERTAINTY_PLACES, NameTags
@@ -69,7 +70,7 @@ def _known_words(layers: Annotations, shapes: Shapes) -> Iterable[Shape]:
         if is_heading(layers.tokens[sentence.first : sentence.last]):
             for at in range(sentence.first, sentence.last):
                 name = layers.tokens[at].text
-                if name[0].isupper() and not is_word(name) and _well_known(name):
+                if shapes.runs.capital(at) and not is_word(name) and _well_known(name):
                     yield from shapes.of((at, at + 1), at + 1)
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
-_EDITION = re.compile(r"\s(?:\([\w ]{2,14}\)|Online)$")  # "The Ledger (Online)": one outlet with "The Ledger"
+# "The Ledger (Online)", "Ledger Online News", "The Ledger - Opinion": one outlet with "The Ledger", "Ledger News"
+_EDITION = re.compile(r"\s(?:\([\w ]{2,14}\)|Online|[-–—] News|(?:[-–—] )?Opinion)(?=\s|$)")
 
 
 @cache
@@ -41,8 +42,14 @@ def outlets_in(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
 
 
 def same_outlet(one: str | None, other: str) -> bool:
-    """Return whether two names are the same outlet's, an article and known other forms aside."""
-    return one is not None and _bare(one) == _bare(other)
+    """Return whether two names are the same outlet's, an article and known other forms aside.
+
+    The second may be the last word of the first: a Norland Ledger calls itself "The Ledger".
+    """
+    if one is None:
+        return False
+    own, named = _bare(one), _bare(other)
+    return own == named or (other.startswith("The ") and own.endswith(f" {named}"))
 
 
 def _bare(name: str) -> str:

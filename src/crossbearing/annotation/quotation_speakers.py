@@ -209,7 +209,7 @@ class Desk:
         beside = [s for s in near if s.source is not None and self._is_beside(s, words)]
         if beside:
             return min(beside, key=lambda s: (s.kind == "thought", self._distance(s, words)))
-        return self._in_next_sentence(stretch, last) or self._before_colon(stretch, first)
+        return self._in_next_sentence(stretch, last) or self._before_colon(stretch)
 
     def _follows(self, stretch: Marked, words: range, saying: Saying) -> bool:
         """Return whether the attribution stands right after the closing mark: "...," Berg said."""
@@ -240,14 +240,26 @@ class Desk:
         told = (s for s in self.by_sentence.get(last + 1, []) if s.kind == "said" and s.source is not None)
         return next((s for s in told if not s.content), None)
 
-    def _before_colon(self, stretch: Marked, first: int) -> Saying | None:
+    def _before_colon(self, stretch: Marked) -> Saying | None:
         """Return the attribution that ends in a colon before the stretch, also a line above."""
         ahead = self.cast.parse.text[: stretch.start].rstrip(" \n\"“'‘«„")
         if not ahead.endswith(":"):
             return None
-        places = (first, first - 1)
-        told = (s for place in places for s in reversed(self.by_sentence.get(place, [])) if s.kind == "said")
-        return next((s for s in told if s.source is not None), None)
+        before = bisect_left(self.starts, len(ahead) - 1) - 1
+        place = self.cast.parse.sentence_of[before] if before >= 0 else -1
+        told = (s for s in reversed(self.by_sentence.get(place, [])) if s.kind == "said" and s.cue <= before)
+        return next((s for s in told if s.source is not None), None) or self._telling_person(before)
+
+    def _telling_person(self, last: int) -> Saying | None:
+        """Return the person before a colon as who speaks, whatever the verb ("Berg shot back:")."""
+        if last < 0:
+            return None
+        parse = self.cast.parse
+        first = parse.layers.sentences[parse.sentence_of[last]].first
+        doing = (w for w in range(last, first - 1, -1) if parse.tokens[w].upos == "VERB")
+        acting = ((verb, w) for verb in doing for w in parse.hanging(verb, "nsubj") if is_person(parse, w))
+        verb, person = next(acting, (None, None))
+        return Saying(verb, person, (), "said") if verb is not None else None
 
     def before(self, at: int, since: int) -> Saying | None:
         """Return the last attribution between two places that says, rather than thinks, something."""

@@ -16,6 +16,7 @@ INVERTED = frozenset({"nsubj", "obj", "iobj", "obl", "dep", "appos", "parataxis"
 CLAUSAL = ("ccomp", "xcomp")
 HEARD = frozenset({"tell", "inform"})  # who stands behind them hears, whatever the parse says
 PASSED_ON = frozenset({"quote", "cite"})  # who is quoted or cited speaks: "quoted the Belta agency", "citing AFP"
+INVERTED_REACH = 4  # words behind a verb in which its speaker's name begins: "said Deputy Mayor Berg"
 SHORT_LEAD = 8  # words before the colon of "Mayor: ..." in a headline
 
 
@@ -92,7 +93,18 @@ def inverted_source(parse: Parse, cue: int) -> int | None:
         return None
     behind = [w for w in parse.below[cue] if w > cue and parse.tokens[w].relation in INVERTED and is_person(parse, w)]
     bare = [w for w in behind if not parse.hanging(w, "case")]
-    return next((w for w in bare if parse.tokens[w].upos == "PROPN"), bare[0] if bare else None)
+    told = next((w for w in bare if parse.tokens[w].upos == "PROPN"), bare[0] if bare else None)
+    return told if told is not None or parse.tokens[cue].lemma not in speech_cues().said else _right_behind(parse, cue)
+
+
+def _right_behind(parse: Parse, cue: int) -> int | None:
+    """Return the named person right behind a verb, a title between, whom the parse has hung on the words told."""
+    for word in range(cue + 1, min(cue + INVERTED_REACH, len(parse.tokens))):
+        if parse.tokens[word].upos not in ("PROPN", "NOUN", "ADJ"):
+            return None
+        if parse.tokens[word].upos == "PROPN" and parse.kind(word) == "person":
+            return word
+    return None
 
 
 def _beside_participle(parse: Parse, cue: int) -> int | None:

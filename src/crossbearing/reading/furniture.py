@@ -39,6 +39,7 @@ def without_furniture(paragraphs: Sequence[str], outlet: str | None = None) -> l
 
 def stripped(paragraph: str, outlet: str | None = None) -> str:
     """Return a paragraph without its furniture: "" where it is nothing else."""
+    paragraph = _inset().sub(r"\g<name>", paragraph)
     if len(paragraph) > LONGEST:
         return paragraph
     if is_credit(paragraph):
@@ -117,6 +118,11 @@ def _section() -> re.Pattern[str]:
 @cache
 def _lead() -> re.Pattern[str]:
     return _compiled("leads", r"^(?:{}\s*)+(?=\S)")
+
+
+@cache
+def _inset() -> re.Pattern[str]:
+    return re.compile(any_of(table("furniture.toml")["insets"]))
 
 
 @cache

@@ -172,9 +172,19 @@ def different_identity(left: Name, right: Name) -> Reason | None:
 
 
 def _one_branch(left: Name, right: Name) -> bool:
-    """Return whether one organ's name only says more than the other's of what it is there for ("Office for ...")."""
+    """Return whether one organ's name only says more than the other's: what it is there for, or whose it is.
+
+    "Office for ..." is the office, "the U.S. Supreme Court" the Supreme Court.
+    """
     short, long = sorted((left.identity or "", right.identity or ""), key=len)
-    return short.startswith("organ ") and long.startswith(f"{short} for ")
+    further = short.startswith("organ ") and long.startswith(f"{short} for ")
+    return further or any(_of_a_country(*pair) for pair in ((left, right), (right, left)))
+
+
+def _of_a_country(short: Name, long: Name) -> bool:
+    """Return whether one name is the other with the country's before it."""
+    known = (short.identity or "").startswith("body ") and (long.identity or "").startswith("organ ")
+    return known and long.words[-len(short.words) :] == short.words
 
 
 def different_place(left: Name, right: Name) -> Reason | None:

@@ -1,7 +1,7 @@
 """The distinct names of a story's reports, with what can be told of each from its own letters."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -91,13 +91,25 @@ def names_of(story: Story) -> tuple[Name, ...]:
             lone = mention.span.start if wording.kind == "pronoun" or wording.is_state else 0
             spans[report.document.id, mention.text, lone].append(mention.span)
             types[folded(mention.text)][mention.type] += 1
+    surnames = _surnames(story)
     elected = {key: max(sorted(votes), key=lambda kind: votes[kind]) for key, votes in types.items()}
     small = frozenset(text.removesuffix("s") for _, text, _ in spans if text.islower() and " " not in text)
     names = (
-        _name(key, elected[folded(key[1])], tuple(sorted(found)), beside[key[:2]])
+        _name(key, elected[folded(key[1])], tuple(sorted(found)), beside[key[:2]], surname=key[1] in surnames)
         for key, found in sorted(spans.items())
     )
     return tuple(replace(name, common=name.text.lower().removesuffix("s") in small) for name in names)
+
+
+def _surnames(story: Story) -> frozenset[str]:
+    """Return the words that end a person's full name in the story, be they nouns as well ("King", "Judge")."""
+    people = {m.text for report in story.reports for m in report.annotations.mentions if m.type == "person"}
+    named = (_without_suffix(text.split()) for text in sorted(people) if wording_of(text, "person").kind == "name")
+    return frozenset(words[-1] for words in named if len(words) > 1 and words[-1].istitle())
+
+
+def _without_suffix(words: Sequence[str]) -> Sequence[str]:
+    return words[:-1] if len(words) > 2 and folded(words[-1]).strip(".,") in words_like("name_suffixes") else words
 
 
 def _note_beside(report: Report, beside: Mapping[tuple[str, str], "_Beside"]) -> None:
@@ -114,9 +126,9 @@ def _note_beside(report: Report, beside: Mapping[tuple[str, str], "_Beside"]) ->
             beside[document.id, mention.text].serves |= countries_beside(layers, mention, at)
 
 
-def _name(key: Key, kind: str, spans: tuple[Span, ...], beside: "_Beside") -> Name:
+def _name(key: Key, kind: str, spans: tuple[Span, ...], beside: "_Beside", *, surname: bool) -> Name:
     document_id, written, _ = key
-    wording = wording_of(written, kind)
+    wording = Wording("name", written) if surname and kind == "person" else wording_of(written, kind)
     text = wording.core
     left_out = words_like("function_words") | (words_like("name_suffixes") if kind == "person" else frozenset())
     words = tuple(word for word in folded(text).split() if word not in left_out) or tuple(folded(text).split())

@@ -1,6 +1,6 @@
 """Short forms: whether a name is a part of a longer one ("Merkel" of "Angela Merkel")."""
 
-from crossbearing.gazetteer import country_named, is_people, look_up
+from crossbearing.gazetteer import country_named, folded, is_people, look_up
 from crossbearing.linking import Comparer
 from crossbearing.resolution.comparing import BODIES, is_half
 from crossbearing.resolution.name_values import Name
@@ -37,7 +37,7 @@ def short_body(short: Name, long: Name) -> Reason | None:
         or not 0 < len(short.words) < len(long.words)
     ):
         return None
-    ends = long.words[-len(short.words) :] == short.words
+    ends = long.words[-len(short.words) :] == short.words and not _is_its_subject(short, long)
     begins = long.words[: len(short.words)] == short.words
     if len(short.words) == 1:
         plain = short.words[0] in words_like("plain_first_words") or is_people(short.text) or country_named(short.text)
@@ -48,9 +48,16 @@ def short_body(short: Name, long: Name) -> Reason | None:
             long.type in {"organisation", "force"} and long.text.split()[-1].islower()
         )
         return _reason("short form", 0.8, short, long) if begins and not plain and not headed else None
-    if ends or begins or (_in_order(short.words, long.words) and not _of_another_level(short, long)):
+    within = _in_order(short.words, long.words) and not _is_its_subject(short, long)
+    if ends or begins or (within and not _of_another_level(short, long)):
         return _reason("short form", 0.85, short, long)
     return None
+
+
+def _is_its_subject(short: Name, long: Name) -> bool:
+    """Return whether the short words say what the long body is there for ("the Committee to Save Lakes")."""
+    before = folded(long.text).partition(f" {folded(short.text)}")[0]
+    return before != folded(long.text) and any(f" {link} " in f"{before} " for link in ("on", "to", "for"))
 
 
 def _of_another_level(short: Name, long: Name) -> bool:
