@@ -41,6 +41,7 @@ def direct(text: str, title_end: int = 0) -> list[tuple[str, str | None]]:
             "Omar Haddad",
         ),
         ('"He had all his life to live," Alberto Romero, the father of the boy, told NBC Los Angeles.', "Romero"),
+        (
             'The plan was bad, Tom Berg said.\nAnna Lund shot back: "They got caught with a hand in the jar."',
             "Anna Lund",
         ),
