@@ -42,6 +42,7 @@ BARE_15, MORE_THAN_12 = figure((15, None, None)), figure((12, 13, None), "more t
         (MORE_THAN_12, figure((80, None, None)), False),
         (figure((600, None, None), "about"), figure((640, None, None)), True),
         (figure((600, None, None), "about"), figure((700, None, None)), False),
+        (figure((1000, 1001, None), "more than"), figure((1000, None, None)), True),
         (figure((400, None, 400), "up to"), figure((250, None, None)), True),
         (figure((400, None, 400), "up to"), figure((450, None, None)), False),
         (figure((5, 4, 6)), figure((None, 3, None)), True),

@@ -9,6 +9,7 @@ from crossbearing.values.quantities import Quantity
 
 ROUGHLY = 0.1  # how far "about" reaches: news rounds to two digits, so a tenth covers it
 OPEN_END = 2.0  # "more than 50" is not said of 5,000: readers take it for less than twice
+ROUND = 100
 VAGUE_END = 10.0  # "dozens" is not said of 359, "hundreds" not of 12,000: a vague word spans one power of ten
 
 
@@ -35,10 +36,14 @@ class Figure:
     against: float | None = None
 
     def fits(self, other: "Figure") -> bool:
-        """Return whether both can be true; a running count stands for the number that it names."""
+        """Return whether both can be true; a running count stands for the number that it names.
+
+        "More than 1,000" is rounded to 1,000, which nobody counted: those are no rivals, as 12 and "more than 12" are.
+        """
         ours, theirs = _settled(self, other), _settled(other, self)
         sides = {ours.against, theirs.against} - {None}
-        return ours.low <= theirs.high and theirs.low <= ours.high and len(sides) < 2
+        meet = ours.low <= theirs.high and theirs.low <= ours.high
+        return (meet or _one_round(ours.value, theirs.value)) and len(sides) < 2
 
     def same(self, other: "Figure") -> bool:
         """Return whether both say the same, equally exactly."""
@@ -66,6 +71,11 @@ def figure_of(quantity: Quantity) -> Figure:
     floor = low if low is not None else abs(value) * (1 - ROUGHLY) if hedge in _hedges("approximate") else 0.0
     ceiling = high if high is not None else abs(value) * OPEN_END
     return Figure(value, floor, ceiling, exact=low == high, running=running)
+
+
+def _one_round(one: float | None, other: float | None) -> bool:
+    """Return whether two figures name one number of whole hundreds."""
+    return one is not None and one == other and one >= ROUND and one % ROUND == 0
 
 
 def _settled(figure: Figure, beside: Figure) -> Figure:
