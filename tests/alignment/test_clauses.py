@@ -19,3 +19,17 @@ def test_whose_subject_a_clause_may_share(text: str, deed: str, shared: bool) ->
     """A verb joined by "but" and a state beside a deed share its subject; an infinitive is no clause of its own."""
     profiles = profiles_of(story_of(report_of("d", text)), ())
     assert [p.shares_subject for p in profiles if p.claim.predicate == deed] == [shared]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "told"),
+    [
+        ("The rocket did not explode.", "explode", True),
+        ("They would call it a win if the rocket did not explode.", "explode", False),
+        ("Nobody knows whether the rocket exploded.", "explode", False),
+    ],
+)
+def test_what_is_supposed_is_not_told(text: str, deed: str, told: bool) -> None:  # noqa: FBT001 - a table's column
+    """What stands behind "if" or "whether" is told neither to be nor not to be."""
+    profiles = profiles_of(story_of(report_of("d", text)), ())
+    assert [p.told for p in profiles if p.claim.predicate == deed and p.claim.kind == "happening"] == [told]

@@ -40,14 +40,6 @@ def test_other_things_are_not_the_same() -> None:
     assert likeness(left, right, told(left, right)) == 0.0
 
 
-def test_what_is_only_supposed_opposes_nothing() -> None:
-    """What stands behind "if" is told neither to be nor not to be."""
-    profiles = tellings("The rocket exploded.", "They would call it a win if the rocket did not explode.")
-    left, right = deed(profiles, "explode", "s0"), deed(profiles, "explode", "s1")
-    assert right.claim.polarity == "denied"
-    assert not opposes(left, right, 1.0)
-
-
 def test_two_who_deny_are_not_opposed() -> None:
     """One by its own words, one by the verb above it: both say that it will not be."""
     profiles = tellings("Nothing brought back the lost lives.", "Nothing could bring back the lost lives.")

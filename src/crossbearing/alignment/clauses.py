@@ -1,5 +1,6 @@
 """How a claim stands in its sentence: with all that its verb asks for, told or only named, with whose subject."""
 
+from crossbearing.alignment.lexicon import words
 from crossbearing.syntax import Tree
 from crossbearing.values.claims import Claim
 
@@ -18,9 +19,15 @@ def is_complete(tree: Tree, claim: Claim) -> bool:
 
 
 def is_told(tree: Tree, claim: Claim) -> bool:
-    """Return whether the claim tells its deed: as another verb's subject ("blasting caused it") it is only named."""
+    """Return whether the claim tells its deed.
+
+    As another verb's subject ("blasting caused it") it is only named, behind "if" only supposed.
+    """
     _, verb = _places_of(tree, claim)
-    return verb is None or tree.tokens[verb].relation not in CLAUSAL_SUBJECTS
+    if verb is None:
+        return True
+    marks = {tree.tokens[mark].lemma.lower() for mark in tree.children(verb, "mark")}
+    return not marks & words("words of supposing") and tree.tokens[verb].relation not in CLAUSAL_SUBJECTS
 
 
 def shares_its_subject(tree: Tree, claim: Claim) -> bool:

@@ -42,17 +42,12 @@ def opposes(left: Profile, right: Profile, told: float) -> bool:
     A negation or an opposite word elsewhere in what is only loosely alike opposes nothing. Who denies what another
     says may tell it in other words. `told` is the likelihood (0..1) that they tell one happening.
     """
-    if told < OPPOSED or left.claim.span.overlaps(right.claim.span) or _is_supposed(left) or _is_supposed(right):
+    if told < OPPOSED or left.claim.span.overlaps(right.claim.span):
         return False
     outright = is_denied_as_said(left) != is_denied_as_said(right) and denies(left) != denies(right)
     if outright and told >= SURE and meaning(left, right) >= DENIED:
         return True
     return wording(left, right) >= COMMON and opposed(left, right) and not _of_others(left, right)
-
-
-def _is_supposed(profile: Profile) -> bool:
-    """Return whether the clause only supposes something: "if it does not blow up", "whether or not they left"."""
-    return bool(words("words of supposing") & set(profile.claim.text.lower().split()[:2]))
 
 
 def elsewhere(left: Profile, right: Profile, places: Places) -> bool:
