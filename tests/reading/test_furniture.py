@@ -101,10 +101,3 @@ def test_a_box_of_titles_over_a_name_goes() -> None:
     assert stripped(text) == "Mayor Anna Berg said no."
     own = "Mayor Anna Berg said that she wanted MORE of it, and Anna Berg left."
     assert stripped(own) == own
-
-
-def test_the_titles_of_a_player_go() -> None:
-    """What a player of films leaves in a paragraph is cut up to its last number; what stands around it stays."""
-    item = "Skip in Skip x Embed x Share CLOSE ALL ABOUT BRIDGES Ten bridges | 1:58 The mayor opens ten. Example News"
-    text = f"The bridge fell on Monday. 1 of 3 {item} 2 of 3 {item} 3 of 3"
-    assert stripped(text).rstrip() == "The bridge fell on Monday."

@@ -249,12 +249,15 @@ class Runs:
 
     def _possessive(self, run: Run, last: int) -> int:
         end = run[1]
-        before = self.tokens[end - 1].text.lower()
-        if self.tokens[end].text not in {"'s", "’s", "'", "’"}:
-            return end
-        if end + 1 >= last or not self.capital(end + 1):
-            return end
-        return end + 2 if before in self.words["possessive_starts"] or self._names_a_shop(end, last) else end
+        mark = self.tokens[end].text in {"'s", "’s", "'", "’"} and end + 1 < last and self.capital(end + 1)
+        return end + 2 if mark and self._owns_a_name(end, last) else end
+
+    def _owns_a_name(self, mark: int, last: int) -> bool:
+        """Return whether a possessive goes on within one name: people's, an office's holder's, a shop's owner's."""
+        before, behind = self.tokens[mark - 1].text.lower(), self.tokens[mark + 1].text.lower()
+        if before in self.words["titles"]:
+            return behind in self.words["offices_of_titles"]
+        return before in self.words["possessive_starts"] or self._names_a_shop(mark, last)
 
     def _names_a_shop(self, mark: int, last: int) -> bool:
         """Return whether what follows somebody's first name is a shop ("Lee's Pawn & Jewelry")."""
