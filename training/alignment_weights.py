@@ -24,11 +24,12 @@ import numpy as np
 import yaml
 from numpy.typing import NDArray
 
-from crossbearing.alignment.comparers import HAPPENING_COMPARERS, QUANTITY_COMPARERS, Comparer, kept_apart
+from crossbearing.alignment.comparers import HAPPENING_COMPARERS, QUANTITY_COMPARERS, Comparer
 from crossbearing.alignment.happenings import tellings
 from crossbearing.alignment.looks import comparers_with, looks_of
 from crossbearing.alignment.profiles import Profile, profiles_of
 from crossbearing.alignment.scoring import CANDIDATE_COSINE
+from crossbearing.alignment.vetoes import kept_apart
 from crossbearing.anchoring import anchor
 from crossbearing.grouping import group
 from crossbearing.options import Options

@@ -6,8 +6,8 @@ What news holds few of: the same thing of the same hour in two values. The accou
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
-from crossbearing.alignment.comparers import other_units
 from crossbearing.alignment.profiles import Profile, profiles_of
+from crossbearing.alignment.vetoes import other_units
 from crossbearing.values.spans import Span
 from evaluation.halves import is_work
 from evaluation.planted.accounts import Account, Plant, accounts

@@ -23,7 +23,7 @@ from evaluation.unseen.reports import rows_of, text_of
 from evaluation.unseen.spans import changed
 from evaluation.unseen.store import CLUSTERS
 
-WORK = frozenset({"airstrike", "captain", "chop", "gilroy", "judge"})
+WORK = frozenset({"airstrike", "captain", "chop", "fireworks", "flight", "gilroy", "judge", "vegas"})
 HALVES = ("work", "figure")
 
 
@@ -38,9 +38,9 @@ def cluster(stored: Mapping[str, Any], shared: Path) -> tuple[Item, Item]:
     """Return the gold with its words again, and the brief of its reports."""
     documents = stored["documents"]
     rows = rows_of(shared, (entry["row"] for entry in documents))
-    texts = {entry["id"]: text_of(rows[entry["row"]]) for entry in documents}
+    texts = {entry["id"]: text_of(rows[entry["row"]], entry.get("outlet")) for entry in documents}
     gold = changed(stored, lambda document, place: texts[document][place[0] : place[1]])
-    named = [{**d, "title": rows[d["row"]]["title"], "outlet": rows[d["row"]]["outlet"]} for d in documents]
+    named = [{"outlet": rows[d["row"]]["outlet"], **d, "title": rows[d["row"]]["title"]} for d in documents]
     with tempfile.TemporaryDirectory() as folder:
         for entry in documents:
             (Path(folder) / entry["file"].rpartition("/")[2]).write_text(texts[entry["id"]], encoding="utf-8")

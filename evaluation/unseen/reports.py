@@ -23,6 +23,9 @@ def rows_of(shared: Path, wanted: Iterable[str]) -> Mapping[str, Mapping[str, An
     return found
 
 
-def text_of(row: Mapping[str, Any]) -> str:
-    """Return a row as a file with title, outlet and date on top, as the places of the annotations count it."""
-    return f"{row['title']}\n{row['outlet']}\n{row['date'] or ''}\n\n{row['text']}\n"
+def text_of(row: Mapping[str, Any], outlet: str | None = None) -> str:
+    """Return a row as a file with title, outlet and date on top, as the places of the annotations count it.
+
+    `outlet` is the outlet's name where the row has only the address of its site.
+    """
+    return f"{row['title']}\n{outlet or row['outlet']}\n{row['date'] or ''}\n\n{row['text']}\n"

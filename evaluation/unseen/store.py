@@ -21,7 +21,7 @@ from evaluation.unseen.reports import rows_of, text_of
 from evaluation.unseen.spans import changed
 
 CLUSTERS = Path(__file__).with_name("clusters")
-OWN = ("id", "file", "published", "event_day", "authors")  # of a document; title and outlet are the row's
+OWN = ("id", "file", "published", "event_day", "authors")  # of a document; the title is the row's
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,8 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     call = parser.parse_args(arguments)
     gold = yaml.safe_load(call.gold.read_text(encoding="utf-8"))
     rows = rows_of(call.shared, call.rows)
-    documents = list(zip(gold["documents"], call.rows, strict=True))
-    texts = {entry["id"]: Folded(text_of(rows[row])) for entry, row in documents}
+    documents = [_stored(entry, rows[row]) for entry, row in zip(gold["documents"], call.rows, strict=True)]
+    texts = {entry["id"]: Folded(text_of(rows[entry["row"]], entry.get("outlet"))) for entry in documents}
 
     def place(document: str, words: Any) -> list[int]:
         spans = texts[document].find(str(words))
@@ -43,10 +43,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return list(spans[0])
 
     stored = changed(gold, place)
-    stored["documents"] = [{**{k: v for k, v in d.items() if k in OWN}, "row": row} for d, row in documents]
+    stored["documents"] = documents
     target = CLUSTERS / f"{call.gold.stem}.json"
     target.write_text(written(stored), encoding="utf-8")
     return 0
+
+
+def _stored(entry: Mapping[str, Any], row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is kept of a document: its outlet only where the row has the address of a site instead of a name."""
+    named = {"outlet": entry["outlet"]} if "." in row["outlet"] and " " not in row["outlet"] else {}
+    return {**{key: value for key, value in entry.items() if key in OWN}, **named, "row": row["id"]}
 
 
 def written(stored: Mapping[str, Any]) -> str:

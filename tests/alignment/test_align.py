@@ -3,8 +3,8 @@
 from itertools import combinations, permutations
 
 from crossbearing.alignment import align
-from crossbearing.alignment.comparers import kept_apart
 from crossbearing.alignment.profiles import profiles_of
+from crossbearing.alignment.vetoes import kept_apart
 from crossbearing.options import AlignmentOptions
 from crossbearing.values.claims import Claim
 from crossbearing.values.questions import Question, Questions

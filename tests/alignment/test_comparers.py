@@ -9,17 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossbearing.alignment import comparers
-from crossbearing.alignment.comparers import (
-    HAPPENING_COMPARERS,
-    QUANTITY_COMPARERS,
-    Comparer,
-    closeness,
-    is_part_of,
-    kept_apart,
-)
+from crossbearing.alignment.comparers import HAPPENING_COMPARERS, QUANTITY_COMPARERS, Comparer, closeness
 from crossbearing.alignment.looks import comparers_with, looks_of
 from crossbearing.alignment.profiles import Profile, profiles_of
 from crossbearing.alignment.scoring import learnt, likelihood, reasons_for
+from crossbearing.alignment.vetoes import is_part_of, kept_apart
 from crossbearing.chronology.intervals import Interval
 from crossbearing.linking.figures import Figure
 from crossbearing.options import ResolutionOptions
@@ -229,3 +223,30 @@ def test_what_the_counted_are_called_is_no_deed_done_to_them() -> None:
     (carried,) = counted("c", "The train had 210 passengers aboard.")
     (dead,) = counted("d", "The storm left four dead in Varga.")
     assert (killed.deed, carried.deed, dead.deed) == ("kill", "carry", "kill")
+
+
+@pytest.mark.parametrize(
+    ("compare", "left", "right", "found"),
+    [
+        ("other_figure_of_another_thing", "The group attacked 15 outposts.", "The group attacked 43 villages.", 1.0),
+        ("other_figure_of_another_thing", "The group attacked 15 outposts.", "The group attacked 15 villages.", 0.0),
+        ("other_figure_of_another_thing", "The group killed 15 soldiers.", "The group killed 43 people.", 0.0),
+        ("other_figure_of_another_thing", "The ship lay 15 miles off.", "The ship lay 43 kilometres off.", 0.0),
+        ("vague_beside_exact", "Several villages were attacked.", "Four outposts were attacked.", 1.0),
+        ("vague_beside_exact", "Several villages were attacked.", "Four villages were attacked.", 0.0),
+        ("vague_beside_exact", "Seven villages were attacked.", "Four outposts were attacked.", 0.0),
+    ],
+)
+def test_unlike_figures_of_what_may_be_two_things(compare: str, left: str, right: str, found: float) -> None:
+    """A vague number fits most others, and unlike counts of unlike things are no rivals; people take in soldiers."""
+    pairs = product(counted("a", left), counted("b", right))
+    assert {QUANTITY_COMPARERS[compare](one, other) for one, other in pairs} == {found}
+
+
+def test_two_figures_of_one_report_that_may_be_two_things() -> None:
+    """A report gives 40 girls married off and 15 shown: two questions; two figures of one deed and thing may clash."""
+    check = QUANTITY_COMPARERS["one_report_loosely"]
+    shown, married = counted("a", "A video shows 15 prisoners. The group killed 40 prisoners.")
+    first, second = counted("b", "The group killed 15 prisoners. Officials said it had killed 40 prisoners.")
+    assert check(shown, married) == check(first, replace(second, deed="abduct")) == 1.0
+    assert check(first, second) == 0.0

@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from crossbearing.alignment.bearers import other_bearer
-from crossbearing.alignment.lexicon import part, words
+from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.profiles import Profile
+from crossbearing.alignment.vetoes import MEASURED, SMALL, days_between, fits
 from crossbearing.linking.figures import Figure
 from crossbearing.linking.rarity import shared_rarity
 from crossbearing.values.claims import Role
@@ -148,7 +148,7 @@ def same_as_of(left: Profile, right: Profile) -> float:
     """The figures are of one time: the one that each names, else the day of its report."""
     if left.as_of is None or right.as_of is None:
         return 0.0
-    return 1.0 if _days_between(left, right) <= DAYS_OF_NEWS else -1.0
+    return 1.0 if days_between(left, right) <= DAYS_OF_NEWS else -1.0
 
 
 def near_wording(left: Profile, right: Profile) -> float:
@@ -161,7 +161,7 @@ def measured_clash(left: Profile, right: Profile) -> float:
     ours, theirs = left.claim.quantity, right.claim.quantity
     if ours is None or theirs is None:
         return 0.0
-    return 1.0 if {ours.kind, theirs.kind} & MEASURED and not _fits(left, right) else 0.0
+    return 1.0 if {ours.kind, theirs.kind} & MEASURED and not fits(left, right) else 0.0
 
 
 def one_report(left: Profile, right: Profile) -> float:
@@ -174,19 +174,38 @@ def one_report_other_value(left: Profile, right: Profile) -> float:
     return 1.0 if one_report(left, right) and same_value(left, right) < 0 else 0.0
 
 
-SMALL = 12
+def other_figure_of_another_thing(left: Profile, right: Profile) -> float:
+    """The figures differ, and they count things of other kinds."""
+    return 1.0 if _both_count(left, right) and _differ(left, right) and _thing(left, right) < 0 else 0.0
+
+
+def vague_beside_exact(left: Profile, right: Profile) -> float:
+    """One number is vague ("several"), and it may count another thing or another deed."""
+    ours, theirs = left.figure, right.figure
+    if ours is None or theirs is None or ours.same(theirs) or None not in {ours.value, theirs.value}:
+        return 0.0
+    one_noun = left.noun is not None and left.noun == right.noun
+    return 0.0 if _thing(left, right) > 0 and (one_noun or _one_deed(left, right)) else 1.0
+
+
+def one_report_loosely(left: Profile, right: Profile) -> float:
+    """One report gives two figures, which may count another thing or another deed."""
+    if not one_report(left, right) or not _differ(left, right):
+        return 0.0
+    return 0.0 if same_thing(left, right) > 0 and _one_deed(left, right) else 1.0
+
+
+PEOPLE = "people"  # the class of what is counted that takes in all others of persons
 ROUND = 0.7  # what a round number says beside an exact one: of 0.4, 0.7 and 1 it joined held-out clusters best
 ROUNDED = 0.75  # "more than 200" may be 276; a wide range that happens to hold a figure says nothing
 DAYS_OF_NEWS = 10  # reports of one episode come within days; a figure of another month is another figure
-DAYS_OF_A_STORY = 60  # unlike figures that far apart in time are of two states of affairs, no conflict
-MEASURED = frozenset({"money", "percent", "share", "measure", "duration", "age", "rate", "score"})
 
 QUANTITY_COMPARERS: Mapping[str, Comparer] = {
     c.__name__: c
     for c in (
         meaning, surroundings, wording, same_deed, same_nearest_deed, same_time, same_modality, same_thing,
         same_counted_words, same_value, same_places, same_as_of, near_wording, measured_clash, one_report,
-        one_report_other_value,
+        one_report_other_value, other_figure_of_another_thing, vague_beside_exact, one_report_loosely,
     )
 }  # fmt: skip
 HAPPENING_COMPARERS: Mapping[str, Comparer] = {
@@ -204,91 +223,6 @@ def closeness(left: float, right: float) -> float:
     return 1.0 if larger == 0 else 1 - abs(left - right) / larger
 
 
-def kept_apart(left: Profile, right: Profile) -> bool:
-    """Return whether two claims can't be one, whatever else speaks for it.
-
-    Side by side in one sentence a writer tells two happenings, and gives two figures for two questions; so does
-    one report of two doers by name ("the Dow lost 26 points", "the Nasdaq lost 53").
-    Figures in other units, of persons and of things, unlike figures of far dates or other places, of a whole and of
-    what may be a part, and those of the dead and the hurt answer different questions.
-    """
-    ours, theirs = left.claim.quantity, right.claim.quantity
-    one_sentence = left.claim.document_id == right.claim.document_id and left.claim.sentence == right.claim.sentence
-    if ours is None or theirs is None:
-        return one_sentence and not left.claim.span.overlaps(right.claim.span)
-    elsewhere = _days_between(left, right) > DAYS_OF_A_STORY or other_scope(left, right)
-    return (
-        other_units(left, right)
-        or (one_sentence and ours.value != theirs.value)
-        or (_other_doer(left, right) and not _fits(left, right))
-        or ((elsewhere or other_extent(left, right)) and not _fits(left, right))
-        or other_bearer(left, right)
-        or part(left.deed, right.deed)
-        or is_part_of(left, right)
-        or _person_and_thing(left, right)
-    )
-
-
-def other_scope(left: Profile, right: Profile) -> bool:
-    """Return whether the claims name places of which none is, or lies in the country of, one of the other's."""
-    pairs = [(ours, theirs) for ours in left.scopes for theirs in right.scopes]
-    return bool(pairs) and not any(a == b or (a[1] is not None and a[1] == b[1]) for a, b in pairs)
-
-
-def _person_and_thing(left: Profile, right: Profile) -> bool:
-    kinds = ("things that are persons", "things that are no persons")
-    return any(
-        one.thing in words(kinds[0]) and other.thing in words(kinds[1]) for one, other in ((left, right), (right, left))
-    )
-
-
-def is_part_of(left: Profile, right: Profile) -> bool:
-    """Return whether one figure is the sum of the other and one told beside it: 103 passengers and 26 crew are 129."""
-    return _makes_up(left, right) or _makes_up(right, left)
-
-
-def _makes_up(part_of: Profile, whole: Profile) -> bool:
-    ours, theirs = part_of.figure, whole.figure
-    if ours is None or theirs is None or not ours.value or not theirs.value or theirs.value <= SMALL:
-        return False
-    return theirs.value - ours.value in part_of.numbers - {ours.value}
-
-
-def other_extent(left: Profile, right: Profile) -> bool:
-    """Return whether one speaks of a whole ("nationwide", "the whole county") and the other does not say so."""
-    return left.whole != right.whole
-
-
-def _other_doer(left: Profile, right: Profile) -> bool:
-    """Return whether one report names the subjects of both, with no name in common.
-
-    Across reports names are spelt in too many ways for that.
-    """
-    named = bool(left.doers and right.doers) and not left.doers & right.doers
-    return named and left.claim.document_id == right.claim.document_id
-
-
-def other_units(left: Profile, right: Profile) -> bool:
-    """Return whether the figures are of other units: a sum and a percentage, euros and dollars; no nouns of counts."""
-    ours, theirs = left.claim.quantity, right.claim.quantity
-    if ours is None or theirs is None or {ours.kind, theirs.kind} <= {"percent", "share"}:
-        return False
-    if ours.kind != theirs.kind:
-        return bool({ours.kind, theirs.kind} & MEASURED)
-    return ours.kind in {"money", "measure", "rate"} and ours.unit != theirs.unit
-
-
-def _days_between(left: Profile, right: Profile) -> int:
-    """Return the days between the times that two claims speak of, 0 where they meet or one is unknown."""
-    if left.as_of is None or right.as_of is None:
-        return 0
-    return max(0, left.as_of.first - right.as_of.last, right.as_of.first - left.as_of.last)
-
-
-def _fits(left: Profile, right: Profile) -> bool:
-    return left.figure is None or right.figure is None or left.figure.fits(right.figure)
-
-
 def _nominal(figure: Figure) -> float:
     return figure.value if figure.value is not None else figure.low
 
@@ -297,3 +231,20 @@ def _same_role(left: Role | None, right: Role | None) -> float:
     if left is None or right is None:
         return 0.0
     return 1.0 if left.lemma == right.lemma else -0.3
+
+
+def _differ(left: Profile, right: Profile) -> bool:
+    return left.figure is not None and right.figure is not None and not left.figure.same(right.figure)
+
+
+def _both_count(left: Profile, right: Profile) -> bool:
+    return all(p.claim.quantity is not None and p.claim.quantity.kind == "count" for p in (left, right))
+
+
+def _thing(left: Profile, right: Profile) -> float:
+    """Return `same_thing`, but nothing for people beside girls or soldiers, who are people."""
+    return max(0.0, same_thing(left, right)) if PEOPLE in {left.thing, right.thing} else same_thing(left, right)
+
+
+def _one_deed(left: Profile, right: Profile) -> bool:
+    return None in {left.deed, right.deed} or left.deed == right.deed

@@ -8,11 +8,17 @@ answer something else: "8 percent" is no rival of "15.5 percent" if both reports
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from crossbearing.alignment.comparers import QUANTITY_COMPARERS, Comparer, other_units
+from crossbearing.alignment.comparers import QUANTITY_COMPARERS, Comparer
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import weigh
+from crossbearing.alignment.vetoes import other_units
 
-VALUES = frozenset({"same_value", "measured_clash", "one_report_other_value"})
+VALUES = frozenset(
+    {
+        "same_value", "measured_clash", "one_report_other_value", "other_figure_of_another_thing", "vague_beside_exact",
+        "one_report_loosely",
+    }
+)  # fmt: skip
 LOOKS: Mapping[str, Comparer] = {name: check for name, check in QUANTITY_COMPARERS.items() if name not in VALUES}
 """What two claims are compared by where their figures are left aside."""
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from crossbearing.alignment.cast import Cast, are_rivals, is_unknown_to, told_apart
-from crossbearing.alignment.comparers import HAPPENING_COMPARERS, SMALL, same_as_of, same_deed
+from crossbearing.alignment.comparers import HAPPENING_COMPARERS, same_as_of, same_deed
 from crossbearing.alignment.happenings import MODEL, tellings
 from crossbearing.alignment.lexicon import thing_of, words
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import likelihood
 from crossbearing.alignment.sites import AT, SUBJECT, Site, sites_in
+from crossbearing.alignment.vetoes import SMALL
 from crossbearing.alignment.whereabouts import APART, INSIDE, lie
 from crossbearing.alignment.wording import GAP, stands_alone, told
 from crossbearing.values.entities import Entity

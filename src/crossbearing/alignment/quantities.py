@@ -5,10 +5,6 @@ from itertools import combinations
 
 from crossbearing.alignment.comparers import (
     Comparer,
-    is_part_of,
-    kept_apart,
-    other_extent,
-    other_scope,
     same_deed,
     same_modality,
     same_nearest_deed,
@@ -19,6 +15,7 @@ from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.looks import Looks, comparers_with, looks_of
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import learnt, reasons_for, score_pairs
+from crossbearing.alignment.vetoes import is_part_of, kept_apart, other_extent, other_scope
 from crossbearing.alignment.wording import quantity_question
 from crossbearing.linking.agglomeration import VETO, Pair, agglomerate
 from crossbearing.options import AlignmentOptions

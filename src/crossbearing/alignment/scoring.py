@@ -9,8 +9,9 @@ from itertools import combinations
 
 import numpy as np
 
-from crossbearing.alignment.comparers import Comparer, kept_apart
+from crossbearing.alignment.comparers import Comparer
 from crossbearing.alignment.profiles import Profile
+from crossbearing.alignment.vetoes import kept_apart
 from crossbearing.linking.agglomeration import VETO, Pair
 from crossbearing.values.reasons import Reason
 

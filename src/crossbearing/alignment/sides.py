@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from itertools import product
 
-from crossbearing.alignment.comparers import meaning, other_scope, wording
+from crossbearing.alignment.comparers import meaning, wording
 from crossbearing.alignment.lexicon import thing_of, words
 from crossbearing.alignment.opposition import denies, is_denied_as_said, opposed
 from crossbearing.alignment.profiles import Profile
+from crossbearing.alignment.vetoes import other_scope
 from crossbearing.alignment.whereabouts import are_apart
 from crossbearing.values.entities import Entity
 

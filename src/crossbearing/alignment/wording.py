@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from crossbearing.alignment.comparers import MEASURED
 from crossbearing.alignment.lexicon import deeds_of, participle_of, words
 from crossbearing.alignment.profiles import Profile
+from crossbearing.alignment.vetoes import MEASURED
 from crossbearing.models import is_inflected
 from crossbearing.values.claims import Claim
 from crossbearing.values.entities import Entity
