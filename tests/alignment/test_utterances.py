@@ -125,3 +125,22 @@ def test_a_name_spelt_anew_by_a_translator_forbids_nothing() -> None:
     one = said("a", 100, "the choice of the port and of the port alone", "Boubacar Soumbounou")
     other = said("b", 100, "It is the choice of the port and only of the port,", "Abubakar Sum Bunu")
     assert len(groups(one, other)) == 1
+
+
+def test_a_few_words_cited_by_another_report_join_the_full_quotation() -> None:
+    """Two rare words of one speaker, marked in a clause or alone, are a version of what holds them."""
+    full = said("a", 100, "It was a splendid lighthouse, and we shall miss the keeper and his dog.", "Anna Berg")
+    alone = said("b", 100, "splendid lighthouse", "Berg")
+    clause = said("c", 100, "the town had lost a “splendid lighthouse” in one night", "Anna Berg", direct=False)
+    assert len(groups(full, alone, clause)) == 1
+    assert len(groups(full, said("b", 100, "and we", "Berg"))) == 2
+    assert len(groups(full, said("b", 100, "splendid lighthouse", "Omar Said"))) == 2
+
+
+def test_a_clause_that_leads_into_a_quotation_joins_it_sooner() -> None:
+    """What a report tells right before it quotes the same speaker is often the same in other words."""
+    told = said("a", 100, "the ferry would sail again on Monday", "Anna Berg", direct=False)
+    quoted = said("a", 300, "Our boats will be ready after the weekend,", "Anna Berg")
+    between = said("a", 200, "It rained for days and days.", "Omar Said")
+    assert len(groups(told, quoted)) == 1
+    assert len(groups(told, between, quoted)) == 3

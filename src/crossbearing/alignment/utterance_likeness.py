@@ -9,27 +9,30 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.fuzz import ratio
 
-from crossbearing.linking.rarity import shared_rarity
+from crossbearing.linking.rarity import rarity, shared_rarity
 from crossbearing.values.quotations import Quotation
 from crossbearing.values.reasons import Reason
 
 FEWEST_IN_A_ROW = 3  # "half a ton": two words in a row are any two people's
 VERBATIM_SHARE = 0.6  # of the shorter version, in a row, above which the words are taken as the same
 VERBATIM_WORDS = 8  # in a row; chance does not make so many ("brokered by the Red Cross and the Swiss ...")
+RARE = 1.0  # of the words cited from a saying, their rarities summed: as much as one word never seen
 GARBLED = 60.0  # percent of letters from which two names may be one, spelt anew by a translator
 SAME_SPEAKER = 0.15
 OTHER_SPEAKER = -0.1
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _FIGURE = re.compile(r"\d[\d,.]*")
+_CITED = re.compile(r"(?:[\"“]|(?<!\w)['‘])(?P<words>[^\"“”‘’']+)(?:[\"”]|['’](?!\w)|$)")
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A quotation made ready to be compared."""
+    """A quotation made ready to be compared; `cited` are its words between marks, stretch by stretch."""
 
     quotation: Quotation
     speaker_id: str | None
     words: tuple[str, ...]
+    cited: tuple[tuple[str, ...], ...]
     runs: frozenset[tuple[str, ...]]
     figures: frozenset[str]
     meaning: NDArray[np.float32]
@@ -46,7 +49,9 @@ def version_of(quotation: Quotation, speaker_id: str | None, meaning: NDArray[np
     words = words_of(quotation.text)
     figures = frozenset(figure.rstrip(".,").replace(",", "") for figure in _FIGURE.findall(quotation.text))
     runs = frozenset(zip(*(words[i:] for i in range(FEWEST_IN_A_ROW)), strict=False))
-    return Version(quotation, speaker_id, words, runs, figures, meaning)
+    marked = (words,) if quotation.direct else tuple(words_of(m["words"]) for m in _CITED.finditer(quotation.text))
+    cited = tuple(piece for piece in marked if len(piece) > 1 and sum(map(rarity, piece)) >= RARE)
+    return Version(quotation, speaker_id, words, cited, runs, figures, meaning)
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -62,6 +67,8 @@ def compare(left: Version, right: Version) -> tuple[float, tuple[Reason, ...]]:
     verbatim = run >= FEWEST_IN_A_ROW and (share >= VERBATIM_SHARE or run >= VERBATIM_WORDS)
     if verbatim and (speakers >= 0 or run >= VERBATIM_WORDS or share == 1):
         return _verbatim(left, right, run, share)
+    if speakers > 0 and (_cites(left, right) or _cites(right, left)):
+        return 1.0, (_reason("words cited", 1.0, "the one cites a few words of the other", left, right),)
     if _told_apart(left, right):
         return 0.0, (_reason("report", 0.0, "one report quotes the two apart", left, right),)
     if speakers < 0 or _differ_in_figures(left, right):
@@ -93,6 +100,15 @@ def in_a_row(left: Version, right: Version) -> int:
                 row[place + 1] = before[place] + 1
         best, before = max(best, *row), row
     return best
+
+
+def _cites(short: Version, long: Version) -> bool:
+    """Return whether words that the one puts between marks, few as they are, stand in the other."""
+    return any(
+        piece == long.words[at : at + len(piece)]
+        for piece in short.cited
+        for at in range(len(long.words) - len(piece) + 1)
+    )
 
 
 def bridged(left: Version, right: Version) -> int:
