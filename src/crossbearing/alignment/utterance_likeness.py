@@ -18,6 +18,7 @@ VERBATIM_SHARE = 0.6  # of the shorter version, in a row, above which the words 
 VERBATIM_WORDS = 8  # in a row; chance does not make so many ("brokered by the Red Cross and the Swiss ...")
 RARE = 1.0  # of the words cited from a saying, their rarities summed: as much as one word never seen
 GARBLED = 60.0  # percent of letters from which two names may be one, spelt anew by a translator
+POSTED = "post"  # the cue of a post set into a report, which often quotes from it as well
 SAME_SPEAKER = 0.15
 OTHER_SPEAKER = -0.1
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
@@ -136,8 +137,10 @@ def _initials(words: Sequence[str]) -> str:
 
 
 def _told_apart(left: Version, right: Version) -> bool:
-    """Return whether one report quotes both between marks: then it means two sayings."""
+    """Return whether one report quotes both between marks: then it means two sayings, but for a post set in whole."""
     both_direct = left.quotation.direct and right.quotation.direct
+    if (left.quotation.cue == POSTED) != (right.quotation.cue == POSTED):
+        return False
     return both_direct and left.quotation.span.document_id == right.quotation.span.document_id
 
 

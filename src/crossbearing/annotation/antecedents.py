@@ -163,17 +163,23 @@ def _owner_of_page(parse: Parse, head: int) -> int | None:
 
 def _issuer(parse: Parse, head: int) -> int | None:
     """Return who issued a statement: its owner, else the subject of the nearest sentence that names one."""
-    own = next(iter(parse.hanging(head, "nmod:poss")), None)
-    by = (w for w in parse.hanging(head, "nmod") if parse.has_case(w, "by", "from", "of"))
-    own = own if own is not None else next(by, None)
-    own = own if own is not None else _owner_of_page(parse, head)
+    own = _owner(parse, head)
     if own is not None:
         return own
     here, lemma = parse.sentence_of[head], parse.tokens[head].lemma
     for place in range(here - 1, max(-1, here - LOOK_BACK - 1), -1):
         sentence = parse.layers.sentences[place]
         words = range(sentence.first, sentence.last)
-        if any(parse.tokens[w].lemma == lemma for w in words):
+        if told_of := [w for w in words if parse.tokens[w].lemma == lemma]:
+            owner = _owner(parse, told_of[-1])
             subjects = [w for w in words if parse.tokens[w].relation == "nsubj"]
-            return main_subject(parse, subjects) if subjects else None
+            return owner if owner is not None else main_subject(parse, subjects) if subjects else None
     return None
+
+
+def _owner(parse: Parse, head: int) -> int | None:
+    """Return who is named as the owner of a statement, as its author, or as the owner of the page it stands on."""
+    own = next(iter(parse.hanging(head, "nmod:poss")), None)
+    by = (w for w in parse.hanging(head, "nmod") if parse.has_case(w, "by", "from", "of"))
+    own = own if own is not None else next(by, None)
+    return own if own is not None else _owner_of_page(parse, head)

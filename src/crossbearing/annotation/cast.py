@@ -135,6 +135,9 @@ def named_beside(parse: Parse, head: int) -> int:
     if parse.tokens[head].upos == "PROPN" and not _is_title(parse, head):
         return head
     beside = [w for w in parse.hanging(head, "appos", "flat") if parse.tokens[w].upos == "PROPN"]
+    if not beside and is_person(parse, head):  # "the envoy for Kenya Anna Berg": a name without a preposition
+        bare = (w for w in parse.hanging(head, "nmod") if w > head and not parse.hanging(w, "case"))
+        beside = [w for w in bare if parse.kind(w) == "person"]
     # "a spokesman for Berg, Omar Said": the parse may hang the name on the one spoken for
     if not beside and is_person(parse, head):
         masters = [w for w in parse.hanging(head, "nmod") if parse.tokens[w].upos in ("PROPN", "NOUN")]

@@ -71,6 +71,7 @@ def source_of(parse: Parse, cue: int) -> int | None:
             return next(iter(parse.hanging(cue, "nsubj:pass")), None)
         return next(iter(parse.hanging(cue, "obl:agent")), None)
     inverted = inverted_source(parse, cue)
+    inverted = _after_mark(parse, cue) if inverted is None else inverted
     if inverted is not None:
         return inverted
     subject = _own_subject(parse, cue)
@@ -95,6 +96,17 @@ def inverted_source(parse: Parse, cue: int) -> int | None:
     bare = [w for w in behind if not parse.hanging(w, "case")]
     told = next((w for w in bare if parse.tokens[w].upos == "PROPN"), bare[0] if bare else None)
     return told if told is not None or parse.tokens[cue].lemma not in speech_cues().said else _right_behind(parse, cue)
+
+
+def _after_mark(parse: Parse, cue: int) -> int | None:
+    """Return the person whose name alone parts a closing mark from the verb: "... boats," Berg said."""
+    name = parse.name_of[cue - 1] if cue else None
+    first = cue - 1
+    while first and name is not None and parse.name_of[first - 1] is name:
+        first -= 1
+    if first < 2 or name is None or name.type != "person" or parse.tokens[first - 1].text not in CLOSING:
+        return None
+    return cue - 1 if parse.tokens[first - 2].text in ",?!" else None
 
 
 def _right_behind(parse: Parse, cue: int) -> int | None:
