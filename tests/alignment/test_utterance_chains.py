@@ -9,7 +9,7 @@ from crossbearing.values.spans import Span
 
 def quoted(start: int, text: str, after: Quotation | None = None) -> Quotation:
     """Return a quotation of one report that goes on with another one, if any."""
-    found = Quotation(Span("a", start, start + len(text)), text, True, None, None, None)
+    found = Quotation(Span("a", start, start + len(text)), text, direct=True, speaker=None, speaker_text=None, cue=None)
     return replace(found, continues=after.span) if after else found
 
 

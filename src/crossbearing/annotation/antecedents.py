@@ -11,6 +11,7 @@ PRONOUNS = {
 BODIES = frozenset({"organisation", "force", "group"})
 SUBJECTS = ("nsubj", "nsubj:pass", "obl:agent")
 OWN_PLACE = frozenset({"city", "town", "county", "state", "country", "nation"})  # "the city's mayor": the one named
+PIECES = frozenset({"version", "copy", "draft", "excerpt", "passage", "line", "part", "section", "text", "transcript"})
 FAR_BACK = 2000  # words; a report is rarely longer
 LOOK_BACK = 4  # sentences before the pronoun's own
 
@@ -22,14 +23,24 @@ def antecedent(cast: Cast, head: int) -> int | None:
     lower = token.text.lower()
     if token.upos == "PRON":
         return pronoun(cast, head, PRONOUNS.get(lower)) if lower in PRONOUNS else None
-    if token.upos == "NOUN" and token.lemma in speech_cues().issued:
-        return _issuer(parse, head)
+    if token.upos == "NOUN" and (whose := _behind_words(parse, head)) is not None:
+        return whose
     if token.lemma in speech_cues().carried and token.relation == "obj":
         return next(iter(parse.hanging(token.head, "nsubj")), None)
     if token.upos in ("NOUN", "PROPN") and is_definite(parse, head) and is_person(parse, head):
         named = named_beside(parse, head)
         return named if named != head else _holder_of_role(cast, head)
     return body_before(cast, head) if token.upos == "NOUN" and is_definite(parse, head) else None
+
+
+def _behind_words(parse: Parse, head: int) -> int | None:
+    """Return who is told to be the noun ("Berg was a lawyer who claimed"), or who issued the words that it names."""
+    cues, lemma = speech_cues(), parse.tokens[head].lemma
+    if parse.hanging(head, "cop"):
+        return next(iter(parse.hanging(head, "nsubj")), None)
+    if lemma in PIECES:
+        return next((w for w in parse.hanging(head, "nmod") if parse.tokens[w].lemma in cues.issued), None)
+    return _issuer(parse, head) if lemma in cues.issued else None
 
 
 def _holder_of_role(cast: Cast, head: int) -> int | None:
@@ -94,12 +105,22 @@ def pronoun(cast: Cast, head: int, kind: str | None) -> int | None:
         words = [w for w in range(sentence.first, min(sentence.last, head)) if w not in barred]
         subjects = [w for w in words if _is_subject(parse, w) or w in cast.sources]
         fitting = [w for w in subjects if _fits(parse, w, kind)]
+        if not fitting and kind == "any" and place == here:  # "A witness said they ran"
+            fitting = [
+                w for w in subjects if w in cast.sources and _tells(parse, w, head) and _fits(parse, w, "person")
+            ]
         if not fitting and kind == "person":  # a name of several words whose type was missed
             fitting = [w for w in subjects if parse.hanging(w, "flat") and parse.kind(w) != "place"]
         cited = [w for w in fitting if w in cast.sources]
         if fitting:
             return fitting[-1] if place == here else main_subject(parse, cited or fitting)
     return _last_cited(cast, head) if kind == "body" else None
+
+
+def _tells(parse: Parse, source: int, word: int) -> bool:
+    """Return whether the word stands in what the source's own verb tells."""
+    verb = parse.tokens[source].head
+    return verb >= 0 and any(word in parse.reach(w) for w in parse.hanging(verb, "ccomp"))
 
 
 def _trails(parse: Parse, head: int) -> bool:
@@ -157,8 +178,8 @@ def _depth(parse: Parse, word: int) -> int:
 def _owner_of_page(parse: Parse, head: int) -> int | None:
     """Return whose page or account a text stands on ("a post on Berg's page")."""
     pages = (w for w in parse.hanging(head, "nmod") if parse.has_case(w, "on"))
-    owners = (o for w in pages if parse.tokens[w].lemma in speech_cues().issued for o in parse.hanging(w, "nmod:poss"))
-    return next(owners, None)
+    pages = (w for w in pages if parse.tokens[w].lemma in speech_cues().issued)
+    return next((owner for page in pages if (owner := _owned_by(parse, page)) is not None), None)
 
 
 def _issuer(parse: Parse, head: int) -> int | None:
@@ -179,7 +200,11 @@ def _issuer(parse: Parse, head: int) -> int | None:
 
 def _owner(parse: Parse, head: int) -> int | None:
     """Return who is named as the owner of a statement, as its author, or as the owner of the page it stands on."""
+    own = _owned_by(parse, head)
+    return own if own is not None else _owner_of_page(parse, head)
+
+
+def _owned_by(parse: Parse, head: int) -> int | None:
     own = next(iter(parse.hanging(head, "nmod:poss")), None)
     by = (w for w in parse.hanging(head, "nmod") if parse.has_case(w, "by", "from", "of"))
-    own = own if own is not None else next(by, None)
-    return own if own is not None else _owner_of_page(parse, head)
+    return own if own is not None else next(by, None)

@@ -1,0 +1,63 @@
+"""Whose words stand between the marks, where names and roles are known."""
+
+import pytest
+
+from crossbearing.annotation import annotate
+from crossbearing.options import AnnotationOptions
+from crossbearing.values.documents import Document
+
+
+def speakers(text: str) -> list[str | None]:
+    """Return who speaks each direct quotation of a report of that text."""
+    layers = annotate(Document("d1", "report.txt", text, "", "text/plain"), AnnotationOptions())
+    return [quotation.speaker_text for quotation in layers.quotations if quotation.direct]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Jane Holt of Coast News tweeted: "The council lied about the old dam," Lindqvist said.', "Lindqvist"),
+        ("“They wrote the bill under the cover of darkness,” council leader Chuck Lindqvist charged.", "Lindqvist"),
+        ('The deal on the harbour was "bittersweet" said Ryan Holt, director at a firm of brokers.', "Ryan Holt"),
+        (
+            "The U.S. Special Envoy for Kenya Martin Holt did not go, but said: “The talks must go on for weeks.”",
+            "Martin Holt",
+        ),
+        ("He heard someone shout: “Why are you doing this to us?”", "someone"),
+        ("A witness of the crash said they asked him, “why are you doing this?”", "witness"),
+        (
+            "Martin Holt was a lawyer who sued clubs. A copy of his website told readers, “Now is the time to fight.”",
+            "Martin Holt",
+        ),
+        (
+            """Dan Holt was remembered in a statement on the website of Lund High School.
+“It is with sadness that we tell you of his death,” the statement reads.""",
+            "Lund High School",
+        ),
+        (
+            "Anna Holt was on the plane and took it lightly. “I do not know why I am not more upset.”",
+            "Anna Holt",
+        ),
+    ],
+)
+def test_who_speaks_is_found_where_the_plain_subject_is_not(text: str, expected: str) -> None:
+    """Names beside the mark, roles with a place, what is heard, pieces of a page, the one told of before."""
+    assert expected in (speakers(text)[-1] or "")
+
+
+def test_who_answers_after_a_colon_is_another_speaker() -> None:
+    """A verb between two quotations that announces the second one takes its own subject."""
+    text = "She tells her husband: “Thank you for this holiday,” to which Martin Holt deadpans: “Welcome to Lund.”"
+    assert speakers(text)[-1] == "Martin Holt"
+    assert speakers(text)[0] != "Martin Holt"
+
+
+def test_an_unlisted_verb_before_the_colon_announces_too() -> None:
+    """Whatever the verb is, the person before the colon says what follows."""
+    text = "“Thank you for this holiday,” Anna Lund said, and Martin Holt winked: “Welcome to the town of Lund.”"
+    assert speakers(text) == ["Anna Lund", "Martin Holt"]
+
+
+def test_a_quotation_after_a_sentence_about_a_thing_stays_open() -> None:
+    """Nobody is taken for the speaker where the sentence before tells of no person."""
+    assert speakers("The bridge was closed to all cars. “No entry before the spring.”") == [None]
