@@ -21,6 +21,7 @@ GARBLED = 60.0  # percent of letters from which two names may be one, spelt anew
 POSTED = "post"  # the cue of a post set into a report, which often quotes from it as well
 SAME_SPEAKER = 0.15
 OTHER_SPEAKER = -0.1
+OTHER_WORDS = -0.1  # both quoted between marks, and no words in a row the same
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _FIGURE = re.compile(r"\d[\d,.]*")
 _CITED = re.compile(r"(?:[\"“]|(?<!\w)['‘])(?P<words>[^\"“”‘’']+)(?:[\"”]|['’](?!\w)|$)")
@@ -76,7 +77,9 @@ def compare(left: Version, right: Version) -> tuple[float, tuple[Reason, ...]]:
         return -1.0, (_reason("speakers" if speakers < 0 else "figures", -1.0, "they differ", left, right),)
     meaning = (float(left.meaning @ right.meaning) + shared_rarity(left.words, right.words)) / 2
     score = meaning + (SAME_SPEAKER if speakers > 0 else OTHER_SPEAKER)
+    score += OTHER_WORDS if left.quotation.direct and right.quotation.direct and not run else 0.0
     who = "the same speaker" if speakers > 0 else "speakers not compared"
+    score = max(0.0, score)  # a likeness under 0 would forbid, and other words forbid nothing
     return score, (_reason("wording", round(score, 3), f"meaning and rare words {meaning:.2f}, {who}", left, right),)
 
 

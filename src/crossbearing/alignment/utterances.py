@@ -1,10 +1,10 @@
 """The versions of one saying: parts of an interrupted quotation, and its wordings across reports."""
 
 from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from crossbearing.alignment.utterance_chains import Chains, Pair, chains_of, run_together
-from crossbearing.alignment.utterance_likeness import Version, compare, same_speaker, version_of
+from crossbearing.alignment.utterance_likeness import Version, compare, version_of
 from crossbearing.linking.agglomeration import VETO, agglomerate
 from crossbearing.models import embed
 from crossbearing.values.entities import Entity
@@ -16,7 +16,6 @@ from crossbearing.values.stories import Story
 
 JOINED_FROM = 0.5  # mean likeness of two groups; on the development clusters 0.5 to 0.6 score alike
 UNSCORED = 0.25  # pairs that were not compared: between chance (0.15) and a shared topic (0.35)
-LED_IN = 0.1  # more alike are two sayings in a row of one speaker, one told and one quoted
 COMMON = 40  # quotations that hold a word beyond which it proposes no pairs
 
 
@@ -58,25 +57,12 @@ def _scored(sayings: list[list[Version]], chains: Chains) -> tuple[dict[Pair, fl
     """Return how alike the sayings are that may be one, but for those run together, whose join is settled later."""
     scores: dict[Pair, float] = {}
     reasons: dict[Pair, Reason] = {}
-    for left, right in sorted({*_candidates(sayings), *_led_in(sayings)} - set(chains.runs_on)):
+    for left, right in sorted(set(_candidates(sayings)) - set(chains.runs_on)):
         found = [compare(a, b) for a in sayings[left] for b in sayings[right]]
         score, why = max(found, key=lambda pair: pair[0])
         scores[left, right] = VETO if score < 0 else score
         reasons[left, right] = why[0]
-    for pair in _led_in(sayings):
-        if pair in scores:
-            scores[pair] += LED_IN
     return scores, reasons
-
-
-def _led_in(sayings: list[list[Version]]) -> Iterator[Pair]:
-    """Yield the sayings in a row of one speaker of which the report tells one in its own words and quotes the other."""
-    for place, (first, second) in enumerate(pairwise(sayings)):
-        before, after = first[-1], second[0]
-        one_report = before.quotation.span.document_id == after.quotation.span.document_id
-        quoted = [any(version.quotation.direct for version in saying) for saying in (first, second)]
-        if one_report and quoted[0] != quoted[1] and same_speaker(before, after) > 0:
-            yield place, place + 1
 
 
 def _candidates(sayings: list[list[Version]]) -> Iterator[Pair]:
