@@ -45,6 +45,12 @@ def test_who_speaks_is_found_where_the_plain_subject_is_not(text: str, expected:
     assert expected in (speakers(text)[-1] or "")
 
 
+def test_a_body_named_after_a_person_is_no_fuller_name_of_hers() -> None:
+    """A name's longer form in the report is a name of the same sort, not the government that bears it."""
+    text = "The Lindqvist administration wants peace. President Lindqvist said: “We had a very good talk on the phone.”"
+    assert speakers(text) == ["Lindqvist"]
+
+
 def test_who_answers_after_a_colon_is_another_speaker() -> None:
     """A verb between two quotations that announces the second one takes its own subject."""
     text = "She tells her husband: “Thank you for this holiday,” to which Martin Holt deadpans: “Welcome to Lund.”"

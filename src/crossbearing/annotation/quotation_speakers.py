@@ -111,7 +111,8 @@ def _continued(desk: Desk, before: Part | None, part: Part) -> Part:
             bare = not before.marked.closed or linked or not any(map(str.isalnum, between))
             goes_on = between.count("\n") == 1 and bare and _opens_paragraph(text, part.marked)
             if "\n" not in between or goes_on:
-                return replace(part, speaker=before.speaker, cue=before.cue, continues=start)
+                held = "\n" not in between or not before.marked.closed or linked
+                return replace(part, speaker=before.speaker, cue=before.cue, continues=start if held else None)
             reported = _after_report(desk, part)
             far = between.count("\n") <= FAR_APART and _opens_paragraph(text, part.marked)
             return reported if reported.speaker or not far else replace(part, speaker=before.speaker, cue=before.cue)
