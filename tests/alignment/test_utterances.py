@@ -129,12 +129,12 @@ def test_a_name_spelt_anew_by_a_translator_forbids_nothing() -> None:
 
 def test_a_few_words_cited_by_another_report_join_the_full_quotation() -> None:
     """Two rare words of one speaker, marked in a clause or alone, are a version of what holds them."""
-    full = said("a", 100, "It was a splendid lighthouse, and we shall miss the keeper and his dog.", "Anna Berg")
-    alone = said("b", 100, "splendid lighthouse", "Berg")
-    clause = said("c", 100, "the town had lost a “splendid lighthouse” in one night", "Anna Berg", direct=False)
-    assert len(groups(full, alone, clause)) == 1
+    words = "The new road to the north is open. We worked at it all winter, and it was a stubborn mountain. Now go."
+    full, alone = said("a", 100, words, "Anna Berg"), said("b", 100, "stubborn mountain", "Berg")
+    clause = said("c", 100, "forty men had to deal with a “stubborn mountain”", "Anna Berg", direct=False)
+    assert len(groups(full, alone)) == len(groups(full, clause)) == 1
     assert len(groups(full, said("b", 100, "and we", "Berg"))) == 2
-    assert len(groups(full, said("b", 100, "splendid lighthouse", "Omar Said"))) == 2
+    assert len(groups(full, said("b", 100, "stubborn mountain", "Omar Said"))) == 2
 
 
 def test_two_quotations_of_two_reports_without_words_in_common_are_told_apart_sooner() -> None:

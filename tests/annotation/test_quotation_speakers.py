@@ -6,6 +6,12 @@ from crossbearing.annotation import annotate
 from crossbearing.options import AnnotationOptions
 from crossbearing.values.documents import Document
 
+RETOLD = 'Jane Holt of Coast News tweeted: "The council lied about never having a secret dam program," Lindqvist said.'
+TITLED = (
+    "“Republicans are writing their bill under the cover of darkness because they are ashamed of it,” "
+    "Senate Democratic leader Chuck Lindqvist charged."
+)
+
 
 def speakers(text: str) -> list[str | None]:
     """Return who speaks each direct quotation of a report of that text."""
@@ -16,14 +22,14 @@ def speakers(text: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ('Jane Holt of Coast News tweeted: "The council lied about the old dam," Lindqvist said.', "Lindqvist"),
-        ("“They wrote the bill under the cover of darkness,” council leader Chuck Lindqvist charged.", "Lindqvist"),
-        ('The deal on the harbour was "bittersweet" said Ryan Holt, director at a firm of brokers.', "Ryan Holt"),
+        (RETOLD, "Lindqvist"),
+        (TITLED, "Lindqvist"),
+        ('The alleged deal was "bittersweet" said Ryan Holt, director at intelligence firm Signal Coast.', "Ryan Holt"),
         (
             "The U.S. Special Envoy for Kenya Martin Holt did not go, but said: “The talks must go on for weeks.”",
             "Martin Holt",
         ),
-        ("He heard someone shout: “Why are you doing this to us?”", "someone"),
+        ("Martin Lund said he heard someone shout: “Why are you doing this to us?”", "someone"),
         ("A witness of the crash said they asked him, “why are you doing this?”", "witness"),
         (
             "Martin Holt was a lawyer who sued clubs. A copy of his website told readers, “Now is the time to fight.”",

@@ -51,14 +51,14 @@ class Desk:
         sentence_of = self.cast.parse.sentence_of
         first, last = sentence_of[words[0]], sentence_of[words[-1]]
         near = [s for place in dict.fromkeys((first, last)) for s in self.by_sentence.get(place, [])]
-        announced = self._announced(stretch, near)
-        if announced is not None:
-            return announced
         near = [s for s in near if s.source is None or not _ANSWERED.match(self._between(stretch, words, s))]
         telling = [s for s in near if s.source is not None and any(w in words for w in s.content)]
         after = [s for s in near if s.source is not None and self._follows(stretch, words, s)]
         if after:
             return min(after, key=lambda s: s.cue)
+        announced = self._announced(stretch, near)
+        if announced is not None:
+            return announced
         if telling:
             return min(telling, key=lambda s: (len(s.content), self._distance(s, words)))
         beside = [s for s in near if s.source is not None and self._is_beside(s, words)]
@@ -110,12 +110,18 @@ class Desk:
         return next((s for s in told if s.source is not None), None) or self._telling_person(before)
 
     def _announced(self, stretch: Marked, near: list[Saying]) -> Saying | None:
-        """Return the person with an unlisted verb between an earlier quotation and the colon before this one."""
+        """Return the attribution whose verb the colon before the stretch follows, or a person with an unlisted verb.
+
+        The unlisted verb stands between an earlier quotation and the colon, and no listed one behind it.
+        """
         ahead = self.cast.parse.text[: stretch.start].rstrip(" \"“'‘«„")
         place = bisect_left(self.edges, stretch.start) - 1
         last = bisect_left(self.starts, len(ahead) - 1) - 1
-        if not ahead.endswith(":") or place < 0:
+        if not ahead.endswith(":") or last < 0:
             return None
+        announcing = next((s for s in near if s.cue == last and s.source is not None), None)
+        if announcing is not None or place < 0:
+            return announcing
         between = range(bisect_left(self.starts, self.marked[place].end), last + 1)
         found = self._telling_person(last)
         if found is None or found.cue not in between or any(found.cue <= s.cue <= last for s in near):
