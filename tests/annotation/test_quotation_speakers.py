@@ -57,6 +57,13 @@ def test_a_body_named_after_a_person_is_no_fuller_name_of_hers() -> None:
     assert speakers(text) == ["Lindqvist"]
 
 
+def test_the_company_is_the_body_told_of_before() -> None:
+    """A noun for any sort of body stands for the one named before, also where nobody has cited it yet."""
+    text = "Norsk Hydro took the app from its store. “We found content that breaks the rules,” the company said."
+    assert speakers(text) == ["Norsk Hydro"]
+    assert speakers(text.replace("company", "airline")) == ["airline"]
+
+
 def test_who_answers_after_a_colon_is_another_speaker() -> None:
     """A verb between two quotations that announces the second one takes its own subject."""
     text = "She tells her husband: “Thank you for this holiday,” to which Martin Holt deadpans: “Welcome to Lund.”"

@@ -1,6 +1,7 @@
 """Whom a pronoun or a description stands for: someone the report has cited or named before."""
 
 from crossbearing.annotation.cast import Cast, is_definite, is_person, modifiers, named_beside
+from crossbearing.annotation.outlets import known_outlets
 from crossbearing.annotation.phrases import Parse
 from crossbearing.syntax.speech_cues import speech_cues
 
@@ -9,6 +10,7 @@ PRONOUNS = {
     "his": "person", "her": "person", "their": "any", "its": "body",
 }  # fmt: skip
 BODIES = frozenset({"organisation", "force", "group"})
+ANY_BODY = frozenset({"company", "firm", "group", "organisation", "organization"})  # nouns that fit any sort of body
 SUBJECTS = ("nsubj", "nsubj:pass", "obl:agent")
 OWN_PLACE = frozenset({"city", "town", "county", "state", "country", "nation"})  # "the city's mayor": the one named
 PIECES = frozenset({"version", "copy", "draft", "excerpt", "passage", "line", "part", "section", "text", "transcript"})
@@ -79,7 +81,25 @@ def body_before(cast: Cast, head: int) -> int | None:
     here = parse.sentence_of[head]
     near = (w for w in cast.sources if w < head and here - LOOK_BACK <= parse.sentence_of[w] < here)
     cited = sorted(near, reverse=True)
-    return next((body for w in cited if (body := _body(parse, w)) is not None), None)
+    found = next((body for w in cited if (body := _body(parse, w)) is not None), None)
+    return _body_told_of(parse, head) if found is None and noun in ANY_BODY else found
+
+
+def _body_told_of(parse: Parse, head: int) -> int | None:
+    """Return the body that a sentence before tells of, the nearest first; no outlet, which tells of others."""
+    here = parse.sentence_of[head]
+    for place in range(here - 1, max(-1, here - LOOK_BACK - 1), -1):
+        sentence = parse.layers.sentences[place]
+        subjects = [w for w in range(sentence.first, sentence.last) if parse.tokens[w].relation in SUBJECTS]
+        bodies = [w for w in subjects if parse.kind(w) in BODIES and not _is_outlet(parse, w)]
+        if bodies:
+            return main_subject(parse, bodies)
+    return None
+
+
+def _is_outlet(parse: Parse, word: int) -> bool:
+    name = parse.name_of[word]
+    return name is not None and name.text in known_outlets()
 
 
 def _is_body_named(parse: Parse, word: int, noun: str) -> bool:
