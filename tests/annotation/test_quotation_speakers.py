@@ -11,6 +11,10 @@ TITLED = (
     "“Republicans are writing their bill under the cover of darkness because they are ashamed of it,” "
     "Senate Democratic leader Chuck Lindqvist charged."
 )
+STATED = (
+    "The director, Kathleen Holt, said in a statement that the board was taking the claims “very seriously” "
+    "and that they “will be answered in full.”"
+)
 
 
 def speakers(text: str) -> list[str | None]:
@@ -29,6 +33,7 @@ def speakers(text: str) -> list[str | None]:
             "The U.S. Special Envoy for Kenya Martin Holt did not go, but said: “The talks must go on for weeks.”",
             "Martin Holt",
         ),
+        (STATED, "Kathleen Holt"),
         ("Martin Lund said he heard someone shout: “Why are you doing this to us?”", "someone"),
         ("A witness of the crash said they asked him, “why are you doing this?”", "witness"),
         (

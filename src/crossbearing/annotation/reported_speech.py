@@ -15,6 +15,7 @@ CLAUSAL = ("ccomp", "xcomp")
 HEARD = frozenset({"tell", "inform"})  # who stands behind them hears, whatever the parse says
 PASSED_ON = frozenset({"quote", "cite"})  # who is quoted or cited speaks: "quoted the Belta agency", "citing AFP"
 PERCEIVED = frozenset({"hear", "overhear", "see", "watch", "let", "make"})  # who stands behind them speaks
+ISSUED_BY = frozenset({"issue", "release", "make", "give", "publish", "repeat"})  # a statement, by its subject
 SHORT_LEAD = 8  # words before the colon of "Mayor: ..." in a headline
 
 
@@ -236,7 +237,19 @@ def _nominal(parse: Parse) -> Iterator[Saying]:
         if clauses:
             owner = next(iter(parse.hanging(word, "nmod:poss")), None)
             by = next((w for w in parse.hanging(word, "nmod") if parse.has_case(w, "by", "from", "of")), None)
-            yield Saying(word, owner or by or word, tuple(parse.reach(clauses[0])), "said")
+            source = owner or by or _who_states(parse, word) or word
+            yield Saying(word, source, tuple(parse.reach(clauses[0])), "said")
+
+
+def _who_states(parse: Parse, noun: int) -> int | None:
+    """Return who says something in a statement: "Berg said in a statement that ...", "Berg issued a statement that"."""
+    verb, relation = parse.tokens[noun].head, parse.tokens[noun].relation
+    if verb < 0 or parse.tokens[verb].upos != "VERB":
+        return None
+    within = relation == "obl" and parse.has_case(noun, "in")
+    given = relation == "obj" and parse.tokens[verb].lemma in ISSUED_BY
+    subjects = (w for w in parse.hanging(verb, *SUBJECTS) if parse.tokens[w].text.lower() not in RELATIVE)
+    return next(subjects, None) if within or given else None
 
 
 def _has_that(parse: Parse, clause: int) -> bool:
