@@ -20,6 +20,14 @@ def test_a_sentence_in_two_parts_is_one_saying() -> None:
     assert chains_of((first, second, third)) == Chains(((0, 1), (2,)), ((0, 1),))
 
 
+def test_words_with_a_verb_of_their_own_are_a_new_sentence() -> None:
+    """Small letters alone make no part of a sentence where another "he said" stands beside the words."""
+    first = replace(quoted(0, "We lost the boats,"), cue_span=Span("a", 20, 24))
+    second = replace(quoted(40, "very tired of it", first), cue_span=Span("a", 30, 34))
+    assert chains_of((first, second)).runs_on == ((0, 1),)
+    assert chains_of((first, replace(second, cue_span=first.cue_span))).runs_on == ()
+
+
 def test_a_clause_holds_the_words_quoted_in_it() -> None:
     """Stretches that overlap are one saying from the start."""
     clause, inner = quoted(0, "the boats were lost"), quoted(4, "boats")

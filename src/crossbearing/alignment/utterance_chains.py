@@ -28,7 +28,7 @@ def chains_of(quotations: Sequence[Quotation]) -> Chains:
         before = place.get(quotation.continues) if quotation.continues else None
         if i and quotations[i - 1].span.overlaps(quotation.span):
             group = _merged(group, i - 1, i)
-        if before is not None and _goes_on_in_its_sentence(quotation):
+        if before is not None and _in_one_sentence(quotations[before], quotation):
             group = _merged(group, before, i)
         elif before is not None:
             later.append((before, i))
@@ -45,8 +45,8 @@ def _merged(group: list[int], left: int, right: int) -> list[int]:
     return [low if g == high else g for g in group]
 
 
-def _goes_on_in_its_sentence(part: Quotation) -> bool:
-    return part.text[:1].islower()
+def _in_one_sentence(before: Quotation, part: Quotation) -> bool:
+    return part.text[:1].islower() and part.cue_span in (None, before.cue_span)
 
 
 def run_together(
