@@ -14,7 +14,7 @@ from crossbearing.values.quotations import Quotation
 from crossbearing.values.reasons import Reason
 
 FEWEST_IN_A_ROW = 3  # "half a ton": two words in a row are any two people's
-VERBATIM_SHARE = 0.6  # of the shorter version, in a row, above which the words are taken as the same
+VERBATIM_SHARE = 0.5  # of the shorter version, in a row, from which the words are taken as the same
 VERBATIM_WORDS = 8  # in a row; chance does not make so many ("brokered by the Red Cross and the Swiss ...")
 RARE = 1.0  # of the words cited from a saying, their rarities summed: as much as one word never seen
 GARBLED = 60.0  # percent of letters from which two names may be one, spelt anew by a translator
