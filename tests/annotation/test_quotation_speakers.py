@@ -69,6 +69,19 @@ def test_the_company_is_the_body_told_of_before() -> None:
     assert speakers(text.replace("company", "airline")) == ["airline"]
 
 
+def test_of_two_who_bear_a_role_the_one_named_last_speaks() -> None:
+    """A bare role stands for its bearer of whom the report speaks at the time."""
+    text = (
+        "President Martin Holt met President Ivar Lund of Norway on Monday. "
+        "Holt went home by train. The president said: “We had a very good talk about the sea.”"
+    )
+    assert speakers(text) == ["Martin Holt"]
+    assert speakers(text.replace("Holt went", "Lund went")) == ["Ivar Lund"]
+    assert speakers(text.replace("President Ivar", "Vice President Ivar").replace("Holt went", "Lund went")) == [
+        "Martin Holt"
+    ]
+
+
 def test_who_answers_after_a_colon_is_another_speaker() -> None:
     """A verb between two quotations that announces the second one takes its own subject."""
     text = "She tells her husband: “Thank you for this holiday,” to which Martin Holt deadpans: “Welcome to Lund.”"

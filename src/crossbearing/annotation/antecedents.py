@@ -1,6 +1,6 @@
 """Whom a pronoun or a description stands for: someone the report has cited or named before."""
 
-from crossbearing.annotation.cast import Cast, is_definite, is_person, modifiers, named_beside
+from crossbearing.annotation.cast import Cast, is_definite, is_person, modifiers, name_words, named_beside
 from crossbearing.annotation.outlets import known_outlets
 from crossbearing.annotation.phrases import Parse
 from crossbearing.syntax.speech_cues import speech_cues
@@ -14,6 +14,7 @@ ANY_BODY = frozenset({"company", "firm", "group", "organisation", "organization"
 SUBJECTS = ("nsubj", "nsubj:pass", "obl:agent")
 OWN_PLACE = frozenset({"city", "town", "county", "state", "country", "nation"})  # "the city's mayor": the one named
 PIECES = frozenset({"version", "copy", "draft", "excerpt", "passage", "line", "part", "section", "text", "transcript"})
+LESSER = frozenset({"vice", "deputy", "assistant", "former", "ex"})  # "the president" is no vice president
 FAR_BACK = 2000  # words; a report is rarely longer
 LOOK_BACK = 4  # sentences before the pronoun's own
 
@@ -48,10 +49,10 @@ def _behind_words(parse: Parse, head: int) -> int | None:
 def _holder_of_role(cast: Cast, head: int) -> int | None:
     """Return the nearest name before that bears the role, or the nearest fuller description of it."""
     role, wanted = cast.parse.tokens[head].lemma.lower(), modifiers(cast.parse, head) - OWN_PLACE
-    bearers = reversed(cast.roles.get(role, []))
-    named = next((word for have, word in bearers if word < head and wanted <= have), None)
-    if named is not None:
-        return named
+    known = cast.roles.get(role, [])
+    bearers = [word for have, word in known if word < head and wanted <= have and not LESSER & (have - wanted)]
+    if bearers:
+        return _mentioned_last(cast, head, bearers)
     described = (
         w for w in range(head - 1, max(-1, head - FAR_BACK), -1)
         if cast.parse.tokens[w].lemma.lower() == role and wanted < modifiers(cast.parse, w)
@@ -60,6 +61,14 @@ def _holder_of_role(cast: Cast, head: int) -> int | None:
     if fuller is None and role in speech_cues().variation:
         return pronoun(cast, head, "person")
     return _named_later(cast, head, wanted) if fuller is None else fuller
+
+
+def _mentioned_last(cast: Cast, head: int, bearers: list[int]) -> int:
+    """Return who of those who bear a role was named last before the word, outside of quotations."""
+    tokens = cast.parse.tokens
+    names = {tokens[name_words(cast.parse, word)[-1]].text: word for word in bearers}
+    back = (w for w in range(head - 1, bearers[-1], -1) if w not in cast.quoted)
+    return next((names[tokens[w].text] for w in back if tokens[w].text in names), bearers[-1])
 
 
 def _named_later(cast: Cast, head: int, wanted: frozenset[str]) -> int | None:

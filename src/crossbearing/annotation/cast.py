@@ -50,7 +50,9 @@ def cast_of(parse: Parse, sources: Iterable[int] = (), marked: Iterable[Marked] 
 
 
 def names_person(parse: Parse, word: int) -> bool | None:
-    """Return whether the word is part of a person's name, None outside of the names found."""
+    """Return whether the word is part of a person's name, or bears a title; None outside of the names found."""
+    if any(parse.tokens[w].text in speech_cues().titles for w in parse.below[word]):
+        return True
     kind = parse.kind(word)
     return None if kind is None else kind == "person"
 
