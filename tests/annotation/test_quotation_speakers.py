@@ -34,6 +34,7 @@ def speakers(text: str) -> list[str | None]:
             "Martin Holt",
         ),
         (STATED, "Kathleen Holt"),
+        ("Its mouthpiece Martin Lund winked that the exit was “the choice of Oslo and nobody else”.", "Martin Lund"),
         ("Martin Lund said he heard someone shout: “Why are you doing this to us?”", "someone"),
         ("A witness of the crash said they asked him, “why are you doing this?”", "witness"),
         (

@@ -64,7 +64,18 @@ class Desk:
         beside = [s for s in near if s.source is not None and self._is_beside(s, words)]
         if beside:
             return min(beside, key=lambda s: (s.kind == "thought", self._distance(s, words)))
-        return self._in_next_sentence(stretch, last) or self._before_colon(stretch)
+        return self._in_next_sentence(stretch, last) or self._before_colon(stretch) or self._in_a_clause(words)
+
+    def _in_a_clause(self, words: range) -> Saying | None:
+        """Return the person whose unlisted verb takes the clause that holds the words ("Berg crowed that")."""
+        parse, word = self.cast.parse, words[0]
+        while parse.tokens[word].head >= 0:
+            verb = parse.tokens[word].head
+            person = next((w for w in parse.hanging(verb, "nsubj") if is_person(parse, w) and w not in words), None)
+            if parse.tokens[word].relation == "ccomp" and person is not None and verb not in words:
+                return Saying(verb, person, tuple(parse.reach(word)), "said")
+            word = verb
+        return None
 
     def _follows(self, stretch: Marked, words: range, saying: Saying) -> bool:
         """Return whether the attribution stands right after the closing mark: "...," Berg said."""
