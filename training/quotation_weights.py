@@ -20,9 +20,9 @@ from crossbearing.annotation.cast import cast_of
 from crossbearing.annotation.names import find_mentions
 from crossbearing.annotation.parsing import parse
 from crossbearing.annotation.phrases import Parse, parse_of
+from crossbearing.annotation.quotation_desk import Desk
 from crossbearing.annotation.quotation_marks import find_marked
 from crossbearing.annotation.quotation_shapes import Stretch, shape
-from crossbearing.annotation.quotation_speakers import Desk
 from crossbearing.annotation.reported_speech import find_sayings
 from crossbearing.values.documents import Document
 from training.sparse_regression import Example, fitted

@@ -125,3 +125,21 @@ def test_a_name_spelt_anew_by_a_translator_forbids_nothing() -> None:
     one = said("a", 100, "the choice of the port and of the port alone", "Boubacar Soumbounou")
     other = said("b", 100, "It is the choice of the port and only of the port,", "Abubakar Sum Bunu")
     assert len(groups(one, other)) == 1
+
+
+def test_a_few_words_cited_by_another_report_join_the_full_quotation() -> None:
+    """Two rare words of one speaker, marked in a clause or alone, are a version of what holds them."""
+    words = "The new road to the north is open. We worked at it all winter, and it was a stubborn mountain. Now go."
+    full, alone = said("a", 100, words, "Anna Berg"), said("b", 100, "stubborn mountain", "Berg")
+    clause = said("c", 100, "forty men had to deal with a “stubborn mountain”", "Anna Berg", direct=False)
+    assert len(groups(full, alone)) == len(groups(full, clause)) == 1
+    assert len(groups(full, said("b", 100, "and we", "Berg"))) == 2
+    assert len(groups(full, said("b", 100, "stubborn mountain", "Omar Said"))) == 2
+
+
+def test_two_quotations_of_two_reports_without_words_in_common_are_told_apart_sooner() -> None:
+    """Who quotes between marks gives the words; a clause that tells the same with other words still joins."""
+    quoted = said("a", 100, "The ferry will be sailing again on Monday morning,", "Anna Berg")
+    other = "We hope that the boats can leave on Monday"
+    assert len(groups(quoted, said("b", 100, other, "Anna Berg", direct=False))) == 1
+    assert len(groups(quoted, said("b", 100, other, "Anna Berg"))) == 2

@@ -18,14 +18,14 @@ LONGEST_NAME = 8  # words
 class Cast:
     """The names and roles that a report gives its people, for looking up short forms.
 
-    `names` are the longer names by their last word, and those of two words by their first; `roles` the
-    names that bear a role, by its noun, each with the words that qualify it there; `sources` who is cited;
-    `quoted` the words between quotation marks.
+    `names` are the longer names by their last word; `firsts` those of two words by their first, and whether they
+    name a person; `roles` the names that bear a role, by its noun, each with the words that qualify it there;
+    `sources` who is cited; `quoted` the words between quotation marks.
     """
 
     parse: Parse
     names: dict[str, list[str]] = field(default_factory=dict)
-    firsts: dict[str, list[str]] = field(default_factory=dict)
+    firsts: dict[tuple[str, bool | None], list[str]] = field(default_factory=dict)
     roles: dict[str, list[tuple[frozenset[str], int]]] = field(default_factory=dict)
     sources: frozenset[int] = frozenset()
     quoted: frozenset[int] = frozenset()
@@ -42,20 +42,31 @@ def cast_of(parse: Parse, sources: Iterable[int] = (), marked: Iterable[Marked] 
     cast = Cast(parse, sources=frozenset(sources), quoted=frozenset(w for words in inside for w in words))
     for word, token in enumerate(parse.tokens):
         if token.upos == "PROPN" and not _is_part(parse, word):
-            _enter(cast, _written(parse, word))
+            _enter(cast, _written(parse, word), person=names_person(parse, word))
             for role in _role_words(parse, word):
                 bearers = cast.roles.setdefault(parse.tokens[role].lemma.lower(), [])
                 bearers.append((modifiers(parse, role), word))
     return cast
 
 
-def _enter(cast: Cast, name: str) -> None:
+def names_person(parse: Parse, word: int) -> bool | None:
+    """Return whether the word is part of a person's name, or bears a title; None outside of the names found."""
+    if any(parse.tokens[w].text in speech_cues().titles for w in parse.below[word]):
+        return True
+    kind = parse.kind(word)
+    return None if kind is None else kind == "person"
+
+
+def _enter(cast: Cast, name: str, *, person: bool | None) -> None:
     words = name.split()
-    for table, word in ((cast.names, words[-1]), (cast.firsts, words[0])):
-        if len(words) == 2 or (len(words) > 2 and table is cast.names):
-            known = table.setdefault(word, [])
-            if name not in known:
-                known.append(name)
+    if not words[-1][0].isupper():  # "the Berg administration" is no fuller name of Berg
+        return
+    lists = [cast.names.setdefault(words[-1], [])] if len(words) > 1 else []
+    if len(words) == 2:
+        lists.append(cast.firsts.setdefault((words[0], person), []))
+    for known in lists:
+        if name not in known:
+            known.append(name)
 
 
 def _is_part(parse: Parse, word: int) -> bool:
@@ -135,6 +146,9 @@ def named_beside(parse: Parse, head: int) -> int:
     if parse.tokens[head].upos == "PROPN" and not _is_title(parse, head):
         return head
     beside = [w for w in parse.hanging(head, "appos", "flat") if parse.tokens[w].upos == "PROPN"]
+    if not beside and is_person(parse, head):  # "the envoy for Kenya Anna Berg": a name without a preposition
+        bare = (w for w in parse.hanging(head, "nmod") if w > head and not parse.hanging(w, "case"))
+        beside = [w for w in bare if parse.kind(w) == "person"]
     # "a spokesman for Berg, Omar Said": the parse may hang the name on the one spoken for
     if not beside and is_person(parse, head):
         masters = [w for w in parse.hanging(head, "nmod") if parse.tokens[w].upos in ("PROPN", "NOUN")]

@@ -4,19 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crossbearing.annotation.cast import is_person
+from crossbearing.annotation.marked_speech import SUBJECTS, after_mark, inverted_source
 from crossbearing.annotation.phrases import Parse
 from crossbearing.syntax.speech_cues import speech_cues
 
-SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 RELATIVE = frozenset({"who", "which", "that"})
 BORROWED_SUBJECT = frozenset({"conj", "xcomp", "advcl", "parataxis"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
-CLOSING = frozenset({'"', "”", "’", "'", "''", "»"})
-INVERTED = frozenset({"nsubj", "obj", "iobj", "obl", "dep", "appos", "parataxis"})
 CLAUSAL = ("ccomp", "xcomp")
 HEARD = frozenset({"tell", "inform"})  # who stands behind them hears, whatever the parse says
 PASSED_ON = frozenset({"quote", "cite"})  # who is quoted or cited speaks: "quoted the Belta agency", "citing AFP"
-INVERTED_REACH = 4  # words behind a verb in which its speaker's name begins: "said Deputy Mayor Berg"
+PERCEIVED = frozenset({"hear", "overhear", "see", "watch", "let", "make"})  # who stands behind them speaks
+ISSUED_BY = frozenset({"issue", "release", "make", "give", "publish", "repeat"})  # a statement, by its subject
 SHORT_LEAD = 8  # words before the colon of "Mayor: ..." in a headline
 
 
@@ -71,6 +70,7 @@ def source_of(parse: Parse, cue: int) -> int | None:
             return next(iter(parse.hanging(cue, "nsubj:pass")), None)
         return next(iter(parse.hanging(cue, "obl:agent")), None)
     inverted = inverted_source(parse, cue)
+    inverted = after_mark(parse, cue) if inverted is None else inverted
     if inverted is not None:
         return inverted
     subject = _own_subject(parse, cue)
@@ -78,33 +78,19 @@ def source_of(parse: Parse, cue: int) -> int | None:
         subject = _beside_participle(parse, cue)
     if subject is not None:
         return subject
+    return _source_above(parse, cue)
+
+
+def _source_above(parse: Parse, cue: int) -> int | None:
+    """Return who speaks with a verb that has no subject of its own, off what it hangs on."""
+    token = parse.tokens[cue]
     if token.relation == "acl:relcl" or (token.relation == "acl" and token.head >= 0):
         return token.head
+    if token.relation == "xcomp" and parse.tokens[token.head].lemma in PERCEIVED:  # "He heard her say"
+        heard = [w for w in parse.hanging(token.head, "obj") if w < cue]
+        return heard[-1] if heard else None
     above = _subject_above(parse, cue) if token.relation in BORROWED_SUBJECT and token.head >= 0 else None
     return above if above is not None or token.xpos == "VBG" else _phrase_before(parse, cue)
-
-
-def inverted_source(parse: Parse, cue: int) -> int | None:
-    """Return the person behind a verb that stands right after a closing mark: "...?" asked Ana Ruiz, a driver."""
-    first = cue
-    while first and parse.tokens[first - 1].upos == "AUX":
-        first -= 1
-    if first < 2 or parse.tokens[first - 1].text not in CLOSING or parse.tokens[first - 2].text not in ",?!.":
-        return None
-    behind = [w for w in parse.below[cue] if w > cue and parse.tokens[w].relation in INVERTED and is_person(parse, w)]
-    bare = [w for w in behind if not parse.hanging(w, "case")]
-    told = next((w for w in bare if parse.tokens[w].upos == "PROPN"), bare[0] if bare else None)
-    return told if told is not None or parse.tokens[cue].lemma not in speech_cues().said else _right_behind(parse, cue)
-
-
-def _right_behind(parse: Parse, cue: int) -> int | None:
-    """Return the named person right behind a verb, a title between, whom the parse has hung on the words told."""
-    for word in range(cue + 1, min(cue + INVERTED_REACH, len(parse.tokens))):
-        if parse.tokens[word].upos not in ("PROPN", "NOUN", "ADJ"):
-            return None
-        if parse.tokens[word].upos == "PROPN" and parse.kind(word) == "person":
-            return word
-    return None
 
 
 def _beside_participle(parse: Parse, cue: int) -> int | None:
@@ -251,7 +237,19 @@ def _nominal(parse: Parse) -> Iterator[Saying]:
         if clauses:
             owner = next(iter(parse.hanging(word, "nmod:poss")), None)
             by = next((w for w in parse.hanging(word, "nmod") if parse.has_case(w, "by", "from", "of")), None)
-            yield Saying(word, owner or by or word, tuple(parse.reach(clauses[0])), "said")
+            source = owner or by or _who_states(parse, word) or word
+            yield Saying(word, source, tuple(parse.reach(clauses[0])), "said")
+
+
+def _who_states(parse: Parse, noun: int) -> int | None:
+    """Return who says something in a statement: "Berg said in a statement that ...", "Berg issued a statement that"."""
+    verb, relation = parse.tokens[noun].head, parse.tokens[noun].relation
+    if verb < 0 or parse.tokens[verb].upos != "VERB":
+        return None
+    within = relation == "obl" and parse.has_case(noun, "in")
+    given = relation == "obj" and parse.tokens[verb].lemma in ISSUED_BY
+    subjects = (w for w in parse.hanging(verb, *SUBJECTS) if parse.tokens[w].text.lower() not in RELATIVE)
+    return next(subjects, None) if within or given else None
 
 
 def _has_that(parse: Parse, clause: int) -> bool:

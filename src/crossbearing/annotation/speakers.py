@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from crossbearing.annotation.antecedents import antecedent
-from crossbearing.annotation.cast import Cast, is_person, name_words, named_beside
+from crossbearing.annotation.cast import Cast, is_person, name_words, named_beside, names_person
 from crossbearing.annotation.phrases import Parse
 from crossbearing.values.spans import Span
 
@@ -45,5 +45,5 @@ def _fullest(cast: Cast, head: int, name: str) -> str:
     known = cast.names.get(words[-1], [])
     longer = [full for full in known if len(full.split()) > len(words) and full.split()[-len(words) :] == words]
     if not longer and len(words) == 1:
-        longer = cast.firsts.get(name, [])
+        longer = cast.firsts.get((name, names_person(cast.parse, head)), [])
     return max(longer, key=len, default=name) if is_person(cast.parse, head) or longer else name

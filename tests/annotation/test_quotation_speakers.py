@@ -1,0 +1,101 @@
+"""Whose words stand between the marks, where names and roles are known."""
+
+import pytest
+
+from crossbearing.annotation import annotate
+from crossbearing.options import AnnotationOptions
+from crossbearing.values.documents import Document
+
+RETOLD = 'Jane Holt of Coast News tweeted: "The council lied about never having a secret dam program," Lindqvist said.'
+TITLED = (
+    "“Republicans are writing their bill under the cover of darkness because they are ashamed of it,” "
+    "Senate Democratic leader Chuck Lindqvist charged."
+)
+STATED = (
+    "The director, Kathleen Holt, said in a statement that the board was taking the claims “very seriously” "
+    "and that they “will be answered in full.”"
+)
+
+
+def speakers(text: str) -> list[str | None]:
+    """Return who speaks each direct quotation of a report of that text."""
+    layers = annotate(Document("d1", "report.txt", text, "", "text/plain"), AnnotationOptions())
+    return [quotation.speaker_text for quotation in layers.quotations if quotation.direct]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (RETOLD, "Lindqvist"),
+        (TITLED, "Lindqvist"),
+        ('The alleged deal was "bittersweet" said Ryan Holt, director at intelligence firm Signal Coast.', "Ryan Holt"),
+        (
+            "The U.S. Special Envoy for Kenya Martin Holt did not go, but said: “The talks must go on for weeks.”",
+            "Martin Holt",
+        ),
+        (STATED, "Kathleen Holt"),
+        ("Its mouthpiece Martin Lund winked that the exit was “the choice of Oslo and nobody else”.", "Martin Lund"),
+        ("Martin Lund said he heard someone shout: “Why are you doing this to us?”", "someone"),
+        ("A witness of the crash said they asked him, “why are you doing this?”", "witness"),
+        (
+            "Martin Holt was a lawyer who sued clubs. A copy of his website told readers, “Now is the time to fight.”",
+            "Martin Holt",
+        ),
+        (
+            """Dan Holt was remembered in a statement on the website of Lund High School.
+“It is with sadness that we tell you of his death,” the statement reads.""",
+            "Lund High School",
+        ),
+        (
+            "Anna Holt was on the plane and took it lightly. “I do not know why I am not more upset.”",
+            "Anna Holt",
+        ),
+    ],
+)
+def test_who_speaks_is_found_where_the_plain_subject_is_not(text: str, expected: str) -> None:
+    """Names beside the mark, roles with a place, what is heard, pieces of a page, the one told of before."""
+    assert expected in (speakers(text)[-1] or "")
+
+
+def test_a_body_named_after_a_person_is_no_fuller_name_of_hers() -> None:
+    """A name's longer form in the report is a name of the same sort, not the government that bears it."""
+    text = "The Lindqvist administration wants peace. President Lindqvist said: “We had a very good talk on the phone.”"
+    assert speakers(text) == ["Lindqvist"]
+
+
+def test_the_company_is_the_body_told_of_before() -> None:
+    """A noun for any sort of body stands for the one named before, also where nobody has cited it yet."""
+    text = "Norsk Hydro took the app from its store. “We found content that breaks the rules,” the company said."
+    assert speakers(text) == ["Norsk Hydro"]
+    assert speakers(text.replace("company", "airline")) == ["airline"]
+
+
+def test_of_two_who_bear_a_role_the_one_named_last_speaks() -> None:
+    """A bare role stands for its bearer of whom the report speaks at the time."""
+    text = (
+        "President Martin Holt met President Ivar Lund of Norway on Monday. "
+        "Holt went home by train. The president said: “We had a very good talk about the sea.”"
+    )
+    assert speakers(text) == ["Martin Holt"]
+    assert speakers(text.replace("Holt went", "Lund went")) == ["Ivar Lund"]
+    assert speakers(text.replace("President Ivar", "Vice President Ivar").replace("Holt went", "Lund went")) == [
+        "Martin Holt"
+    ]
+
+
+def test_who_answers_after_a_colon_is_another_speaker() -> None:
+    """A verb between two quotations that announces the second one takes its own subject."""
+    text = "She tells her husband: “Thank you for this holiday,” to which Martin Holt deadpans: “Welcome to Lund.”"
+    assert speakers(text)[-1] == "Martin Holt"
+    assert speakers(text)[0] != "Martin Holt"
+
+
+def test_an_unlisted_verb_before_the_colon_announces_too() -> None:
+    """Whatever the verb is, the person before the colon says what follows."""
+    text = "“Thank you for this holiday,” Anna Lund said, and Martin Holt winked: “Welcome to the town of Lund.”"
+    assert speakers(text) == ["Anna Lund", "Martin Holt"]
+
+
+def test_a_quotation_after_a_sentence_about_a_thing_stays_open() -> None:
+    """Nobody is taken for the speaker where the sentence before tells of no person."""
+    assert speakers("The bridge was closed to all cars. “No entry before the spring.”") == [None]
