@@ -23,7 +23,8 @@ def anchor(story: Story, options: AnchoringOptions) -> Story:  # noqa: ARG001 - 
 
     A report's own date is never changed; an inferred one has `published_basis` "inferred". Where a report's own
     date lies long after the news it tells, its times are resolved against the day that the others tell, and
-    the document notes the problem; so it does where a weekday of its text does not fit its date.
+    the document notes the problem; so it does where a weekday of its text does not fit its date. What stands in a
+    speaker's own words counts from the day of the saying.
     """
     late = frozenset(one.document.id for one in story.reports if is_late(one, story.episodes))
     noted = [_noted(report) for report in story.reports]
