@@ -11,6 +11,7 @@ here: no figure of others stands beside ours.
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -28,8 +29,11 @@ FLOORS = {
 
 
 def joined(gold: GoldTellings) -> tuple[Chains, Chains]:
-    """Return for each claim the group that the product puts it in, and its gold event."""
-    kept = tellings(gold.profiles)
+    """Return for each claim the group that the product puts it in, and its gold event.
+
+    The sets mark what a free adjunct tells ("opened fire, killing three") as an event of its own; so it is one here.
+    """
+    kept = tellings([replace(profile, fills_in=None) for profile in gold.profiles])
     groups = join_tellings(kept, score_tellings(kept), AlignmentOptions())
     home = {profile.claim.id: place for place, group in enumerate(groups) for profile in group}
     ids = [profile.claim.id for profile in gold.profiles]

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from evaluation.halves import is_work
-
 FOLDER = Path(__file__).with_name("saved")
+SECOND = Path(__file__).with_name("second.txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +23,14 @@ class SavedPage:
 
 
 def saved_pages(folder: Path = FOLDER) -> Iterator[SavedPage]:
-    """Yield the pages in the order of their names; the half of each is told by its name."""
+    """Yield the pages in the order of their names; those that `second.txt` names are for the figure alone."""
+    lines = SECOND.read_text(encoding="utf-8").splitlines()
+    figure = {line for line in lines if line and not line.startswith("#")}
     for beside in sorted(folder.glob("*.toml")):
         known = tomllib.loads(beside.read_text(encoding="utf-8"))
         yield SavedPage(
             beside.with_suffix(".html"),
-            is_work(beside.stem),
+            beside.stem not in figure,
             known["title"],
             known["published"],
             tuple(known["authors"]),

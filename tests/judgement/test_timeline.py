@@ -1,5 +1,6 @@
 """Happenings in order of time, with their best supported date."""
 
+from dataclasses import replace
 from itertools import permutations
 
 from crossbearing.judgement.timeline import timeline_of
@@ -80,6 +81,24 @@ def test_what_one_leads_with_and_another_tells_happened_on_the_day_of_the_episod
         (found,) = timeline_of(story(*told, day="2022-03-02"), [happening("h", *told)])
         assert found.date == date
     assert timeline_of(story(lead, deep), [happening("h", lead, deep)])[0].date is None
+
+
+def test_the_news_are_of_the_day_that_reports_lead_with_not_of_the_day_they_were_grouped_by() -> None:
+    """Two leads tell the fire of New Year's Eve, so that the rescue that they tell undated was on New Year's Eve."""
+    lit, named = dated("a", "2017-12-31", sentence=1)
+    burnt, also = dated("b", "2017-12-31", sentence=1)
+    rescue = claim("a", sentence=2), claim("b", sentence=2)
+    base = story(lit, burnt, *rescue, times=(named, also), day="2018-01-01")
+    fire, saved = timeline_of(base, [happening("fire", lit, burnt), happening("rescue", *rescue)])
+    assert (fire.date, saved.date) == ("2017-12-31", "2017-12-31")
+
+
+def test_a_night_is_dated_by_who_tells_the_morning() -> None:
+    """Two reports say last night, one the early hours of the next day: it happened after midnight."""
+    night = [dated(name, "2020-06-01") for name in "ab"]
+    told = [(c, replace(named, text="last night")) for c, named in night]
+    assert event(*told, dated("c", "2020-06-02T02:30")).date == "2020-06-02"
+    assert event(*told).date == "2020-06-01"
 
 
 def test_a_time_without_a_value_dates_nothing() -> None:

@@ -1,4 +1,4 @@
-"""How a claim stands in its sentence: with all that its verb asks for, told or only named, with whose subject."""
+"""How a claim stands in its sentence: with all that its verb asks for, told or only named, of whose doer and deed."""
 
 from crossbearing.alignment.lexicon import words
 from crossbearing.syntax import Tree
@@ -37,6 +37,18 @@ def shares_its_subject(tree: Tree, claim: Claim) -> bool:
         return False
     told = tree.tokens[verb]
     return told.relation == "conj" or (told.relation == "advcl" and told.xpos == "VBN")
+
+
+def filled_in(tree: Tree, claim: Claim) -> int | None:
+    """Return where the verb starts whose deed the claim fills in ("opened fire, killing three"), else None.
+
+    A bare -ing form does so; one with a subject or a conjunction of its own ("after leaving") tells a deed of its own.
+    """
+    _, verb = _places_of(tree, claim)
+    if verb is None or tree.tokens[verb].xpos != "VBG" or tree.tokens[verb].relation != "advcl":
+        return None
+    own = tree.children(verb, "nsubj", "nsubj:pass", "mark")
+    return None if own else tree.tokens[tree.tokens[verb].head].start
 
 
 def _places_of(tree: Tree, claim: Claim) -> tuple[list[int], int | None]:

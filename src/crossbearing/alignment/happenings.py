@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from crossbearing.alignment.adjuncts import gather, reasons_of, score_units
 from crossbearing.alignment.comparers import HAPPENING_COMPARERS
 from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.occasions import parted
@@ -33,17 +34,19 @@ def join_tellings(
 ) -> tuple[tuple[Profile, ...], ...]:
     """Return the tellings in groups that tell one happening each; one that is told once is a group of its own.
 
-    Happenings of different days are two.
+    Happenings of different days are two; a clause and what fills it in ("opened fire, killing three") are one.
     """
-    clusters = agglomerate(len(kept), parted(kept, scores), learnt(MODEL)["threshold"] + options.question_score - 0.5)
-    return tuple(tuple(kept[i] for i in cluster) for cluster in clusters)
+    units = gather(kept)
+    threshold = learnt(MODEL)["threshold"] + options.question_score - 0.5
+    clusters = agglomerate(len(units), score_units(units, parted(kept, scores)), threshold)
+    return tuple(tuple(kept[i] for i in sorted(i for unit in cluster for i in units[unit])) for cluster in clusters)
 
 
 def as_happening(group: Sequence[Profile]) -> Happening:
     """Return a group of tellings as a happening, with what joined the others to the first."""
     ids = tuple(p.claim.id for p in group)
     first, *rest = group
-    reasons = tuple(r for p in rest for r in reasons_for(first, p, HAPPENING_COMPARERS, MODEL))
+    reasons = tuple(r for p in rest for r in reasons_of(p, group) or reasons_for(first, p, HAPPENING_COMPARERS, MODEL))
     return Happening(identify("h", *ids), _title(group), ids, reasons)
 
 

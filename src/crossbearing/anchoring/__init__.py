@@ -7,6 +7,7 @@ from crossbearing.anchoring.contradictions import contradiction
 from crossbearing.anchoring.hours import put_on_days
 from crossbearing.anchoring.narrowing import narrow
 from crossbearing.anchoring.publication import infer_published, is_late
+from crossbearing.anchoring.sayings import count_from_sayings
 from crossbearing.chronology import anchor_date, resolve_all, stamped
 from crossbearing.options import AnchoringOptions
 from crossbearing.values.documents import Document
@@ -22,13 +23,14 @@ def anchor(story: Story, options: AnchoringOptions) -> Story:  # noqa: ARG001 - 
 
     A report's own date is never changed; an inferred one has `published_basis` "inferred". Where a report's own
     date lies long after the news it tells, its times are resolved against the day that the others tell, and
-    the document notes the problem; so it does where a weekday of its text does not fit its date.
+    the document notes the problem; so it does where a weekday of its text does not fit its date. What stands in a
+    speaker's own words counts from the day of the saying.
     """
     late = frozenset(one.document.id for one in story.reports if is_late(one, story.episodes))
     noted = [_noted(report) for report in story.reports]
     dated = [one for one in noted if anchor_date(one.document.published) and one.document.id not in late]
     reports = [report if report in dated else _dated(report, dated, story) for report in noted]
-    return replace(story, reports=narrow(put_on_days(reports, story.episodes)))
+    return replace(story, reports=narrow(put_on_days(count_from_sayings(reports), story.episodes)))
 
 
 def _noted(report: Report) -> Report:

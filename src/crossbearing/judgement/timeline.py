@@ -5,14 +5,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crossbearing.chronology.intervals import interval_of
+from crossbearing.judgement.news import LEAD, Dated, days_of_news
+from crossbearing.judgement.nights import as_mornings, is_night
 from crossbearing.values.claims import Claim
 from crossbearing.values.facts import TimelineEvent
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Happening
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
+from crossbearing.values.times import TimeExpression
 
-LEAD = 3  # sentences: a report's main news stands in its headline and first two
 NEWS = 8  # what belongs to it stands in the first eight; the past told further down is background
 OWN = 2  # what a date in the claim itself counts beside one that another clause lends it
 TENSES_OF_NEWS = frozenset({"past", "perfect", "progressive"})
@@ -24,11 +26,16 @@ def timeline_of(story: Story, happenings: Sequence[Happening]) -> tuple[Timeline
     Those without a date come last, in order of their id.
     """
     claims = {claim.id: claim for report in story.reports for claim in report.claims}
-    values = {time.span: time.value for report in story.reports for time in report.annotations.times}
-    days = {document: episode.date for episode in story.episodes for document in episode.document_ids}
+    times = {time.span: time for report in story.reports for time in report.annotations.times}
     quoted = [q.span for report in story.reports for q in report.annotations.quotations if q.direct]
     own = {claim.id for claim in claims.values() if not any(span.contains(claim.span) for span in quoted)}
-    events = [_event(happening, claims, values, _News(days, frozenset(own))) for happening in happenings]
+    told = [_Telling(h, tuple(claims[claim] for claim in h.claim_ids)) for h in happenings]
+    dates = [_best(_support(telling.claims, times)) for telling in told]
+    known = [Dated(telling.claims, date) for telling, date in zip(told, dates, strict=True) if date]
+    news = _News(days_of_news(story.episodes, known), frozenset(own))
+    events = [
+        _event(telling, date or _day_of_news(telling.claims, news)) for telling, date in zip(told, dates, strict=True)
+    ]
     worth = [event for event in events if event.date or len(event.document_ids) > 1 or _leads(event, claims)]
     return tuple(sorted(worth, key=_order))
 
@@ -41,27 +48,34 @@ class _News:
     own: frozenset[str]
 
 
-def _event(
-    happening: Happening, claims: Mapping[str, Claim], values: Mapping[Span, str | None], news: _News
-) -> TimelineEvent:
-    told = [claims[claim] for claim in happening.claim_ids]
-    documents = tuple(sorted({claim.document_id for claim in told}))
-    date = _best(_support(told, values)) or _day_of_news(told, news)
-    return TimelineEvent(identify("v", *happening.claim_ids), date, happening.title, happening.claim_ids, documents)
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """A happening with the claims that tell it."""
+
+    happening: Happening
+    claims: tuple[Claim, ...]
 
 
-def _support(told: Sequence[Claim], values: Mapping[Span, str | None]) -> Counter[str]:
+def _event(telling: _Telling, date: str | None) -> TimelineEvent:
+    told = telling.happening.claim_ids
+    documents = tuple(sorted({claim.document_id for claim in telling.claims}))
+    return TimelineEvent(identify("v", *told), date, telling.happening.title, told, documents)
+
+
+def _support(told: Sequence[Claim], times: Mapping[Span, TimeExpression]) -> Counter[str]:
     """Return how well each date is supported; a clock time counts for its day.
 
     A date that stands in the claim itself counts twice: that of a clause around it may be the day of the saying alone.
     """
     support: Counter[str] = Counter()
+    nights: Counter[str] = Counter()
     for claim in told:
-        value = values.get(claim.when) if claim.when else None
-        if claim.when and value and interval_of(value):
-            day = value.split("T")[0] if "/" not in value else value
-            support[day] += OWN if claim.span.contains(claim.when) else 1
-    return support
+        time = times.get(claim.when) if claim.when else None
+        if claim.when and time and time.value and interval_of(time.value):
+            day = time.value.split("T")[0] if "/" not in time.value else time.value
+            counts = nights if is_night(time.text) else support
+            counts[day] += OWN if claim.span.contains(claim.when) else 1
+    return support + as_mornings(nights, support, enough=OWN)
 
 
 def _best(support: Mapping[str, int]) -> str | None:
