@@ -33,3 +33,18 @@ def test_what_is_supposed_is_not_told(text: str, deed: str, told: bool) -> None:
     """What stands behind "if" or "whether" is told neither to be nor not to be."""
     profiles = profiles_of(story_of(report_of("d", text)), ())
     assert [p.told for p in profiles if p.claim.predicate == deed and p.claim.kind == "happening"] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "disputed"),
+    [
+        ("The general denied that the army destroyed the bridge.", True),
+        ("The general denied reports that the army destroyed the bridge.", True),
+        ("The general said that the army destroyed the bridge.", False),
+        ("The army failed to destroy the bridge.", False),
+    ],
+)
+def test_what_somebody_denies_is_disputed(text: str, disputed: bool) -> None:  # noqa: FBT001 - a table's column
+    """What is said to be untrue is disputed, also through the noun for it; what nobody managed to do is not."""
+    profiles = profiles_of(story_of(report_of("d", text)), ())
+    assert [p.disputed for p in profiles if p.claim.predicate == "destroy"] == [disputed]
