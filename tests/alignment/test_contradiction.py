@@ -53,6 +53,9 @@ def test_who_negates_what_another_tells_contradicts_it(left: str, right: str, de
         ),
         # what nobody managed is not denied by who tried something else
         ("The police enforced the order.", "The crowd failed to prevent the police.", ("enforce", "prevent")),
+        # what somebody seeks is not done yet; what one disputes another may acknowledge
+        ("The city sought to buy the property.", "The city has not bought the property.", ("buy", "buy")),
+        ("The lawyer acknowledged the account.", "The office disputed the account.", ("acknowledge", "dispute")),
         # who does not know denies nothing
         ("Police confirmed the reports.", "Police could not confirm the reports.", ("confirm", "confirm")),
     ],

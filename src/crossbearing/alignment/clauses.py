@@ -41,6 +41,19 @@ def is_disputed(tree: Tree, claim: Claim) -> bool:
     return False
 
 
+def is_aimed_at(tree: Tree, claim: Claim) -> bool:
+    """Return whether the clause is an infinitive that says what is aimed at, not that it was done: "sought to buy".
+
+    Of what was begun or managed it says that it was (implicative verbs: Karttunen 1971).
+    """
+    _, verb = _places_of(tree, claim)
+    if verb is None or tree.tokens[verb].xpos != "VB" or tree.tokens[verb].head < 0:
+        return False
+    marks = {tree.tokens[mark].lemma.lower() for mark in tree.children(verb, "mark")}
+    governor = tree.tokens[tree.tokens[verb].head].lemma.lower()
+    return "to" in marks and governor not in words("verbs of doing so")
+
+
 def shares_its_subject(tree: Tree, claim: Claim) -> bool:
     """Return whether the clause's subject may be that of another: joined by "and", or "dressed as" of who came so."""
     _, verb = _places_of(tree, claim)

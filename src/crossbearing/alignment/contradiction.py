@@ -39,9 +39,9 @@ def contradicts(left: Profile, right: Profile) -> bool:
     if is_not_known(left) or is_not_known(right) or not of_one_mood(left, right) or other_extent(left, right):
         return False
     if denies(left) == denies(right):
-        return are_opposite_deeds(left, right) and opposed(left, right)
+        return are_opposite_deeds(left, right) and opposed(left, right) and not _of_other_doers(left, right)
     denied, affirmed = (left, right) if denies(left) else (right, left)
-    return not reads_negative(affirmed) and negates(denied, affirmed)
+    return not (affirmed.aimed_at or reads_negative(affirmed)) and negates(denied, affirmed)
 
 
 def negates(denied: Profile, affirmed: Profile) -> bool:
@@ -90,13 +90,18 @@ def of_one_mood(left: Profile, right: Profile) -> bool:
 
 
 def _negated(profile: Profile) -> frozenset[str]:
-    """Return the words of what is negated; of "the firm denied the report of a leak" the leak alone."""
+    """Return the words of what is negated; of "the firm denied a leak" the leak alone.
+
+    What a report says that is denied stands in a clause of its own, if at all.
+    """
     told = profile.words - words("words of little weight") - words("speech")
     if not tells_denial(profile):
         return told
-    holder = profile.claim.subject
+    holder, target = profile.claim.subject, profile.claim.object
+    if target is not None and target.lemma in words("what is denied"):
+        return frozenset()
     own = set(holder.text.lower().split()) | {holder.lemma} if holder else set()
-    return told - own - words("what is denied") - {profile.claim.predicate}
+    return told - own - {profile.claim.predicate}
 
 
 def _one_deed(denied: Profile, affirmed: Profile) -> bool:
