@@ -33,3 +33,33 @@ def test_what_is_supposed_is_not_told(text: str, deed: str, told: bool) -> None:
     """What stands behind "if" or "whether" is told neither to be nor not to be."""
     profiles = profiles_of(story_of(report_of("d", text)), ())
     assert [p.told for p in profiles if p.claim.predicate == deed and p.claim.kind == "happening"] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "disputed"),
+    [
+        ("The general denied that the army destroyed the bridge.", True),
+        ("The general denied reports that the army destroyed the bridge.", True),
+        ("The general said that the army destroyed the bridge.", False),
+        ("The army failed to destroy the bridge.", False),
+    ],
+)
+def test_what_somebody_denies_is_disputed(text: str, disputed: bool) -> None:  # noqa: FBT001 - a table's column
+    """What is said to be untrue is disputed, also through the noun for it; what nobody managed to do is not."""
+    profiles = profiles_of(story_of(report_of("d", text)), ())
+    assert [p.disputed for p in profiles if p.claim.predicate == "destroy"] == [disputed]
+
+
+@pytest.mark.parametrize(
+    ("text", "aimed"),
+    [
+        ("The city sought to buy the land.", True),
+        ("The city raised taxes to buy the land.", True),
+        ("The city managed to buy the land.", False),
+        ("The city will buy the land.", False),
+    ],
+)
+def test_what_is_sought_is_aimed_at(text: str, aimed: bool) -> None:  # noqa: FBT001 - a table's column
+    """An infinitive tells an aim, but of what somebody managed it tells that it was done."""
+    profiles = profiles_of(story_of(report_of("d", text)), ())
+    assert [p.aimed_at for p in profiles if p.claim.predicate == "buy" and p.claim.kind == "happening"] == [aimed]

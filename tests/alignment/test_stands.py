@@ -38,3 +38,11 @@ def test_where_it_is_denied_only_the_sure_take_a_side() -> None:
     loose = [Stand({1: 0.5, 2: 0.5}, {3: 0.8}), Stand({0: 0.5}, {}), Stand({0: 0.5}, {3: 0.7}), Stand({}, {0: 0.8})]
     assert Field(profiles, loose).assenting(0) == [2]
     assert Field(profiles, loose).dissenting(0) == {3}
+
+
+def test_who_says_far_less_does_not_say_the_same() -> None:
+    """A claim assents to one of which it tells a good part, not to a long one of which it tells next to nothing."""
+    long = "The captain and his crew steered the burning ferry past the harbour wall into the shallow bay."
+    profiles = field_from("The ferry burnt.", long, long).tellings
+    alike = [Stand({1: 0.9}, {}), Stand({0: 0.9, 2: 0.9}, {}), Stand({1: 0.9}, {})]
+    assert Field(profiles, alike).assenting(1) == [2]

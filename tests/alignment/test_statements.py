@@ -36,3 +36,11 @@ def test_the_denial_that_a_second_report_makes_is_on_its_side() -> None:
     sides = dict(zip(spoken, question.sides, strict=True))
     assert sides["The army destroyed the old bridge in Varga"] == "asserts"
     assert sides["the army destroyed the old bridge"] == sides["soldiers destroyed the old bridge"] == "denies"
+
+
+def test_a_clause_of_it_is_asked_where_it_says_enough() -> None:
+    """What "it" is needs no name where the clause tells it; "he" does, and so does an "it" of few words."""
+    found = statements(*["It is the deadliest mine fire in the history of the region."] * 2)
+    assert [question.words for question, _ in found] == ["It is the deadliest mine fire in the history of the region"]
+    assert statements(*["He is the oldest mine worker in the history of the region."] * 2) == []
+    assert statements(*["It is a big fire."] * 2) == []

@@ -27,6 +27,7 @@ from tests.reports import claim_of, report_of
         ("Not one house was damaged in the village.", "damage", "denied"),
         ("Not a single train ran on Friday.", "run", "denied"),
         ("Not only the mayor resigned.", "resign", "affirmed"),
+        ("The army not only attacked the town, it burnt it.", "attack", "affirmed"),
         ("The repairs took longer than planned.", "take", "affirmed"),
     ],
 )
@@ -49,6 +50,12 @@ def test_polarity(text: str, deed: str, polarity: str) -> None:
         ("The mayor urged residents to leave the city.", "leave", "asked"),
         ("The mayor asked the council to close the bridge.", "close", "asked"),
         ("The mayor urged residents to leave the city.", "urge", "happened"),
+        ("The mayor urged residents to stop the work and leave the city.", "leave", "asked"),
+        ("The gunmen must leave the city.", "leave", "asked"),
+        ("The gunmen must have left the city.", "leave", "happened"),
+        ("Soldiers to leave the city", "leave", "planned"),
+        ("Never threaten the city again!", "threaten", "asked"),
+        ("The gunmen never threaten the city.", "threaten", "happened"),
     ],
 )
 def test_modality(text: str, deed: str, modality: str) -> None:

@@ -5,6 +5,7 @@ from crossbearing.syntax import Tree
 from crossbearing.values.claims import Claim
 
 COMPLEMENTS = ("ccomp", "xcomp", "obj")
+TOLD_BELOW = frozenset({"ccomp", "xcomp", "acl", "obj", "nsubj:pass", "conj"})
 CLAUSAL_SUBJECTS = frozenset({"csubj", "csubj:pass"})
 
 
@@ -28,6 +29,29 @@ def is_told(tree: Tree, claim: Claim) -> bool:
         return True
     marks = {tree.tokens[mark].lemma.lower() for mark in tree.children(verb, "mark")}
     return not marks & words("words of supposing") and tree.tokens[verb].relation not in CLAUSAL_SUBJECTS
+
+
+def is_disputed(tree: Tree, claim: Claim) -> bool:
+    """Return whether somebody is told to deny what the clause says: of "denied (the report) that it fell" it fell."""
+    _, verb = _places_of(tree, claim)
+    while verb is not None and tree.tokens[verb].relation in TOLD_BELOW and tree.tokens[verb].head >= 0:
+        verb = tree.tokens[verb].head
+        if tree.tokens[verb].lemma.lower() in words("denials"):
+            return True
+    return False
+
+
+def is_aimed_at(tree: Tree, claim: Claim) -> bool:
+    """Return whether the clause is an infinitive that says what is aimed at, not that it was done: "sought to buy".
+
+    Of what was begun or managed it says that it was (implicative verbs: Karttunen 1971).
+    """
+    _, verb = _places_of(tree, claim)
+    if verb is None or tree.tokens[verb].xpos != "VB" or tree.tokens[verb].head < 0:
+        return False
+    marks = {tree.tokens[mark].lemma.lower() for mark in tree.children(verb, "mark")}
+    governor = tree.tokens[tree.tokens[verb].head].lemma.lower()
+    return "to" in marks and governor not in words("verbs of doing so")
 
 
 def shares_its_subject(tree: Tree, claim: Claim) -> bool:

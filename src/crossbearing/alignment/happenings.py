@@ -6,6 +6,7 @@ from crossbearing.alignment.adjuncts import gather, reasons_of, score_units
 from crossbearing.alignment.comparers import HAPPENING_COMPARERS
 from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.occasions import parted
+from crossbearing.alignment.opposition import of_nobody
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import learnt, reasons_for, score_pairs
 from crossbearing.alignment.wording import stands_alone, told
@@ -20,8 +21,11 @@ SHORT = 20  # characters: "he did so" tells nothing
 
 
 def tellings(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
-    """Return the profiles that tell something: bare "he said" and clauses of fewer than two content words left out."""
-    return tuple(p for p in profiles if len(p.words) > 1 and not _bare_speech(p))
+    """Return the profiles that tell something: bare "he said" and clauses of fewer than two content words left out.
+
+    "No one was injured" says enough with one.
+    """
+    return tuple(p for p in profiles if (len(p.words) > 1 or of_nobody(p)) and not _bare_speech(p))
 
 
 def score_tellings(kept: Sequence[Profile]) -> dict[Pair, float]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from crossbearing.alignment.lexicon import words
+from crossbearing.alignment.lexicon import deeds_of, words
 from crossbearing.alignment.profiles import Profile
 
 
@@ -16,10 +16,10 @@ def opposed(left: Profile, right: Profile) -> bool:
     One is negated (or tells a denial) and the other not, over one deed; or their deeds are opposites and both
     are told alike. What is negated about another deed is no denial, nor is that somebody does not know or confirm it.
     """
-    if any(p.claim.polarity == "denied" and p.claim.predicate in words("verbs of knowing") for p in (left, right)):
+    if is_not_known(left) or is_not_known(right):
         return False
     unlike = denies(left) != denies(right)
-    opposites = _antonyms(_core(left), _core(right))
+    opposites = _antonyms(_core(left), _core(right), _opposites("pairs", "changes"))
     return opposites != unlike if opposites else unlike and _one_deed(left, right)
 
 
@@ -36,7 +36,19 @@ def reads_negative(profile: Profile) -> bool:
 
 def is_denied_as_said(profile: Profile) -> bool:
     """Return whether the claim's own words affirm what somebody denies: "that it failed" in "denied that it failed"."""
-    return profile.claim.polarity == "denied" and not reads_negative(profile)
+    return profile.disputed and profile.claim.polarity == "denied" and not reads_negative(profile)
+
+
+def is_not_known(profile: Profile) -> bool:
+    """Return whether the clause says that somebody does not know or confirm a thing, which denies nothing."""
+    return profile.claim.polarity == "denied" and profile.claim.predicate in words("verbs of knowing")
+
+
+def of_nobody(profile: Profile) -> bool:
+    """Return whether the claim says that a deed was done to nobody: "no one was injured", "nobody died"."""
+    parts = (profile.claim.subject, profile.claim.object)
+    nobody = any(part is not None and part.text.lower() in words("nobody") for part in parts)
+    return nobody and bool(deeds_of([profile.claim.predicate]) & words("deeds done to persons"))
 
 
 def tells_denial(profile: Profile) -> bool:
@@ -47,6 +59,28 @@ def tells_denial(profile: Profile) -> bool:
     if claim.object is None or claim.object.lemma in words("what is denied"):
         return True
     return claim.predicate == "deny" and claim.object.lemma not in words("what is refused")
+
+
+def are_opposite_deeds(left: Profile, right: Profile) -> bool:
+    """Return whether the deeds themselves are opposites, or one deed is told with opposite words ("rose", "safe").
+
+    An opposite word that stands elsewhere in the clause is said of another thing.
+    """
+    ours, theirs = _deed(left), _deed(right)
+    if _antonyms(ours, theirs, _opposites("pairs")):
+        return True
+    one_deed = left.claim.predicate == right.claim.predicate
+    return one_deed and _antonyms(_core(left), _core(right), _opposites("pairs"))
+
+
+def sides_of(word: str) -> frozenset[str]:
+    """Return the words that stand on a word's own side of an opposition: "abide" of "comply"."""
+    return _alike().get(word, frozenset())
+
+
+def _deed(profile: Profile) -> frozenset[str]:
+    claim = profile.claim
+    return frozenset({claim.predicate} | ({claim.object.lemma} if claim.object else set()))
 
 
 def _one_deed(left: Profile, right: Profile) -> bool:
@@ -67,11 +101,11 @@ def _core(profile: Profile) -> frozenset[str]:
     return frozenset((parts | (profile.near_words & profile.words)) - doer)
 
 
-def _antonyms(left: frozenset[str], right: frozenset[str]) -> bool:
+def _antonyms(left: frozenset[str], right: frozenset[str], opposites: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a word of one has its opposite in the other, and neither holds both."""
     for word in left - right:
-        opposites = _opposites().get(word, frozenset())
-        if opposites & right and not opposites & left:
+        others = opposites.get(word, frozenset())
+        if others & right and not others & left:
             return True
     return False
 
@@ -80,15 +114,15 @@ def _antonyms(left: frozenset[str], right: frozenset[str]) -> bool:
 def _alike() -> Mapping[str, frozenset[str]]:
     """Return the words of each word's own side: who does not comply does not abide either."""
     found: dict[str, frozenset[str]] = {}
-    for side in (frozenset(side) for pair in _stored() for side in pair):
+    for side in (frozenset(side) for pair in _stored("pairs", "changes") for side in pair):
         found.update({word: found.get(word, frozenset()) | side for word in side})
     return found
 
 
 @cache
-def _opposites() -> Mapping[str, frozenset[str]]:
+def _opposites(*kinds: str) -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for left, right in _stored():
+    for left, right in _stored(*kinds):
         for word in left:
             found.setdefault(word, set()).update(right)
         for word in right:
@@ -97,6 +131,7 @@ def _opposites() -> Mapping[str, frozenset[str]]:
 
 
 @cache
-def _stored() -> Sequence[tuple[Sequence[str], Sequence[str]]]:
+def _stored(*kinds: str) -> Sequence[tuple[Sequence[str], Sequence[str]]]:
+    """Return the opposites of some kinds: `pairs` can't both be so, `changes` may follow each other."""
     read = json.loads((files("crossbearing") / "alignment" / "opposites.json").read_text(encoding="utf-8"))
-    return tuple((tuple(left), tuple(right)) for left, right in read["pairs"])
+    return tuple((tuple(left), tuple(right)) for kind in kinds for left, right in read[kind])

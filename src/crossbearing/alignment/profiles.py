@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossbearing.alignment.acts import act_of
-from crossbearing.alignment.clauses import filled_in, is_complete, is_told, shares_its_subject
+from crossbearing.alignment.clauses import filled_in, is_aimed_at, is_complete, is_disputed, is_told, shares_its_subject
 from crossbearing.alignment.counting import counted_noun, counted_thing, deeds_told, nearest_deed, sufferers
 from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.parties import parties_of
@@ -40,9 +40,10 @@ class Profile:
     of the claim that are on the map; `whole` says whether it speaks of the whole of something ("nationwide", "in all
     of Belgium"). `as_of` is the time that the claim speaks of: the one it names, else the
     day of publication. `complete` says whether the clause holds all that its verb asks for: "Economists believe" does
-    not; `told`, whether it tells its deed or only names it as another verb's subject; `shares_subject`, whether
-    it may share the subject of the clause that it is joined to by "and" or stands beside ("dressed as a courier");
-    `fills_in`, the place of the verb whose deed it fills in ("opened fire, killing three"), None for other claims.
+    not; `told`, whether it tells its deed or only names it as another verb's subject; `disputed`, whether somebody is
+    told to deny it; `aimed_at`, whether it is only what somebody seeks to do; `shares_subject`, whether it may share
+    the subject of the clause that it is joined to by "and" or stands beside ("dressed as a courier"); `fills_in`, the
+    place of the verb whose deed it fills in ("opened fire, killing three"), None for other claims.
     `vector` is the meaning (of a happening's clause; of what is counted and its clause without the number), `act` that
     of the verb alone or with the object that says what is done, zeros where that is nothing ("is", "said"), `core` that
     of doer, deed and target alone, `context` that of the sentence.
@@ -68,6 +69,8 @@ class Profile:
     as_of: Interval | None
     complete: bool
     told: bool
+    disputed: bool
+    aimed_at: bool
     shares_subject: bool
     fills_in: int | None
     vector: NDArray[np.float32]
@@ -123,6 +126,8 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             as_of=(times.get(claim.when) if claim.when else None) or published,
             complete=is_complete(tree, claim),
             told=is_told(tree, claim),
+            disputed=is_disputed(tree, claim),
+            aimed_at=is_aimed_at(tree, claim),
             shares_subject=shares_its_subject(tree, claim),
             fills_in=filled_in(tree, claim),
             vector=vectors[0][place],

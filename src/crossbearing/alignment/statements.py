@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.opposition import denies, reads_negative
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.sides import Places
@@ -11,7 +12,8 @@ from crossbearing.linking.agglomeration import Pair
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Question
 
-Rank = tuple[bool, bool, bool, float, float, int, str, int]
+ENOUGH = 4  # content words
+Rank = tuple[bool, bool, bool, bool, float, float, int, str, int]
 
 
 def ask_statements(tellings: Sequence[Profile], scores: Mapping[Pair, float], places: Places) -> tuple[Question, ...]:
@@ -37,8 +39,16 @@ def _statements(field: Field) -> Iterator[Question]:
 
 
 def _can_be_asked(profile: Profile) -> bool:
-    """Return whether the clause says something by itself: it has its subject, and all that its verb asks for."""
-    return profile.complete and stands_alone(profile)
+    """Return whether the clause says something by itself: it has its subject, and all that its verb asks for.
+
+    Of "it", "this" or "there" enough must be said to tell what is meant ("It is the deadliest fire in the state").
+    """
+    return profile.complete and (stands_alone(profile) or _speaks_for_itself(profile))
+
+
+def _speaks_for_itself(profile: Profile) -> bool:
+    opens = profile.claim.text.lower().partition(" ")[0]
+    return opens in words("openings") and len(profile.words - words("empty verbs")) >= ENOUGH
 
 
 def _rank(field: Field, place: int) -> Rank:
@@ -53,8 +63,8 @@ def _rank(field: Field, place: int) -> Rank:
         support[field.report(other)] = max(support.get(field.report(other), 0.0), score)
     support.pop(home, None)
     told_by, text = round(sum(support.values()), 1), profile.claim.text
-    closest = round(max(against, default=0.0), 2)
-    return (not against, text.isupper(), denies(profile), -closest, -told_by, len(text), text, place)
+    closest, bare = round(max(against, default=0.0), 2), not stands_alone(profile)
+    return (not against, bare, text.isupper(), denies(profile), -closest, -told_by, len(text), text, place)
 
 
 def _spoken(field: Field, place: int) -> list[int]:

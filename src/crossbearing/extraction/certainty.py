@@ -53,11 +53,39 @@ def _tells_a_claim(tree: Tree, token: Token) -> bool:
 def modality_of(tree: Tree, head: int) -> str:
     """Return how the deed is meant: happened, planned, possible or asked."""
     own = {tree.tokens[i].lemma.lower() for i in tree.children(head, "aux", "advmod", "mark")}
-    governors = _governing_lemmas(tree, head)
+    if "have" in own:  # who "must have fled" is thought to have fled, not told to
+        own -= _cues()["asked auxiliaries"]
+    governors = _governing_lemmas(tree, _first_joined(tree, head))
+    if _is_announced(tree, head):
+        return "planned"
+    if _is_command(tree, head):
+        return "asked"
     for name in ("possible", "asked", "planned"):
         if own & _cues()[f"{name} auxiliaries"] or governors & _cues()[f"{name} governors"]:
             return name
     return "happened"
+
+
+def _is_announced(tree: Tree, head: int) -> bool:
+    """Return whether the sentence is a headline's infinitive, which tells what will be ("Soldiers to leave Mali")."""
+    marks = [tree.tokens[i].text.lower() for i in tree.children(head, "mark")]
+    token = tree.tokens[head]
+    return token.relation == "root" and token.xpos == "VB" and "to" in marks and bool(tree.children(head, "nsubj"))
+
+
+def _is_command(tree: Tree, head: int) -> bool:
+    """Return whether a bare verb orders what is not to be done: "never threaten us", "don't play with fire"."""
+    helped = {tree.tokens[i].lemma.lower() for i in tree.children(head, "aux")}
+    bare = tree.tokens[head].xpos == "VB" and tree.tokens[head].relation in {"root", "ccomp", "parataxis"}
+    alone = not tree.children(head, "nsubj", "nsubj:pass", "mark", "cop")
+    return bare and alone and helped <= {"do"} and _negated(tree, head) > 0
+
+
+def _first_joined(tree: Tree, head: int) -> int:
+    """Return the infinitive that a bare verb is joined to: who is asked "to stop and listen" is asked both."""
+    token = tree.tokens[head]
+    joined = token.relation == "conj" and token.xpos == "VB" and tree.tokens[token.head].relation == "xcomp"
+    return token.head if joined else head
 
 
 def _governing_lemmas(tree: Tree, head: int) -> frozenset[str]:
@@ -78,7 +106,7 @@ def _governing_lemmas(tree: Tree, head: int) -> frozenset[str]:
 
 def _negated(tree: Tree, head: int) -> int:
     words = _cues()["negation"]
-    below = [*tree.children(head, "advmod", "det", "cc", "case")]
+    below = [i for i in tree.children(head, "advmod", "det", "cc", "case") if not _says_more(tree, i)]
     longer = [word for word in below if tree.tokens[word].text.lower() == "longer"]  # "no longer"
     below.extend(no for word in longer for no in tree.children(word))
     for noun in tree.children(head, "nsubj", "nsubj:pass", "obj", "obl"):
@@ -87,6 +115,12 @@ def _negated(tree: Tree, head: int) -> int:
     subjects = (tree.subtree(noun)[:2] for noun in tree.children(head, "nsubj", "nsubj:pass"))
     below.extend(first for first, *then in subjects if then and _is_of_few(tree, first, then[0]))
     return int(any(tree.tokens[i].lemma.lower() in words or tree.tokens[i].text.lower() in words for i in below))
+
+
+def _says_more(tree: Tree, word: int) -> bool:
+    """Return whether the word is the "not" of "not only", "not just", which takes nothing back."""
+    follows = tree.tokens[word + 1].text.lower() if word + 1 < len(tree.tokens) else ""
+    return tree.tokens[word].text.lower() == "not" and follows in {"only", "just", "merely", "simply"}
 
 
 def _is_of_few(tree: Tree, first: int, then: int) -> bool:
