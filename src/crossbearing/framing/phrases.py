@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from crossbearing.framing.families import families_of, says_little
+from crossbearing.framing.families import families_of, is_carrier
 from crossbearing.gazetteer import country_named, demonym_of
 from crossbearing.models import lemma_of
 from crossbearing.syntax import Tree
@@ -133,7 +133,7 @@ def _described(tree: Tree, head: int, names: _Names) -> Iterator[str]:
 
 def _borrowed(tree: Tree, head: int) -> frozenset[str]:
     """Return the families of what a phrase that says little by itself is said to be ("a local man as the gunman")."""
-    if not says_little(tree.tokens[head].lemma.lower()):
+    if not is_carrier(tree.tokens[head].lemma.lower()):
         return frozenset()
     others = (tree.tokens[word] for word in (*_beside_it(tree, head, ("appos",)), *_equated(tree, head)))
     return frozenset(family for token in others if token.upos == "NOUN" for family in families_of(token.lemma, ()))
