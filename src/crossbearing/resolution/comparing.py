@@ -16,6 +16,7 @@ from crossbearing.values.reasons import Reason
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
 _ADDRESS = re.compile(r"(?P<name>[\w-]+)(?:\.(?:com|net|org|info|co|tv|gov))?\.[a-z]{2,4}")
 _POSSESSIVE = re.compile(r"(?<!\S)([A-Z][\w-]+)(?:['’]s|(?<=s)['’])(?= )")
+_HALF = (re.compile(r"\b\w+ and (?=\w)"), re.compile(r" and \w+"))  # of a pair in a body's name
 _DOUBLE = re.compile(r"(.)\1")
 HALVES = frozenset({"north", "south", "east", "west"})
 LETTERS = 3  # of an abbreviation: two letters stand for too many names
@@ -58,6 +59,14 @@ def abbreviation(left: Name, right: Name) -> Reason | None:
             and long.type in BODIES | {"place"}
         ):
             return _reason("abbreviation", 0.93, f"“{short.text}” abbreviates “{long.text}”", left, right)
+    return None
+
+
+def alias(left: Name, right: Name) -> Reason | None:
+    """Join a name with the one that a report says it is also known by."""
+    for one, other in ((left, right), (right, left)):
+        if any(folded(known) == folded(other.written) for known in one.aliases):
+            return _reason("alias", 0.97, f"“{one.text}” is also known as “{other.text}”", one, other)
     return None
 
 
@@ -174,10 +183,12 @@ def different_identity(left: Name, right: Name) -> Reason | None:
 def _one_branch(left: Name, right: Name) -> bool:
     """Return whether one organ's name only says more than the other's: what it is there for, or whose it is.
 
-    "Office for ..." is the office, "the U.S. Supreme Court" the Supreme Court.
+    "Office for ..." is the office, "the U.S. Supreme Court" the Supreme Court, "the security forces" are "the defence and
+    security forces".
     """
     short, long = sorted((left.identity or "", right.identity or ""), key=len)
-    further = short.startswith("organ ") and long.startswith(f"{short} for ")
+    halves = {half.sub("", long) for half in _HALF}
+    further = short.startswith("organ ") and (long.startswith(f"{short} for ") or short in halves)
     return further or any(_of_a_country(*pair) for pair in ((left, right), (right, left)))
 
 
@@ -243,7 +254,7 @@ def different_number(left: Name, right: Name) -> Reason | None:
 
 
 COMPARERS: tuple[Comparer[Name], ...] = (
-    same_spelling, same_identity, same_place, abbreviation, shortened_state, site_of, shore_of,
+    same_spelling, same_identity, same_place, abbreviation, alias, shortened_state, site_of, shore_of,
     fuller_body, close_spelling, same_nickname,
 )  # fmt: skip
 DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description, same_members, same_circle)
@@ -259,9 +270,9 @@ def sound(word: str) -> str:
 
 
 def _guessed_wrong(short: Name, long: Name) -> bool:
-    """Return whether a word whose type is a guess begins a body's name or ends a person's."""
+    """Return whether a word whose type is a guess begins a body's name or ends a person's, or shares that one's end."""
     begins = long.type in BODIES and _close(long.words[0], short.words[0], alone=True)
-    ends = long.type == "person" and long.words[-1:] == short.words
+    ends = long.type == "person" and (long.words[-1:] == short.words or long.words[-1] in short.shares)
     return short.vague and (begins or ends)
 
 

@@ -1,5 +1,6 @@
 """The distinct names of a story's reports, with what can be told of each from its own letters."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,6 +14,10 @@ from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
+_POSSESSIVE = re.compile(r"['’]s(?= )")
+_KNOWN_AS = re.compile(  # from one name to the other
+    r"""[,.]?[”"’']?[,.]?\s\(?(?:(?:\w+ly|also|better|now|once|otherwise|then)\sknown\sas|a\.?k\.?a\.?)\s(?:the\s)?[“"‘']?"""
+)
 GUESSED = frozenset({"person", "organisation", "force", "object"})  # types that the model mistakes for each other
 Key = tuple[str, str, int]  # document, mention as written, and where it stands if what it means depends on that, else 0
 
@@ -24,8 +29,9 @@ class Name:
     `written` is all of it, `text` what of it names or describes, `words` that in small letters without function
     words; `identity` what it certainly names. `within` holds the countries ("US") and provinces ("US.TX") of the
     places named right behind it after a comma, `short` the abbreviations given for it in brackets, `roles` the
-    offices of a person, `serves` the countries named with them; `common` says that the story writes it in small
-    letters too, as the name of a thing.
+    offices of a person, `serves` the countries named with them, `aliases` the names that it is also known by, `shares`
+    the family names that a given name has in common with the next ("Joe and Ann Berg"); `common` says that the story
+    writes it in small letters too, as the name of a thing.
     """
 
     document_id: str
@@ -39,6 +45,8 @@ class Name:
     short: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     serves: frozenset[str] = frozenset()
+    aliases: frozenset[str] = frozenset()
+    shares: frozenset[str] = frozenset()
     common: bool = False
     written: str = ""
     wording: Wording = NAMED
@@ -118,6 +126,8 @@ def _note_beside(report: Report, beside: Mapping[tuple[str, str], "_Beside"]) ->
     for first, second in pairwise(layers.mentions):
         gap = document.text[first.span.end : second.span.start]
         beside[document.id, first.text].note(gap, first.text, second.text)
+        if gap == " and " and second.type == "person":
+            beside[document.id, first.text].shares |= set(content_words(second.text, "person")[1:])
     starts = {token.start: at for at, token in enumerate(layers.tokens)}
     for mention in layers.mentions:
         if mention.type == "person" and mention.span.start in starts:
@@ -130,22 +140,30 @@ def _name(key: Key, kind: str, spans: tuple[Span, ...], beside: "_Beside", *, su
     document_id, written, _ = key
     wording = Wording("name", written) if surname and kind == "person" else wording_of(written, kind)
     text = wording.core
-    left_out = words_like("function_words") | (words_like("name_suffixes") if kind == "person" else frozenset())
-    words = tuple(word for word in folded(text).split() if word not in left_out) or tuple(folded(text).split())
+    words = content_words(text, kind)
     places = _places_of(text) if kind == "place" else frozenset()
     known = identity_of(text, kind)
-    noted = (frozenset(beside.within), frozenset(beside.short), frozenset(beside.roles), frozenset(beside.serves))
+    noted = tuple(map(frozenset, (beside.within, beside.short, beside.roles, beside.serves, beside.aliases, beside.shares)))
     return Name(document_id, text, kind, spans, words, known, places, *noted, written=written, wording=wording)
+
+
+def content_words(text: str, kind: str) -> tuple[str, ...]:
+    """Return the words of a name in small letters without function words, and without the 's inside it."""
+    left_out = words_like("function_words") | (words_like("name_suffixes") if kind == "person" else frozenset())
+    every = folded(_POSSESSIVE.sub("", text)).split()
+    return tuple(word for word in every if word not in left_out) or tuple(every)
 
 
 @dataclass(slots=True)
 class _Beside:
-    """What a report gives right behind a name: the country it lies in, its abbreviation."""
+    """What a report gives right behind a name: the country it lies in, its abbreviation, its other name."""
 
     within: set[str] = field(default_factory=set)
     short: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
     serves: set[str] = field(default_factory=set)
+    aliases: set[str] = field(default_factory=set)
+    shares: set[str] = field(default_factory=set)
 
     def note(self, gap: str, name: str, behind: str) -> None:
         """Take in the next name and the text between."""
@@ -153,6 +171,8 @@ class _Beside:
             self.within |= _countries(behind)
         elif gap in {" (", " (the "} and abbreviates(behind, name):
             self.short.add(behind)
+        elif _KNOWN_AS.fullmatch(gap):
+            self.aliases.add(behind)
 
 
 def abbreviates(short: str, name: str) -> bool:

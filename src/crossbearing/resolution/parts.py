@@ -28,6 +28,13 @@ def given_name(short: Name, long: Name) -> Reason | None:
     return _reason("given name", 0.8, short, long) if same_report and long.words[0] == short.words[0] else None
 
 
+def shared_surname(short: Name, long: Name) -> Reason | None:
+    """Join a given name that shares the family name of the next with its bearer ("Joe and Ann Berg")."""
+    alone = long.type == "person" and (short.type == "person" or short.vague) and len(short.words) == 1 < len(long.words)
+    shared = alone and short.words[0] == long.words[0] and long.words[-1] in short.shares
+    return _reason("shared family name", 0.95, short, long) if shared else None
+
+
 def short_body(short: Name, long: Name) -> Reason | None:
     """Join where the words of a body's short name stand in the long one in order, and begin or end it."""
     if (
@@ -93,7 +100,7 @@ def bare_description(short: Name, long: Name) -> Reason | None:
 
 
 DESCRIBED_PARTS: tuple[Comparer[Name], ...] = (bare_description,)
-PARTS: tuple[Comparer[Name], ...] = (surname, given_name, short_body, half_country)
+PARTS: tuple[Comparer[Name], ...] = (shared_surname, surname, given_name, short_body, half_country)
 
 
 def _first_and_last(short: Name, long: Name) -> bool:
