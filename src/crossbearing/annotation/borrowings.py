@@ -36,7 +36,9 @@ _ALONE = re.compile(
 )
 _BETWEEN = re.compile(r"\s*(?:[,/;&|–—-]|\band\b|\bwith\b)\s*")
 _SHOW = re.compile(r"\bon\s+(?:[^\s\"“‘']+\s+){0,3}?[\"“](?P<name>[A-Z][^\"“”\n]{2,40}?)[.,]?[\"”]")
-_TOLD = re.compile(r"\b(?:told|tells|telling|citing|quoting)\s+(?:the\s+)?(?:local\s+)?\Z")  # the parse may lose the outlet behind
+_TOLD = re.compile(
+    r"\b(?:told|tells|telling|citing|quoting)\s+(?:the\s+)?(?:local\s+)?\Z"
+)  # the parse may lose the outlet behind
 _REPORTS = re.compile(r"\s+(?:reports|reported|says|said|writes|wrote)\b")  # read as nouns by the parse at times
 AGAIN = ""  # stands for the outlet named last until all are found
 BEFORE = 20  # characters in which "told the local" stands before an outlet
@@ -205,7 +207,11 @@ def _described(parse: Parse, head: int) -> str | None:
         return parse.words_of(parse.span([*beside, head]))
     if not is_outlet or not beside or lemmas & words["not_beside"] or lemmas <= words["beside"] - {"media"}:
         return None
-    named = [w for w in parse.hanging(head, "appos", "flat", "compound") if w > head or parse.tokens[w].relation != "compound"]
+    named = [
+        w
+        for w in parse.hanging(head, "appos", "flat", "compound")
+        if w > head or parse.tokens[w].relation != "compound"
+    ]
     named = [w for w in named if parse.tokens[w].upos == "PROPN"]
     return parse.words_of(parse.span(parse.reach(named[0]) if named else [*beside, head]))
 

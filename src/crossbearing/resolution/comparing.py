@@ -8,6 +8,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from crossbearing.gazetteer import countries_in, folded, look_up, short_states
 from crossbearing.linking import Comparer
+from crossbearing.resolution.branches import one_branch
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.name_words import words_like
 from crossbearing.resolution.wording import are_nicknames, head_class, is_circle
@@ -16,7 +17,6 @@ from crossbearing.values.reasons import Reason
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
 _ADDRESS = re.compile(r"(?P<name>[\w-]+)(?:\.(?:com|net|org|info|co|tv|gov))?\.[a-z]{2,4}")
 _POSSESSIVE = re.compile(r"(?<!\S)([A-Z][\w-]+)(?:['’]s|(?<=s)['’])(?= )")
-_HALF = (re.compile(r"\b\w+ and (?=\w)"), re.compile(r" and \w+"))  # of a pair in a body's name
 _DOUBLE = re.compile(r"(.)\1")
 HALVES = frozenset({"north", "south", "east", "west"})
 LETTERS = 3  # of an abbreviation: two letters stand for too many names
@@ -175,27 +175,9 @@ def _owners_in(text: str) -> frozenset[str]:
 
 def different_identity(left: Name, right: Name) -> Reason | None:
     """Part names of two different countries, bodies or organs."""
-    if left.identity and right.identity and left.identity != right.identity and not _one_branch(left, right):
+    if left.identity and right.identity and left.identity != right.identity and not one_branch(left, right):
         return _reason("identity", -1.0, f"“{left.text}” and “{right.text}” are known to differ", left, right)
     return None
-
-
-def _one_branch(left: Name, right: Name) -> bool:
-    """Return whether one organ's name only says more than the other's: what it is there for, or whose it is.
-
-    "Office for ..." is the office, "the U.S. Supreme Court" the Supreme Court, "the security forces" are "the defence and
-    security forces".
-    """
-    short, long = sorted((left.identity or "", right.identity or ""), key=len)
-    halves = {half.sub("", long) for half in _HALF}
-    further = short.startswith("organ ") and (long.startswith(f"{short} for ") or short in halves)
-    return further or any(_of_a_country(*pair) for pair in ((left, right), (right, left)))
-
-
-def _of_a_country(short: Name, long: Name) -> bool:
-    """Return whether one name is the other with the country's before it."""
-    known = (short.identity or "").startswith("body ") and (long.identity or "").startswith("organ ")
-    return known and long.words[-len(short.words) :] == short.words
 
 
 def different_place(left: Name, right: Name) -> Reason | None:

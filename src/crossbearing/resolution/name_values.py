@@ -6,8 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from crossbearing.gazetteer import body_named, countries_in, country_named, demonym_of, folded, look_up, without_kind
-from crossbearing.resolution.name_words import words_like
+from crossbearing.gazetteer import (
+    Place,
+    body_named,
+    countries_in,
+    country_named,
+    demonym_of,
+    folded,
+    look_up,
+    without_kind,
+)
+from crossbearing.resolution.name_words import words_like, written_out
 from crossbearing.resolution.roles import countries_beside, roles_of
 from crossbearing.resolution.wording import NAMED, Wording, wording_of
 from crossbearing.values.reports import Report
@@ -19,6 +28,7 @@ _KNOWN_AS = re.compile(  # from one name to the other
     r"""[,.]?[”"’']?[,.]?\s\(?(?:(?:\w+ly|also|better|now|once|otherwise|then)\sknown\sas|a\.?k\.?a\.?)\s(?:the\s)?[“"‘']?"""
 )
 GUESSED = frozenset({"person", "organisation", "force", "object"})  # types that the model mistakes for each other
+CODE = 3  # letters; 6,500 towns of the gazetteer have their airport's among their other names
 Key = tuple[str, str, int]  # document, mention as written, and where it stands if what it means depends on that, else 0
 
 
@@ -65,7 +75,7 @@ class Name:
     @property
     def vague(self) -> bool:
         """Return whether the type is a guess: one word, known to no table, tagged by what stands around it."""
-        guessed = self.type in GUESSED or (self.type == "place" and not look_up(self.text))
+        guessed = self.type in GUESSED or (self.type == "place" and not _known_places(self.text))
         return len(self.words) == 1 and self.identity is None and guessed
 
     @property
@@ -143,14 +153,15 @@ def _name(key: Key, kind: str, spans: tuple[Span, ...], beside: "_Beside", *, su
     words = content_words(text, kind)
     places = _places_of(text) if kind == "place" else frozenset()
     known = identity_of(text, kind)
-    noted = tuple(map(frozenset, (beside.within, beside.short, beside.roles, beside.serves, beside.aliases, beside.shares)))
-    return Name(document_id, text, kind, spans, words, known, places, *noted, written=written, wording=wording)
+    noted = (frozenset(beside.within), frozenset(beside.short), frozenset(beside.roles), frozenset(beside.serves))
+    tied = (frozenset(beside.aliases), frozenset(beside.shares))
+    return Name(document_id, text, kind, spans, words, known, places, *noted, *tied, written=written, wording=wording)
 
 
 def content_words(text: str, kind: str) -> tuple[str, ...]:
     """Return the words of a name in small letters without function words, and without the 's inside it."""
     left_out = words_like("function_words") | (words_like("name_suffixes") if kind == "person" else frozenset())
-    every = folded(_POSSESSIVE.sub("", text)).split()
+    every = [written_out().get(word, word) for word in folded(_POSSESSIVE.sub("", text)).split()]
     return tuple(word for word in every if word not in left_out) or tuple(every)
 
 
@@ -219,9 +230,16 @@ def _head(words: str) -> str:
     return f"{name}s" if name.endswith(" force") else name
 
 
+def _known_places(text: str) -> list[Place]:
+    """Return the places of a name but for those that three letters stand for as an airport's code ("Joe", "Eve")."""
+    key = folded(text)
+    words = ((place, folded(place.name).split()) for place in look_up(text))
+    return [place for place, own in words if len(key) != CODE or key in (*own, "".join(word[0] for word in own))]
+
+
 def _places_of(text: str) -> frozenset[str]:
     """Return the gazetteer's largest town of the name, and the name without the word for its kind."""
-    found = [place for place in look_up(text) if place.kind == "town"]
+    found = [place for place in _known_places(text) if place.kind == "town"]
     largest = max(found, key=lambda place: place.population, default=None)
     own = {f"name {without_kind(folded(text))}"}
     if largest is not None:
