@@ -267,3 +267,9 @@ def test_a_building_named_after_a_person_is_no_person() -> None:
     """Whose surname begins the name, the report tells; elsewhere such a word is a surname."""
     kinds = types_in("Carl Lund ran the firm. Lund Park was told of it. Lund left.")
     assert (kinds["Lund Park"], kinds["Lund"]) == ("facility", "person")
+
+
+def test_short_form_in_a_heading() -> None:
+    """A heading's short form of a body that the sentences name in full is a name of its own."""
+    text = "Leeds Police Finally Take Back Area Around Station\n\nThe Leeds Police Department came back on Monday."
+    assert "Leeds Police" in names_in(text)

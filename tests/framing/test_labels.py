@@ -119,3 +119,43 @@ def test_families() -> None:
     assert says_little("group")
     assert is_body("@fighters")
     assert not is_body("victims")
+
+
+def test_deaths_of_two_persons_are_two() -> None:
+    """One person's death is in no label with another's, and to describe it otherwise is a choice of words."""
+    texts = {
+        "a": "The death of Tom Hardwell shook Hallin. The killing of Ann Lisle came later.",
+        "b": "The violent death of Tom Hardwell was mourned. The murder of Ann Lisle was not.",
+    }
+    persons = tuple(entity(name, "person", **texts) for name in ("Tom Hardwell", "Ann Lisle"))
+    labels = {label.target_words: wordings(label) for label in labels_of(story(**texts), persons)}
+    assert labels == {
+        "death of Tom Hardwell": {"death", "violent death"},
+        "murder of Ann Lisle": {"killing", "murder"},
+    }
+
+
+def test_one_gunman_is_not_the_group() -> None:
+    """Words for one person and words for many are not in one label, though one family holds them."""
+    texts = {
+        "a": "The gunman fled. The police hunt a terrorist group.",
+        "b": "The attacker escaped. The police named a militant group.",
+    }
+    assert wordings(label_with("gunman", labels_of(story(**texts), ()))) == {"gunman", "attacker"}
+
+
+def test_members_are_the_body() -> None:
+    """Those who are called by what they belong to alone are words for it."""
+    texts = {"a": "Korvath members fled.", "b": "Korvath militants came back."}
+    label = label_with("korvath members", labels_of(story(**texts), (entity("Korvath", "group", **texts),)))
+    assert wordings(label) == {"korvath members", "korvath militants"}
+
+
+def test_a_happening_in_small_letters_is_no_name() -> None:
+    """The words for a treaty or a happening that ends on a noun in small letters are a choice, though an entity."""
+    texts = {"a": "The Hallin agreement was signed on Monday.", "b": "They signed the Hallin pact."}
+    treaty = entity("Hallin agreement", "work", a=texts["a"])
+    assert wordings(label_with("hallin pact", labels_of(story(**texts), (treaty,)))) == {
+        "hallin agreement",
+        "hallin pact",
+    }

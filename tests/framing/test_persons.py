@@ -55,3 +55,25 @@ def test_many_are_no_single_person() -> None:
     """A plural stands for no single person."""
     texts = {"a": "Tom Hardwell was held. The thieves fled.", "b": "Tom Hardwell wept. The thieves are gone."}
     assert words_for(entity("Tom Hardwell", "person", **texts), **texts) == set()
+
+
+def test_is_and_as_tie_either_way() -> None:
+    """Who the suspect is said to be, or is identified as, is described by the word as if it stood beside the name."""
+    for text in (
+        "The thief is Tom Hardwell.",
+        "Police identified the thief as Tom Hardwell.",
+        "Police identified Tom Hardwell as the thief.",
+    ):
+        texts = {"a": text, "b": "Ann Lisle and Tom Hardwell met."}
+        hardwell, lisle = entity("Tom Hardwell", "person", **texts), entity("Ann Lisle", "person", **texts)
+        assert words_for(hardwell, lisle, **texts) == {"thief"}
+
+
+def test_the_only_doer_takes_all_words_for_one() -> None:
+    """Whom alone the story calls the gunman is its shooter and attacker too, whoever was named last before."""
+    texts = {
+        "a": "Police identified Tom Hardwell as the gunman.",
+        "b": "Ann Lisle spoke. The shooter fled. The attacker hid.",
+    }
+    hardwell, lisle = entity("Tom Hardwell", "person", **texts), entity("Ann Lisle", "person", **texts)
+    assert words_for(hardwell, lisle, **texts) == {"gunman", "shooter", "attacker"}

@@ -36,7 +36,12 @@ _ALONE = re.compile(
 )
 _BETWEEN = re.compile(r"\s*(?:[,/;&|–—-]|\band\b|\bwith\b)\s*")
 _SHOW = re.compile(r"\bon\s+(?:[^\s\"“‘']+\s+){0,3}?[\"“](?P<name>[A-Z][^\"“”\n]{2,40}?)[.,]?[\"”]")
+_TOLD = re.compile(
+    r"\b(?:told|tells|telling|citing|quoting)\s+(?:the\s+)?(?:local\s+)?\Z"
+)  # the parse may lose the outlet behind
 _REPORTS = re.compile(r"\s+(?:reports|reported|says|said|writes|wrote)\b")  # read as nouns by the parse at times
+AGAIN = ""  # stands for the outlet named last until all are found
+BEFORE = 20  # characters in which "told the local" stands before an outlet
 FOOT_LINES = 3
 HELPERS = 120  # characters before "contributed to this report" in which the helpers are named
 _RUNS_ON = re.compile(r"\s+[A-Z]")  # "AP Germany's army says": a credit that has run into a caption
@@ -52,10 +57,20 @@ def find_borrowings(document: Document, layers: Annotations) -> tuple[Borrowing,
     sayings = find_sayings(parse, document.title_end)
     credited = _credited(document.text, document.title_end)
     found = {*_cited(parse, sayings), *_heard(parse), *_reporting(parse), *credited}
+    found.update(_told(parse, found))
     full = {name for _, _, name in outlets_in(document.text)}
-    named = {(s, e, _in_full(o, full)) for s, e, o in found if not same_outlet(document.outlet, o)}
+    named = {(s, e, _in_full(o, full)) for s, e, o in _named_again(found) if not same_outlet(document.outlet, o)}
     kept = (f for f in sorted(named) if not same_outlet(document.outlet, f[2]))
     return tuple(Borrowing(Span(document.id, s, e), document.text[s:e], origin) for s, e, origin in _distinct(kept))
+
+
+def _named_again(found: Collection[Found]) -> Iterator[Found]:
+    """Yield the places with the outlet named last where one is meant that stands in no words of its own."""
+    last = AGAIN
+    for start, end, origin in sorted(found):
+        last = origin or last
+        if last:
+            yield start, end, last
 
 
 def _in_full(origin: str, named: Collection[str]) -> str:
@@ -87,12 +102,26 @@ def _cited(parse: Parse, sayings: tuple[Saying, ...]) -> Iterator[Found]:
 
 
 def _reporting(parse: Parse) -> Iterator[Found]:
-    """Yield the outlets, listed or told by the words of their name, right behind which stands a verb of reporting."""
-    named = ((m.span.start, m.span.end, m.text) for m in parse.layers.mentions if told_by_name(m))
-    for start, end, origin in (*outlets_in(parse.text), *named):
-        verb = _REPORTS.match(parse.text, end)
-        if verb:
+    """Yield the outlets right behind which stands a verb of reporting."""
+    for start, end, origin in _outlets(parse):
+        if verb := _REPORTS.match(parse.text, end):
             yield start, verb.end(), origin
+
+
+def _told(parse: Parse, found: Collection[Found]) -> Iterator[Found]:
+    """Yield the outlets right before which stands a verb of telling, where nothing was found."""
+    longer = {mention.span.start: mention.span.end for mention in parse.layers.mentions}
+    for start, end, origin in _outlets(parse):
+        told = _TOLD.search(parse.text, max(0, start - BEFORE), start)
+        known = any(first < end and start < last for first, last, _ in found)
+        if told and not known and longer.get(start, end) <= end:
+            yield told.start(), end, origin
+
+
+def _outlets(parse: Parse) -> Iterator[Found]:
+    """Yield the outlets named in a report, listed or told by the words of their name."""
+    yield from outlets_in(parse.text)
+    yield from ((m.span.start, m.span.end, m.text) for m in parse.layers.mentions if told_by_name(m))
 
 
 def _heard(parse: Parse) -> Iterator[Found]:
@@ -108,8 +137,8 @@ def _heard(parse: Parse) -> Iterator[Found]:
 
 def _is_hearer(parse: Parse, word: int, hearer: int) -> bool:
     case = {parse.tokens[w].text.lower() for w in parse.hanging(hearer, "case")}
-    if parse.tokens[word].lemma in PASSED_ON and parse.tokens[hearer].relation == "obj":
-        return not case
+    if parse.tokens[word].lemma in PASSED_ON and parse.tokens[hearer].relation in ("obj", "obl"):
+        return not case or (case == {"by"} and parse.tokens[hearer].relation == "obl")
     if parse.tokens[word].lemma in outlet_words()["carried"]:
         return "by" in case
     return case <= {"to", "with"}
@@ -142,7 +171,16 @@ def _origins(parse: Parse, phrase: Span, head: int, *, heard: bool) -> list[str]
         return known[:1]
     heads = [head, *(w for w in parse.hanging(head, "nmod") if parse.has_case(w, "on", "from", "of", "for", "at"))]
     heads += [w for inner in heads[1:] for w in parse.hanging(inner, "nmod") if parse.has_case(w, "on")]
-    return [words for words in (_described(parse, w) for w in heads) if words][:1]
+    described = [words for words in (_described(parse, w) for w in heads) if words][:1]
+    return described or ([AGAIN] if _is_again(parse, head) else [])
+
+
+def _is_again(parse: Parse, head: int) -> bool:
+    """Return whether a noun for an outlet stands with "the" alone."""
+    token = parse.tokens[head]
+    before = [parse.tokens[w] for w in parse.below[head] if w < head]
+    alone = [word.text.lower() for word in before if word.relation != "case"] == ["the"]
+    return alone and token.text.lower() in outlet_words()["again"]
 
 
 def _own_name(parse: Parse, head: int, *, heard: bool) -> str | None:
@@ -165,9 +203,16 @@ def _described(parse: Parse, head: int) -> str | None:
         or (own in words["shared_nouns"] and lemmas & words["beside"])
         or (lemmas & words["nouns"] and parse.tokens[head].upos == "PROPN")
     )
+    if own == "report" and lemmas and lemmas <= words["unnamed"]:
+        return parse.words_of(parse.span([*beside, head]))
     if not is_outlet or not beside or lemmas & words["not_beside"] or lemmas <= words["beside"] - {"media"}:
         return None
-    named = [w for w in parse.hanging(head, "appos", "flat") if parse.tokens[w].upos == "PROPN"]
+    named = [
+        w
+        for w in parse.hanging(head, "appos", "flat", "compound")
+        if w > head or parse.tokens[w].relation != "compound"
+    ]
+    named = [w for w in named if parse.tokens[w].upos == "PROPN"]
     return parse.words_of(parse.span(parse.reach(named[0]) if named else [*beside, head]))
 
 

@@ -68,7 +68,7 @@ class Shapes:
     def _without_bodies(self, run: Run) -> Iterator[Run]:
         """Yield the run's parts, cut around the bodies it names in several words or capitals."""
         first, last = run
-        if self._headed(last) or body_named(self.words_of(first, last)) or self._is_station(first, last):
+        if self.is_headed(last) or body_named(self.words_of(first, last)) or self._is_station(first, last):
             yield run
             return
         at = start = first
@@ -101,7 +101,7 @@ class Shapes:
         first, last = run
         cut = self._person_start(first, last) or self._demonym_end(first, last)
         other = cut < last and (self.tags[cut][:1] == "B" or body_named(self.words_of(cut, last)) is not None)
-        if not cut or not other or self._headed(last) or self._place_or_body(first, last):
+        if not cut or not other or self.is_headed(last) or self._place_or_body(first, last):
             yield run
             return
         yield (first, cut)
@@ -121,7 +121,8 @@ class Shapes:
                 return end
         return 0
 
-    def _headed(self, last: int) -> bool:
+    def is_headed(self, last: int) -> bool:
+        """Return whether the token before ends the names of bodies or places ("police")."""
         return self.words.heads.get(self.tokens[last - 1].text.lower().removesuffix(".")) is not None
 
     def _place_or_body(self, first: int, last: int) -> bool:

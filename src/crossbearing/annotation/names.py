@@ -17,6 +17,7 @@ from crossbearing.values.spans import Span
 GREAT_CITY = 1_000_000  # people
 KEY = 2  # letters by which names are looked up at a token
 RARE = 5  # letters of a word in small letters that may be a name
+LONGEST_SHORT = 4  # words of the short form of a body's name
 SHORTEST = 2  # characters of a name: a single letter names nothing
 
 
@@ -29,8 +30,7 @@ def find_mentions(document: Document, layers: Annotations, tags: NameTags) -> tu
     runs = Runs(layers.tokens, tags)
     shapes = Shapes(document.text, runs)
     found = [*_in_sentences(layers, shapes), *lower_bodies(layers.tokens), *shapes.known(), *shapes.quoted()]
-    named = frozenset(word for shape in found for word in shapes.words_of(shape.first, shape.last).split())
-    found.extend(_in_headings(layers, shapes, named))
+    found.extend(_in_headings(layers, shapes, frozenset(shapes.words_of(shape.first, shape.last) for shape in found)))
     types = types_of(found, runs, document.text)
     return tuple(sorted(_mentions(document, runs, types, found), key=lambda mention: mention.span))
 
@@ -42,12 +42,14 @@ def _in_sentences(layers: Annotations, shapes: Shapes) -> Iterable[Shape]:
                 yield from shapes.of(run, sentence.last)
 
 
-def _in_headings(layers: Annotations, shapes: Shapes, named: frozenset[str]) -> Iterable[Shape]:
+def _in_headings(layers: Annotations, shapes: Shapes, names: frozenset[str]) -> Iterable[Shape]:
     """Yield names of headings that the model tags and something confirms.
 
     That is a known name, a word of a name in the report's sentences, or a person's words never in lower case.
     """
     yield from _known_words(layers, shapes)
+    yield from _beginnings(layers, shapes, names)
+    named = frozenset(word for name in names for word in name.split())
     lower = {token.text for token in layers.tokens if token.text.islower()}
     for sentence in layers.sentences:
         if is_heading(layers.tokens[sentence.first : sentence.last]):
@@ -72,6 +74,17 @@ def _known_words(layers: Annotations, shapes: Shapes) -> Iterable[Shape]:
                 name = layers.tokens[at].text
                 if shapes.runs.capital(at) and not is_word(name) and _well_known(name):
                     yield from shapes.of((at, at + 1), at + 1)
+
+
+def _beginnings(layers: Annotations, shapes: Shapes, names: frozenset[str]) -> Iterable[Shape]:
+    """Yield the short forms in headings of bodies that sentences name in full ("Leeds Police" of its department)."""
+    short = {" ".join(words[:end]) for words in map(str.split, names) for end in range(2, len(words))}
+    for sentence in layers.sentences:
+        if is_heading(layers.tokens[sentence.first : sentence.last]):
+            for at in range(sentence.first, sentence.last):
+                for end in range(at + 2, min(at + LONGEST_SHORT, sentence.last) + 1):
+                    if shapes.words_of(at, end) in short and shapes.is_headed(end):
+                        yield from shapes.of((at, end), end)
 
 
 def _well_known(name: str) -> bool:

@@ -10,6 +10,7 @@ from crossbearing.values.annotations import Mention
 from crossbearing.values.spans import Span
 
 _CALL_LETTERS = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT|\d{1,2}))?\Z")
+_CHANNEL = re.compile(r"(?<=[a-z])(?=\d+\Z)")  # "ABC7" is "ABC 7"
 # Types of names that may be an outlet's: the model calls many a paper a person or a thing.
 KINDS = frozenset({"organisation", "object", "person", "work"})
 
@@ -54,7 +55,12 @@ def capitals_called_outlet(parse: Parse, head: int) -> str | None:
 
 
 def told_by_name(mention: Mention) -> bool:
-    """Return whether a body's name of several words has one of the press among them: "Meridian News Agency"."""
+    """Return whether a body's name of several words has one of the press among them: "Meridian News Agency".
+
+    A network's name with a number is a station's ("Fox 5").
+    """
+    if mention.text[-1].isdigit() and _is_station(mention.text):
+        return True
     several = len(mention.text.split()) > 1
     return several and mention.type == "organisation" and bool(_press_words(mention.text)) and not _is_other(mention)
 
@@ -65,7 +71,7 @@ def _press_words(name: str) -> set[str]:
 
 def _is_station(name: str) -> bool:
     """Return whether a name has call letters of North America ("KXYZ-TV") or a network's name and more behind it."""
-    first, *more = name.lower().split()
+    first, *more = _CHANNEL.sub(" ", name.lower()).split()
     return bool(_CALL_LETTERS.match(name)) or (bool(more) and first in outlet_words()["networks"])
 
 

@@ -15,7 +15,7 @@ def families_of(head: str, modifiers: Sequence[str]) -> frozenset[str]:
     if modifiers and (compound := known.get(f"{modifiers[-1]}-{head}")):
         return compound
     own = known.get(head, frozenset())
-    if head not in _little()["carriers"]:
+    if not is_carrier(head):
         return own
     return frozenset(family for word in modifiers for family in known.get(word, ())) or own
 
@@ -28,6 +28,21 @@ def is_body(family: str) -> bool:
 def is_party(family: str) -> bool:
     """Return whether the family's words stand for people or bodies, of whom a nation has its own."""
     return family[:1] in ("@", "+")
+
+
+def befalls_one(family: str) -> bool:
+    """Return whether the family's words stand for what befalls one person, so that two persons' are two."""
+    return family.startswith("~")
+
+
+def is_carrier(head: str) -> bool:
+    """Return whether a head says no more than that somebody or something belongs to what the words before it name."""
+    return head in _little()["carriers"]
+
+
+def is_collective(head: str) -> bool:
+    """Return whether a noun in the singular stands for many people."""
+    return head in _little()["collectives"]
 
 
 def says_other(words: Sequence[str]) -> bool:

@@ -4,8 +4,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from crossbearing.framing.families import is_body, is_party, says_little, says_other
-from crossbearing.framing.persons import persons_of
+from crossbearing.framing.families import (
+    befalls_one,
+    is_body,
+    is_carrier,
+    is_collective,
+    is_party,
+    says_little,
+    says_other,
+)
+from crossbearing.framing.persons import is_one_person, persons_of
 from crossbearing.framing.phrases import Phrase, phrases_of
 from crossbearing.gazetteer import demonym_of, is_people
 from crossbearing.values.entities import Entity
@@ -20,11 +28,12 @@ SAME = 0.6  # share of a family's tied phrases that stand beside one name: then 
 
 @dataclass(frozen=True, slots=True)
 class Gathering:
-    """Phrases for one thing; `entity_id` where they stand beside a name."""
+    """Phrases for one thing; `entity_id` where they are words for a name, `bearer` whom the thing befalls."""
 
     name: str
     entity_id: str | None
     phrases: tuple[Phrase, ...]
+    bearer: str = ""
 
     @property
     def size(self) -> tuple[int, int, int]:
@@ -34,7 +43,7 @@ class Gathering:
 
 
 def labels_of(story: Story, entities: Sequence[Entity]) -> tuple[Label, ...]:
-    """Return the choices of words, those of most reports and wordings first."""
+    """Return the choices of words, those of most reports first, then those for what is surely one."""
     known = {entity.id: entity for entity in entities}
     every = (phrase for report in story.reports for phrase in phrases_of(report, entities))
     phrases = [phrase for phrase in every if not says_other(phrase.wording.split())]
@@ -42,16 +51,25 @@ def labels_of(story: Story, entities: Sequence[Entity]) -> tuple[Label, ...]:
     theirs = {phrase for gathering in persons for phrase in gathering.phrases}
     others = _gatherings([phrase for phrase in phrases if phrase not in theirs], known)
     gathered = [*persons, *(gathering for gathering in others if _is_choice(gathering, known))]
-    ranked = sorted(gathered, key=lambda gathering: (*(-n for n in gathering.size), gathering.name))
+    ranked = sorted(gathered, key=_rank)
     return tuple(_label(gathering, known) for gathering in _distinct(ranked)[:MOST])
+
+
+def _rank(gathering: Gathering) -> tuple[int, bool, int, int, str]:
+    reports, heads, wordings = gathering.size
+    return -reports, not (gathering.entity_id or gathering.bearer), -heads, -wordings, gathering.name
 
 
 def _is_choice(gathering: Gathering, known: Known) -> bool:
     """Return whether two reports at least choose between two nouns, or describe one noun in two ways.
 
-    A person's titles are no choice: there it takes two nouns ("cleric", "leader").
+    A person's titles are no choice: there it takes two nouns ("cleric", "leader"). Of one person's death it is
+    one to describe it at all ("the violent death").
     """
     reports, heads, _ = gathering.size
+    if gathering.bearer:
+        own = set(known[gathering.bearer].name.lower().split())
+        return reports >= CHOICE and len({(p.head, frozenset(p.modifiers) - own) for p in gathering.phrases}) >= CHOICE
     described = {(p.modifiers, p.mention.span.document_id) for p in _untitled(gathering, known) if p.modifiers}
     ways, tellers = {modifiers for modifiers, _ in described}, {document for _, document in described}
     in_two_ways = min(len(ways), len(tellers)) >= CHOICE
@@ -87,21 +105,52 @@ def _gatherings(phrases: Sequence[Phrase], known: Known) -> Iterator[Gathering]:
         if body:
             by_entity[body].update(dict.fromkeys(p for p in members if not _bodies(p, known) - {body}))
         elif members[0].families or _is_one(members):
-            parts = _by_nation(members, known) if is_party(family) else [members]
-            yield from (Gathering(family, None, tuple(part)) for part in parts)
+            yield from _of_family(family, members, known)
     for entity, tied in sorted(by_entity.items()):
         yield Gathering(entity, entity, tuple(tied))
 
 
-def _by_nation(phrases: Sequence[Phrase], known: Known) -> list[list[Phrase]]:
-    """Return the phrases of a family of parties by nation; those that name none go with the nation named most."""
+def _of_family(family: str, phrases: Sequence[Phrase], known: Known) -> Iterator[Gathering]:
+    """Yield the phrases of a family by what they are surely about: two nations' parties, two persons' deaths."""
+    if befalls_one(family):
+        befallen = _by_bearer(phrases, known)
+        yield from (Gathering(family, None, tuple(befallen[bearer]), bearer) for bearer in sorted(befallen))
+    else:
+        parts = _by_nation(phrases, known, people=not is_body(family)) if is_party(family) else [phrases]
+        yield from (Gathering(family, None, tuple(part)) for part in parts)
+
+
+def _by_bearer(phrases: Iterable[Phrase], known: Known) -> Mapping[str, list[Phrase]]:
+    """Return the phrases by the person whom they befall, "" for a person without a name.
+
+    One thing that is said of nobody goes with whom most are said of.
+    """
+    bearers = {phrase: min((one for one in phrase.borne if _is_person(one, known)), default="") for phrase in phrases}
+    counts = Counter(bearer for bearer in bearers.values() if bearer)
+    most = min(counts, key=lambda bearer: (-counts[bearer], bearer), default="")
+    parts: dict[str, list[Phrase]] = defaultdict(list)
+    for phrase, bearer in bearers.items():
+        parts[bearer or ("" if phrase.borne or phrase.plural else most)].append(phrase)
+    return parts
+
+
+def _is_person(entity: str, known: Known) -> bool:
+    return entity in known and known[entity].type == "person"
+
+
+def _by_nation(phrases: Sequence[Phrase], known: Known, *, people: bool) -> list[list[Phrase]]:
+    """Return the phrases of a family of parties by nation and number: one gunman is not the group.
+
+    Those that name no nation go with the one named most. `people` says that the family's nouns are people's, no body's.
+    """
     nations = {phrase: min(_nations(phrase, known), default="") for phrase in phrases}
     counts = Counter(nation for nation in nations.values() if nation)
     most = min(counts, key=lambda nation: (-counts[nation], nation), default="")
-    parts: dict[str, list[Phrase]] = defaultdict(list)
+    parts: dict[tuple[str, bool], list[Phrase]] = defaultdict(list)
     for phrase in phrases:
-        parts[nations[phrase] or most].append(phrase)
-    return [parts[nation] for nation in sorted(parts)]
+        one = is_one_person(phrase) or (people and not phrase.plural and not is_collective(phrase.head))
+        parts[nations[phrase] or most, one].append(phrase)
+    return [parts[key] for key in sorted(parts)]
 
 
 def _nations(phrase: Phrase, known: Known) -> Iterator[str]:
@@ -116,8 +165,12 @@ def _lone(phrase: Phrase) -> tuple[str, ...]:
 
 
 def _bodies(phrase: Phrase, known: Known) -> frozenset[str]:
-    """Return the entities that a phrase is a word for; a country's or people's name stands for its rulers alone."""
-    if not any(map(is_body, phrase.families)):
+    """Return the entities that a phrase is a word for; a country's or people's name stands for its rulers alone.
+
+    Those who are called by what they belong to alone are words for it ("Aldo members").
+    """
+    belongs = phrase.plural and not phrase.families and is_carrier(phrase.head)
+    if not belongs and not any(map(is_body, phrase.families)):
         return phrase.described
     rules = "@rulers" in phrase.families
     return phrase.described | {entity for entity in phrase.beside if rules or not _is_nation(known[entity])}
@@ -154,5 +207,7 @@ def _label(gathering: Gathering, known: Known) -> Label:
     mentions = sorted((phrase.mention for phrase in gathering.phrases), key=lambda m: m.span)
     common = Counter(phrase.wording for phrase in gathering.phrases)
     words = min(common, key=lambda wording: (-common[wording], len(wording), wording))
-    entity = known[gathering.entity_id] if gathering.entity_id else None
-    return Label(entity.id if entity else words, entity.name if entity else words, tuple(mentions))
+    if gathering.entity_id:
+        return Label(gathering.entity_id, known[gathering.entity_id].name, tuple(mentions))
+    told = f"{words} of {known[gathering.bearer].name}" if gathering.bearer else words
+    return Label(told, told, tuple(mentions))

@@ -22,22 +22,24 @@ def persons_of(story: Story, phrases: Iterable[Phrase], entities: Sequence[Entit
     """Return the named person whom each phrase for one person stands for, where the story leaves no doubt.
 
     A noun is a word for the person whom most of its uses describe, follow or introduce, if a use
-    describes that person so, or if reports name nobody else. Whom they mostly cite is nobody's "suspect".
+    describes that person so, or if reports name nobody else. Whom they mostly cite is nobody's "suspect". All words
+    for who did the deed go to the only person whom the story describes by one.
     """
     persons = frozenset(entity.id for entity in entities if entity.type == "person")
     named = {report.document.id: _named(report, entities) for report in story.reports}
-    told = {phrase: _told(phrase, persons, named) for phrase in phrases if _is_one_person(phrase)}
+    told = {phrase: _told(phrase, persons, named) for phrase in phrases if is_one_person(phrase)}
     called = {(person, _nouns()[phrase.head]) for phrase, person in told.items() if person in phrase.described}
     called.update((person, LOOSE) for person in _alone(named))
     heads: dict[str, Counter[str]] = defaultdict(Counter)
     for phrase, person in told.items():
         heads[phrase.head][person if person and (person, _nouns()[phrase.head]) in called else ""] += 1
-    meant = {head: _meant(counts) for head, counts in heads.items()}
+    meant = {**{head: _meant(counts) for head, counts in heads.items()}, **_doer(told, heads)}
     found = {phrase: person if person in phrase.described else meant[phrase.head] for phrase, person in told.items()}
     return {phrase: person for phrase, person in found.items() if person}
 
 
-def _is_one_person(phrase: Phrase) -> bool:
+def is_one_person(phrase: Phrase) -> bool:
+    """Return whether a phrase stands for one person."""
     return not phrase.plural and phrase.head in _nouns()
 
 
@@ -84,6 +86,13 @@ def _told(phrase: Phrase, persons: frozenset[str], named: Mapping[str, Named]) -
         return places[at - 1][1]
     near = at == 0 and places and places[0][0] - phrase.mention.span.start <= AHEAD
     return places[0][1] if near else None
+
+
+def _doer(told: Mapping[Phrase, str | None], heads: Iterable[str]) -> Mapping[str, str]:
+    """Return the nouns for who did the deed with the only person whom the story describes by one of them."""
+    doers = groups_in("persons.txt")["doers"]
+    described = {person for phrase, person in told.items() if phrase.head in doers and person in phrase.described}
+    return dict.fromkeys(doers.intersection(heads), *described) if len(described) == 1 else {}
 
 
 def _meant(counts: Counter[str]) -> str | None:

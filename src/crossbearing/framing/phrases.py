@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from crossbearing.framing.families import families_of
+from crossbearing.framing.families import families_of, is_carrier
 from crossbearing.gazetteer import country_named, demonym_of
 from crossbearing.models import lemma_of
 from crossbearing.syntax import Tree
@@ -14,6 +14,8 @@ from crossbearing.values.spans import Span
 
 BEFORE = frozenset({"amod", "compound", "nmod:poss", "nmod:desc", "nmod:unmarked", "flat"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their", "our"})
+WORDED = frozenset({"work", "event"})
+DESCRIBING = ("nmod:desc", "appos", "flat")
 LONGEST = 8  # words: longer phrases are descriptions, not names for a thing
 
 
@@ -21,7 +23,8 @@ LONGEST = 8  # words: longer phrases are descriptions, not names for a thing
 class Phrase:
     """A noun phrase without its article: its words folded, its head's lemma, its families, the entities it is tied to.
 
-    It describes an entity as its apposition or by "is"; it stands beside one whose name is a part of it.
+    It describes an entity as its apposition or by "is"; it stands beside one whose name is a part of it; it is
+    `borne` by those whose it is ("Berg's death", "the death of Berg").
     """
 
     mention: EntityMention
@@ -33,6 +36,7 @@ class Phrase:
     plural: bool
     described: frozenset[str]
     beside: frozenset[str]
+    borne: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +85,12 @@ def _phrase(report: Report, tree: Tree, noun: tuple[int, str], names: _Names) ->
         wording=" ".join(text.casefold().split()).replace(" 's ", "'s "),
         head=lemma,
         modifiers=modifiers,
-        families=families_of(lemma, modifiers),
+        families=families_of(lemma, modifiers) or _borrowed(tree, head),
         definite=any(tree.tokens[c].text.lower() in DEFINITE for c in tree.children(head, "det", "nmod:poss")),
         plural=tree.tokens[head].xpos in ("NNS", "NNPS"),
         described=frozenset(_described(tree, head, names)),
         beside=frozenset(_beside(tree, head, names)),
+        borne=frozenset(_borne(tree, head, names)),
     )
 
 
@@ -119,25 +124,44 @@ def _name_after(tree: Tree, head: int, named: Mapping[int, str]) -> int:
 
 def _described(tree: Tree, head: int, names: _Names) -> Iterator[str]:
     """Yield the entities that a phrase describes."""
-    parent, named = tree.tokens[head].head, names.of
-    if tree.tokens[head].relation in ("nmod:desc", "appos", "flat") and parent in named:
-        yield named[parent]
+    named = names.of
     if (last := _name_after(tree, head, named)) != head:
         yield named[last]
-    for child in tree.children(head, "appos", "flat", "nmod:desc"):
-        if child in named:
-            yield named[child]
+    yield from (named[word] for word in _beside_it(tree, head, DESCRIBING) if word in named)
+    yield from (names.meant[word] for word in _equated(tree, head) if word in names.meant)
+
+
+def _borrowed(tree: Tree, head: int) -> frozenset[str]:
+    """Return the families of what a phrase that says little by itself is said to be ("a local man as the gunman")."""
+    if not is_carrier(tree.tokens[head].lemma.lower()):
+        return frozenset()
+    others = (tree.tokens[word] for word in (*_beside_it(tree, head, ("appos",)), *_equated(tree, head)))
+    return frozenset(family for token in others if token.upos == "NOUN" for family in families_of(token.lemma, ()))
+
+
+def _beside_it(tree: Tree, head: int, relations: Sequence[str]) -> Iterator[int]:
+    """Yield the words that stand beside a phrase in one of the relations."""
+    if tree.tokens[head].relation in relations:
+        yield tree.tokens[head].head
+    yield from tree.children(head, *relations)
+
+
+def _equated(tree: Tree, head: int) -> Iterator[int]:
+    """Yield the words that a phrase is said to be the same as: by "is", by "as", either way round."""
+    token = tree.tokens[head]
     if tree.children(head, "cop") and not tree.children(head, "case"):
-        yield from (names.meant[child] for child in tree.children(head, "nsubj") if child in names.meant)
-    yield from _called(tree, head, names.meant)
+        yield from tree.children(head, "nsubj")
+    if token.relation == "nsubj" and tree.children(token.head, "cop") and not tree.children(token.head, "case"):
+        yield token.head
+    if token.head >= 0 and _has(tree, head, "as"):
+        objects = [word for word in tree.children(token.head, "obj", "nsubj:pass") if not _has(tree, word, "as")]
+        yield from objects or tree.children(token.head, "nsubj")[:1]
+    elif token.relation in ("obj", "nsubj:pass"):
+        yield from (word for word in tree.children(token.head, "obl", "obj") if _has(tree, word, "as"))
 
 
-def _called(tree: Tree, head: int, meant: Mapping[int, str]) -> Iterator[str]:
-    """Yield whom a phrase after "as" speaks of: the object of "describe as", else the subject of "act as"."""
-    parent = tree.tokens[head].head
-    if parent >= 0 and any(tree.tokens[child].lemma == "as" for child in tree.children(head, "case")):
-        parts = (*tree.children(parent, "obj", "nsubj:pass"), *tree.children(parent, "nsubj"))
-        yield from (meant[part] for part in parts[:1] if part in meant)
+def _has(tree: Tree, head: int, case: str) -> bool:
+    return any(tree.tokens[child].lemma == case for child in tree.children(head, "case"))
 
 
 def _beside(tree: Tree, head: int, names: _Names) -> Iterator[str]:
@@ -149,15 +173,30 @@ def _beside(tree: Tree, head: int, names: _Names) -> Iterator[str]:
             yield names.countries[country]
 
 
+def _borne(tree: Tree, head: int, names: _Names) -> Iterator[str]:
+    """Yield whose a thing is by "of" or "'s": an entity, or "" where that is not told by a name."""
+    owners = [token.head for token in tree.tokens[head + 1 : head + 2] if token.text == "of"]
+    owners += [child for child in tree.children(head, "nmod") if _has(tree, child, "of")]
+    owners += tree.children(head, "nmod:poss")
+    owners += [child for child in tree.children(head, "compound") if child in names.of]
+    yield from (names.meant.get(owner, "") for owner in owners)
+
+
 def _names(report: Report, entities: Sequence[Entity]) -> _Names:
     """Return the words of a report that are names, and which entities are countries."""
     found: dict[int, str] = {}
     for entity in entities:
-        own = (mention.span for mention in entity.mentions if mention.span.document_id == report.document.id)
+        mentions = (mention for mention in entity.mentions if mention.span.document_id == report.document.id)
+        own = (mention.span for mention in mentions if not _is_worded(mention.text, entity.type))
         found.update(dict.fromkeys(_covered(report, own), entity.id))
     countries = {code: e.id for e in reversed(entities) if e.type == "place" and (code := country_named(e.name))}
     persons = frozenset(entity.id for entity in entities if entity.type == "person")
     return _Names(found, {**found, **dict(_pronouns(report, found, persons))}, countries)
+
+
+def _is_worded(text: str, kind: str) -> bool:
+    """Return whether a text or a happening is called by a common noun ("the Doha agreement"), a choice of words."""
+    return kind in WORDED and text.rsplit(maxsplit=1)[-1].islower()
 
 
 def _pronouns(report: Report, named: Mapping[int, str], persons: frozenset[str]) -> Iterator[tuple[int, str]]:

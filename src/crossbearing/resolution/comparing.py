@@ -8,6 +8,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from crossbearing.gazetteer import countries_in, folded, look_up, short_states
 from crossbearing.linking import Comparer
+from crossbearing.resolution.branches import one_branch
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.name_words import words_like
 from crossbearing.resolution.wording import are_nicknames, head_class, is_circle
@@ -58,6 +59,14 @@ def abbreviation(left: Name, right: Name) -> Reason | None:
             and long.type in BODIES | {"place"}
         ):
             return _reason("abbreviation", 0.93, f"“{short.text}” abbreviates “{long.text}”", left, right)
+    return None
+
+
+def alias(left: Name, right: Name) -> Reason | None:
+    """Join a name with the one that a report says it is also known by."""
+    for one, other in ((left, right), (right, left)):
+        if any(folded(known) == folded(other.written) for known in one.aliases):
+            return _reason("alias", 0.97, f"“{one.text}” is also known as “{other.text}”", one, other)
     return None
 
 
@@ -166,25 +175,9 @@ def _owners_in(text: str) -> frozenset[str]:
 
 def different_identity(left: Name, right: Name) -> Reason | None:
     """Part names of two different countries, bodies or organs."""
-    if left.identity and right.identity and left.identity != right.identity and not _one_branch(left, right):
+    if left.identity and right.identity and left.identity != right.identity and not one_branch(left, right):
         return _reason("identity", -1.0, f"“{left.text}” and “{right.text}” are known to differ", left, right)
     return None
-
-
-def _one_branch(left: Name, right: Name) -> bool:
-    """Return whether one organ's name only says more than the other's: what it is there for, or whose it is.
-
-    "Office for ..." is the office, "the U.S. Supreme Court" the Supreme Court.
-    """
-    short, long = sorted((left.identity or "", right.identity or ""), key=len)
-    further = short.startswith("organ ") and long.startswith(f"{short} for ")
-    return further or any(_of_a_country(*pair) for pair in ((left, right), (right, left)))
-
-
-def _of_a_country(short: Name, long: Name) -> bool:
-    """Return whether one name is the other with the country's before it."""
-    known = (short.identity or "").startswith("body ") and (long.identity or "").startswith("organ ")
-    return known and long.words[-len(short.words) :] == short.words
 
 
 def different_place(left: Name, right: Name) -> Reason | None:
@@ -243,7 +236,7 @@ def different_number(left: Name, right: Name) -> Reason | None:
 
 
 COMPARERS: tuple[Comparer[Name], ...] = (
-    same_spelling, same_identity, same_place, abbreviation, shortened_state, site_of, shore_of,
+    same_spelling, same_identity, same_place, abbreviation, alias, shortened_state, site_of, shore_of,
     fuller_body, close_spelling, same_nickname,
 )  # fmt: skip
 DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description, same_members, same_circle)
@@ -259,9 +252,9 @@ def sound(word: str) -> str:
 
 
 def _guessed_wrong(short: Name, long: Name) -> bool:
-    """Return whether a word whose type is a guess begins a body's name or ends a person's."""
+    """Return whether a word whose type is a guess begins a body's name or ends a person's, or shares that one's end."""
     begins = long.type in BODIES and _close(long.words[0], short.words[0], alone=True)
-    ends = long.type == "person" and long.words[-1:] == short.words
+    ends = long.type == "person" and (long.words[-1:] == short.words or long.words[-1] in short.shares)
     return short.vague and (begins or ends)
 
 

@@ -6,7 +6,7 @@ from crossbearing.linking import Comparer, Link, reasons_for
 from crossbearing.resolution.name_values import Name
 from crossbearing.values.reasons import Reason
 
-Key = tuple[str, str, frozenset[str], frozenset[str], bool]
+Key = tuple[str, str, frozenset[str], frozenset[str], frozenset[str], frozenset[str], bool]
 
 
 class Comparisons:
@@ -49,4 +49,4 @@ class Comparisons:
 
 def _key(name: Name) -> Key:
     """Return all that a comparer looks at: the rest of a name is read off its letters and its type."""
-    return name.written, name.type, name.short, name.roles, name.common
+    return name.written, name.type, name.short, name.roles, name.aliases, name.shares, name.common

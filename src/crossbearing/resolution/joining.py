@@ -8,7 +8,7 @@ from crossbearing.linking import Clusters, Link, Veto, cluster, pairs_sharing
 from crossbearing.resolution.comparing import COMPARERS, DESCRIBED, VETOES, sound
 from crossbearing.resolution.comparisons import Comparisons
 from crossbearing.resolution.garbled import join_garbled
-from crossbearing.resolution.name_values import Name
+from crossbearing.resolution.name_values import Name, content_words
 from crossbearing.resolution.parts import DESCRIBED_PARTS, PARTS
 from crossbearing.resolution.wording import head_class
 
@@ -116,6 +116,7 @@ def _keys(name: Name) -> Iterable[str]:
     yield from (f"initials {letters}" for letters in name.initials)
     yield from sorted(name.places)
     yield from (f"initials {folded(short)}" for short in name.short)
+    yield from ("whole " + "".join(content_words(alias, name.type)) for alias in sorted(name.aliases))
     if name.text.endswith(".") and (state := short_states().get(name.words[-1].strip("."))):
         yield "whole " + state
     if name.acronym:

@@ -1,19 +1,34 @@
 """The distinct names of a story's reports, with what can be told of each from its own letters."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from crossbearing.gazetteer import body_named, countries_in, country_named, demonym_of, folded, look_up, without_kind
-from crossbearing.resolution.name_words import words_like
+from crossbearing.gazetteer import (
+    Place,
+    body_named,
+    countries_in,
+    country_named,
+    demonym_of,
+    folded,
+    look_up,
+    without_kind,
+)
+from crossbearing.resolution.name_words import words_like, written_out
 from crossbearing.resolution.roles import countries_beside, roles_of
 from crossbearing.resolution.wording import NAMED, Wording, wording_of
 from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
+_POSSESSIVE = re.compile(r"['’]s(?= )")
+_KNOWN_AS = re.compile(  # from one name to the other
+    r"""[,.]?[”"’']?[,.]?\s\(?(?:(?:\w+ly|also|better|now|once|otherwise|then)\sknown\sas|a\.?k\.?a\.?)\s(?:the\s)?[“"‘']?"""
+)
 GUESSED = frozenset({"person", "organisation", "force", "object"})  # types that the model mistakes for each other
+CODE = 3  # letters; 6,500 towns of the gazetteer have their airport's among their other names
 Key = tuple[str, str, int]  # document, mention as written, and where it stands if what it means depends on that, else 0
 
 
@@ -24,8 +39,9 @@ class Name:
     `written` is all of it, `text` what of it names or describes, `words` that in small letters without function
     words; `identity` what it certainly names. `within` holds the countries ("US") and provinces ("US.TX") of the
     places named right behind it after a comma, `short` the abbreviations given for it in brackets, `roles` the
-    offices of a person, `serves` the countries named with them; `common` says that the story writes it in small
-    letters too, as the name of a thing.
+    offices of a person, `serves` the countries named with them, `aliases` the names that it is also known by, `shares`
+    the family names that a given name has in common with the next ("Joe and Ann Berg"); `common` says that the story
+    writes it in small letters too, as the name of a thing.
     """
 
     document_id: str
@@ -39,6 +55,8 @@ class Name:
     short: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     serves: frozenset[str] = frozenset()
+    aliases: frozenset[str] = frozenset()
+    shares: frozenset[str] = frozenset()
     common: bool = False
     written: str = ""
     wording: Wording = NAMED
@@ -57,7 +75,7 @@ class Name:
     @property
     def vague(self) -> bool:
         """Return whether the type is a guess: one word, known to no table, tagged by what stands around it."""
-        guessed = self.type in GUESSED or (self.type == "place" and not look_up(self.text))
+        guessed = self.type in GUESSED or (self.type == "place" and not _known_places(self.text))
         return len(self.words) == 1 and self.identity is None and guessed
 
     @property
@@ -118,6 +136,8 @@ def _note_beside(report: Report, beside: Mapping[tuple[str, str], "_Beside"]) ->
     for first, second in pairwise(layers.mentions):
         gap = document.text[first.span.end : second.span.start]
         beside[document.id, first.text].note(gap, first.text, second.text)
+        if gap == " and " and second.type == "person":
+            beside[document.id, first.text].shares |= set(content_words(second.text, "person")[1:])
     starts = {token.start: at for at, token in enumerate(layers.tokens)}
     for mention in layers.mentions:
         if mention.type == "person" and mention.span.start in starts:
@@ -130,22 +150,31 @@ def _name(key: Key, kind: str, spans: tuple[Span, ...], beside: "_Beside", *, su
     document_id, written, _ = key
     wording = Wording("name", written) if surname and kind == "person" else wording_of(written, kind)
     text = wording.core
-    left_out = words_like("function_words") | (words_like("name_suffixes") if kind == "person" else frozenset())
-    words = tuple(word for word in folded(text).split() if word not in left_out) or tuple(folded(text).split())
+    words = content_words(text, kind)
     places = _places_of(text) if kind == "place" else frozenset()
     known = identity_of(text, kind)
     noted = (frozenset(beside.within), frozenset(beside.short), frozenset(beside.roles), frozenset(beside.serves))
-    return Name(document_id, text, kind, spans, words, known, places, *noted, written=written, wording=wording)
+    tied = (frozenset(beside.aliases), frozenset(beside.shares))
+    return Name(document_id, text, kind, spans, words, known, places, *noted, *tied, written=written, wording=wording)
+
+
+def content_words(text: str, kind: str) -> tuple[str, ...]:
+    """Return the words of a name in small letters without function words, and without the 's inside it."""
+    left_out = words_like("function_words") | (words_like("name_suffixes") if kind == "person" else frozenset())
+    every = [written_out().get(word, word) for word in folded(_POSSESSIVE.sub("", text)).split()]
+    return tuple(word for word in every if word not in left_out) or tuple(every)
 
 
 @dataclass(slots=True)
 class _Beside:
-    """What a report gives right behind a name: the country it lies in, its abbreviation."""
+    """What a report gives right behind a name: the country it lies in, its abbreviation, its other name."""
 
     within: set[str] = field(default_factory=set)
     short: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
     serves: set[str] = field(default_factory=set)
+    aliases: set[str] = field(default_factory=set)
+    shares: set[str] = field(default_factory=set)
 
     def note(self, gap: str, name: str, behind: str) -> None:
         """Take in the next name and the text between."""
@@ -153,6 +182,8 @@ class _Beside:
             self.within |= _countries(behind)
         elif gap in {" (", " (the "} and abbreviates(behind, name):
             self.short.add(behind)
+        elif _KNOWN_AS.fullmatch(gap):
+            self.aliases.add(behind)
 
 
 def abbreviates(short: str, name: str) -> bool:
@@ -199,9 +230,16 @@ def _head(words: str) -> str:
     return f"{name}s" if name.endswith(" force") else name
 
 
+def _known_places(text: str) -> list[Place]:
+    """Return the places of a name but for those that three letters stand for as an airport's code ("Joe", "Eve")."""
+    key = folded(text)
+    words = ((place, folded(place.name).split()) for place in look_up(text))
+    return [place for place, own in words if len(key) != CODE or key in (*own, "".join(word[0] for word in own))]
+
+
 def _places_of(text: str) -> frozenset[str]:
     """Return the gazetteer's largest town of the name, and the name without the word for its kind."""
-    found = [place for place in look_up(text) if place.kind == "town"]
+    found = [place for place in _known_places(text) if place.kind == "town"]
     largest = max(found, key=lambda place: place.population, default=None)
     own = {f"name {without_kind(folded(text))}"}
     if largest is not None:

@@ -1,12 +1,19 @@
 """Words that tell nothing of which name it is; `PROVENANCE.md` beside this file says where they come from."""
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
 
 @cache
 def words_like(kind: str) -> frozenset[str]:
-    """Return one of the lists: function_words, company_tails, plain_first_words, shores, body_heads (lower case)."""
+    """Return one of the lists: function_words, company_tails, shores, body_heads ... (lower case)."""
     text = (files("crossbearing") / "resolution" / "name_words.json").read_text(encoding="utf-8")
     return frozenset(json.loads(text)[kind].split())
+
+
+@cache
+def written_out() -> Mapping[str, str]:
+    """Return the words that bodies' names shorten, by their short forms ("dept")."""
+    return dict(pair.split("=") for pair in words_like("written_out"))

@@ -24,8 +24,17 @@ def given_name(short: Name, long: Name) -> Reason | None:
     """Join where the short form is the given name of a person of the same report."""
     if long.type != "person" or short.type not in {"person", "object"} or len(short.words) > 1 or len(long.words) < 2:
         return None
-    same_report = short.document_id == long.document_id
+    same_report = short.document_id == long.document_id and not (short.shares and long.words[-1] not in short.shares)
     return _reason("given name", 0.8, short, long) if same_report and long.words[0] == short.words[0] else None
+
+
+def shared_surname(short: Name, long: Name) -> Reason | None:
+    """Join a given name that shares the family name of the next with its bearer ("Joe and Ann Berg")."""
+    alone = (
+        long.type == "person" and (short.type == "person" or short.vague) and len(short.words) == 1 < len(long.words)
+    )
+    shared = alone and short.words[0] == long.words[0] and long.words[-1] in short.shares
+    return _reason("shared family name", 0.95, short, long) if shared else None
 
 
 def short_body(short: Name, long: Name) -> Reason | None:
@@ -40,18 +49,23 @@ def short_body(short: Name, long: Name) -> Reason | None:
     ends = long.words[-len(short.words) :] == short.words and not _is_its_subject(short, long)
     begins = long.words[: len(short.words)] == short.words
     if len(short.words) == 1:
-        plain = short.words[0] in words_like("plain_first_words") or is_people(short.text) or country_named(short.text)
         company = long.words[-1] in words_like("company_tails")
         if ends and not short.identity and (long.type == "operation" or _its_head(short, long) or _at_a_place(long)):
             return _reason("short form", 0.8, short, long)
         headed = (short.identity is not None and not company) or (
             long.type in {"organisation", "force"} and long.text.split()[-1].islower()
         )
-        return _reason("short form", 0.8, short, long) if begins and not plain and not headed else None
+        return _reason("short form", 0.8, short, long) if begins and not _is_plain(short, long) and not headed else None
     within = _in_order(short.words, long.words) and not _is_its_subject(short, long)
     if ends or begins or (within and not _of_another_level(short, long)):
         return _reason("short form", 0.85, short, long)
     return None
+
+
+def _is_plain(short: Name, long: Name) -> bool:
+    """Return whether a word begins too many names to stand for one of them ("National"); airlines are called by it."""
+    plain = short.words[0] in words_like("plain_first_words") and long.words[-1] not in words_like("airlines")
+    return plain or is_people(short.text) or country_named(short.text) is not None
 
 
 def _is_its_subject(short: Name, long: Name) -> bool:
@@ -93,7 +107,7 @@ def bare_description(short: Name, long: Name) -> Reason | None:
 
 
 DESCRIBED_PARTS: tuple[Comparer[Name], ...] = (bare_description,)
-PARTS: tuple[Comparer[Name], ...] = (surname, given_name, short_body, half_country)
+PARTS: tuple[Comparer[Name], ...] = (shared_surname, surname, given_name, short_body, half_country)
 
 
 def _first_and_last(short: Name, long: Name) -> bool:
