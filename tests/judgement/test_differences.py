@@ -54,6 +54,22 @@ def test_a_toll_moves() -> None:
     assert verdict(nine, six).difference == "time"
 
 
+def test_a_register_grows_for_weeks() -> None:
+    """Cases that an authority counts long after the event grew if the later report has more; else they clash."""
+    early, late = (
+        claim(document, figure, deed="investigate", when=time(document, "2015").span)
+        for document, figure in (("a", 90.0), ("b", 359.0))
+    )
+    old = (time("a", "2015"), time("b", "2015"))
+    for days, difference in (
+        (("2022-01-05", "2022-01-22"), "time"),
+        (("2022-01-22", "2022-01-05"), "value"),
+        (("2022-01-22", "2022-01-22"), "value"),
+    ):
+        published = dict(zip("ab", days, strict=True))
+        assert verdict(early, late, published=published, times=old).difference == difference
+
+
 def test_what_is_no_toll_does_not_move() -> None:
     """More boats sold in a later report than in an earlier one is a clash, as is a toll beside what is none."""
     published = {"a": "2022-03-02", "b": "2022-03-03"}

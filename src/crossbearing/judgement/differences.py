@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from crossbearing.judgement.tolls import Calendar, is_running_toll
+from crossbearing.judgement.tolls import Calendar, has_grown, is_running_toll
 from crossbearing.linking.figures import figure_of
 from crossbearing.values.claims import Claim
 from crossbearing.values.questions import Given
@@ -37,7 +37,7 @@ def _kind(claims: Sequence[Claim], clashes: Sequence[Clash], calendar: Calendar)
     if all(left.document_id == right.document_id for left, right in clashes):
         return "internal"
     moving = _moving(claims, calendar)
-    if all(left.id in moving and right.id in moving for left, right in clashes):
+    if all({left.id, right.id} <= moving or has_grown(left, right, calendar) for left, right in clashes):
         return "time"
     at_odds = {left.document_id for left, right in clashes if left.document_id == right.document_id}
     return "internal" if any(_stands_alone(report, claims, clashes) for report in at_odds) else "value"

@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from crossbearing.chronology.intervals import Interval, interval_of
+from crossbearing.linking.figures import figure_of
 from crossbearing.values.claims import Claim
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
@@ -47,7 +48,18 @@ def calendar_of(story: Story, fresh_days: int) -> Calendar:
 
 def is_running_toll(claim: Claim, calendar: Calendar) -> bool:
     """Return whether the claim counts something that reporters were still updating when it was written."""
-    return bool(_words_around(claim) & _toll_words()) and _is_fresh(claim, calendar)
+    return bool(_words_around(claim) & _words("words")) and _is_fresh(claim, calendar)
+
+
+def has_grown(left: Claim, right: Claim, calendar: Calendar) -> bool:
+    """Return whether both count what authorities register case by case, and the later report has the larger figure."""
+    days = calendar.day_of(left), calendar.day_of(right)
+    if left.quantity is None or right.quantity is None or days[0] is None or days[1] is None:
+        return False
+    registered = all(_words_around(claim) & _words("words of registers") for claim in (left, right))
+    ours, theirs = figure_of(left.quantity), figure_of(right.quantity)
+    rises = ours.high < theirs.low if days[0] < days[1] else theirs.high < ours.low
+    return registered and rises and days[0] != days[1]
 
 
 def _words_around(claim: Claim) -> frozenset[str]:
@@ -68,6 +80,6 @@ def _is_fresh(claim: Claim, calendar: Calendar) -> bool:
 
 
 @cache
-def _toll_words() -> frozenset[str]:
+def _words(name: str) -> frozenset[str]:
     stored = json.loads((files("crossbearing") / "judgement" / "tolls.json").read_text(encoding="utf-8"))
-    return frozenset(stored["words"])
+    return frozenset(stored[name])
