@@ -68,6 +68,8 @@ def test_an_infinitive_does_not_stand_alone() -> None:
             "fined the bank …",
         ),
         ("The firm will pay 40 million euros.", "The firm will pay …"),
+        ("The mission began in May and dragged on for nine years.", "The mission dragged on for …"),
+        ("They began in May and dragged on for nine years.", "dragged on for …"),
     ],
 )
 def test_what_is_counted_and_what_happened_to_it(text: str, words: str) -> None:
@@ -82,3 +84,14 @@ def test_the_place_is_named_where_most_claims_name_it() -> None:
     entities = entities_of(report)
     profiles = [p for p in profiles_of(story_of(report), entities) if p.claim.kind == "quantity"]
     assert quantity_question(profiles, {entity.id: entity for entity in entities}) == "people killed, Bergen"
+
+
+def test_an_age_is_asked_of_the_one_who_bears_it() -> None:
+    """The question of an age names the person; where none is named it is asked by the clause."""
+    report = report_of("d", "Anna Berg, 63, was hurt. A boy of 12 was hurt.")
+    entities = entities_of(report)
+    ages = [p for p in profiles_of(story_of(report), entities) if p.claim.kind == "quantity"]
+    names = {entity.id: entity for entity in entities}
+    asked = {p.claim.quantity.text: quantity_question([p], names) for p in ages if p.claim.quantity}
+    assert asked["63"] == "age of Anna Berg"
+    assert "age of" not in asked["12"]

@@ -7,6 +7,7 @@ import pytest
 from crossbearing.chronology.saying import say_date
 from crossbearing.rendering import render
 from crossbearing.rendering.layout import lay_out
+from crossbearing.rendering.layout.ranking import rank
 from crossbearing.rendering.pages import Finding, Findings
 from crossbearing.rendering.wording import printable, say_number, shorten
 from crossbearing.values.reasons import Reason
@@ -85,6 +86,15 @@ def test_facts_are_numbered_in_reading_order() -> None:
     found = SHEET.findings
     parts = (found.contested, found.corroborated, found.agreed, found.inexact, found.single)
     assert [finding.number for part in parts for finding in part] == list(range(1, 12))
+
+
+def test_a_number_stands_before_a_vague_word() -> None:
+    """Of figures that one report gives, those that nobody puts a number to ("several") are ranked last."""
+    claims = {claim.id: claim for claim in HALLIN.story.reports[0].claims}
+    reports = {report.document.id: report for report in HALLIN.story.reports}
+    told = next(f for f in HALLIN.facts.facts if f.kind == "quantity" and f.status == "single")
+    vague = replace(told, id="", answers=tuple(replace(answer, value=None) for answer in told.answers))
+    assert rank([vague, told], claims, reports) == [told, vague]
 
 
 def test_answer_shows_each_account_in_its_words() -> None:

@@ -22,8 +22,10 @@ def quantity_question(profiles: Sequence[Profile], entities: Mapping[str, Entity
     """Return what is asked: the counted phrase, what happened to it, and where ("civilians killed, Kunduz").
 
     Sums, rates and the like count nothing that a reader could name; they are asked by the clause that
-    tells them, with the figure left open ("The group will pay … a share").
+    tells them, with the figure left open ("The group will pay … a share"); ages by whose they are.
     """
+    if bearer := _bearer(profiles, entities):
+        return f"age of {bearer}"
     open_clause = _open_clause(profiles)
     deeds = {p.claim.id: deed for p in profiles if (deed := _deed(p))}
     if open_clause and (_is_measured(profiles) or not deeds):
@@ -36,11 +38,42 @@ def quantity_question(profiles: Sequence[Profile], entities: Mapping[str, Entity
     return f"{asked}, {place}" if place and place not in asked else asked
 
 
+def _bearer(profiles: Sequence[Profile], entities: Mapping[str, Entity]) -> str | None:
+    """Return the person of whom an age is told, None of other figures and where none is named."""
+    if any(p.claim.quantity is None or p.claim.quantity.kind != "age" for p in profiles):
+        return None
+    named = Counter(
+        entities[party].name
+        for p in profiles
+        for party in sorted(p.parties)
+        if party in entities and entities[party].type == "person"
+    )
+    return min(named, key=lambda name: (-named[name], name), default=None)
+
+
 def _open_clause(profiles: Sequence[Profile]) -> str | None:
     """Return the shortest clause that tells the figure, left open, one with its subject first; None if all are long."""
-    found = [(not stands_alone(p), _with_gap(p.claim)) for p in profiles]
+    found = [
+        (not stands_alone(p) and subject is None, f"{subject or ''} {_with_gap(p.claim)}".strip())
+        for p in profiles
+        for subject in (_subject_before(p.claim),)
+    ]
     short = [(bare, len(clause), clause) for bare, clause in found if _serves(clause)]
     return min(short)[2] if short else None
+
+
+def _subject_before(claim: Claim) -> str | None:
+    """Return the subject where it stands before the clause, which opens with its verb ("the mission", "dragged on").
+
+    None for a pronoun, and for a verb that is not finite ("to take", "taking").
+    """
+    subject, verb = claim.subject, claim.predicate_span
+    if subject is None or verb is None or subject.lemma in words("pronouns"):
+        return None
+    spoken = claim.text[verb.start - claim.span.start : verb.end - claim.span.start]
+    finite = spoken != claim.predicate and not spoken.endswith("ing")
+    opens = _untied(claim.text).startswith(spoken) and subject.span.end <= claim.span.start
+    return subject.text if opens and finite else None
 
 
 def _shortened(profiles: Sequence[Profile]) -> str | None:

@@ -36,10 +36,12 @@ def rank(facts: Iterable[Fact], claims: Mapping[str, Claim], reports: Mapping[st
 def _importance(fact: Fact, depth: float) -> int:
     """Return how many reports tell the fact, as if two more did for a figure, a date or a name, and one more in a lead.
 
-    Such answers are what an editor checks; statements are many, and their words show little on one line.
+    Such answers are what an editor checks; statements are many, and their words show little on one line. Where nobody
+    gives a number ("several reports") there is nothing to check.
     """
     told_by = {document_id for answer in fact.answers for document_id in answer.document_ids}
-    return len(told_by) + (FIGURE if fact.kind != "statement" else 0) + (LEAD if depth < LEAD_DEPTH else 0)
+    checked = fact.kind != "statement" and any(answer.value is not None for answer in fact.answers)
+    return len(told_by) + (FIGURE if checked else 0) + (LEAD if depth < LEAD_DEPTH else 0)
 
 
 def _gravity(fact: Fact) -> int:
