@@ -11,7 +11,8 @@ import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
-CORRECTIONS = {("fled", "VERB"): "flee"}  # misspelt in the treebank, and a word that news needs
+CORRECTIONS = {("fled", "VERB"): "flee", ("bases", "NOUN"): "base", ("derided", "VERB"): "deride"}
+"""Words of news that the treebanks misspell, know in a rarer sense (of a basis, not of a base) or lack."""
 PARTS = ("ud-ewt-train", "ud-gum-train")
 
 
