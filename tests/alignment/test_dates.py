@@ -38,6 +38,14 @@ def test_what_has_other_figures_was_done_twice() -> None:
     assert dates("Police arrested 43 drivers on Tuesday.", "On Wednesday police arrested 30 drivers.") == []
 
 
+def test_what_is_done_again_or_planned_is_no_rival() -> None:
+    """A ferry that is to sail again on Friday, or will sail, sailed all the same on Tuesday."""
+    left = "The ferry left the port on Tuesday."
+    assert dates(left, "The ferry left the port again on Thursday.") == []
+    assert dates(left, "The ferry will leave the port on Thursday.") == []
+    assert len(dates(left, "The ferry left the port on Wednesday.")) == 1
+
+
 def test_a_time_behind_a_dash_is_another_clauses() -> None:
     """What follows a dash goes on with the clause around, so that the deed before it keeps its own day."""
     assert dates("The ferry hit a wall on Tuesday.", "The pier where the ferry hit a wall - on Wednesday night.") == []

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from crossbearing.alignment.comparers import HAPPENING_COMPARERS, same_deed, same_numbers, same_places
+from crossbearing.alignment.comparers import HAPPENING_COMPARERS, same_deed, same_modality, same_numbers, same_places
 from crossbearing.alignment.happenings import MODEL, tellings
-from crossbearing.alignment.lexicon import thing_of
+from crossbearing.alignment.lexicon import thing_of, words
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import score_pairs
 from crossbearing.alignment.wording import stands_alone, told
@@ -74,10 +74,15 @@ def _meets(left: Profile, right: Profile) -> bool:
 def _tell_one_deed(left: Profile, right: Profile) -> bool:
     """Return whether the same was done to the same, or, where nothing suffers it, by the same.
 
-    Where figures or places differ, it was done twice.
+    Where figures or places differ, or one tells that it was done again, it was done twice; a plan is not the deed.
     """
     alike = _chief_part(left) is not None and _chief_part(left) == _chief_part(right)
-    return alike and same_deed(left, right) > 0 and same_numbers(left, right) >= 0 and same_places(left, right) >= 0
+    again = words("said of what is done again")
+    once = bool(left.words & again) == bool(right.words & again) and same_modality(left, right) > 0
+    return (
+        alike and once and same_deed(left, right) > 0
+        and same_numbers(left, right) >= 0 and same_places(left, right) >= 0
+    )  # fmt: skip
 
 
 def _chief_part(profile: Profile) -> str | None:
@@ -89,5 +94,5 @@ def _chief_part(profile: Profile) -> str | None:
 def _question(group: Sequence[Profile]) -> Question:
     """Return the question in the words of the shortest clear telling."""
     ids = tuple(p.claim.id for p in group)
-    words = min((told(p) for p in group if _is_clear(p)), key=lambda text: (len(text), text))
-    return Question(identify("q", "date", *ids), f"When: {words}", "date", ids)
+    asked = min((told(p) for p in group if _is_clear(p)), key=lambda text: (len(text), text))
+    return Question(identify("q", "date", *ids), f"When: {asked}", "date", ids)
