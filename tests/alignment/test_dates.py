@@ -1,15 +1,17 @@
 """Questions over dates."""
 
 from crossbearing.alignment import align
-from crossbearing.options import AlignmentOptions
+from crossbearing.options import AlignmentOptions, ResolutionOptions
+from crossbearing.resolution import resolve
 from crossbearing.values.questions import Question
-from tests.reports import entities_of, report_of, story_of
+from tests.reports import report_of, story_of
 
 
 def dates(*texts: str) -> list[Question]:
     """Return the date questions of a report for each text, all published on one day."""
     reports = [report_of(f"d{place}", text, None, "2022-03-04") for place, text in enumerate(texts)]
-    questions = align(story_of(*reports), entities_of(*reports), AlignmentOptions())
+    story = story_of(*reports)
+    questions = align(story, resolve(story, ResolutionOptions()), AlignmentOptions())
     return [question for question in questions.asked if question.kind == "date"]
 
 
@@ -44,6 +46,14 @@ def test_what_is_done_again_or_planned_is_no_rival() -> None:
     assert dates(left, "The ferry left the port again on Thursday.") == []
     assert dates(left, "The ferry will leave the port on Thursday.") == []
     assert len(dates(left, "The ferry left the port on Wednesday.")) == 1
+
+
+def test_what_was_done_elsewhere_is_no_rival() -> None:
+    """The dead of one town on one day are not those of another on the next, though a third report names neither."""
+    told = ("The blast killed nine people in Bergen on Tuesday.", "The blast killed nine people on Tuesday at a bar.")
+    for place, answers in (("Madrid", 2), ("Bergen", 3)):
+        found = dates(*told, f"The blast killed nine people in {place} on Wednesday.")
+        assert [len(question.claim_ids) for question in found] == [answers]
 
 
 def test_a_time_behind_a_dash_is_another_clauses() -> None:

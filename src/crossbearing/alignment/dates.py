@@ -7,6 +7,7 @@ from crossbearing.alignment.happenings import MODEL, tellings
 from crossbearing.alignment.lexicon import thing_of, words
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.scoring import score_pairs
+from crossbearing.alignment.vetoes import other_scope
 from crossbearing.alignment.wording import stands_alone, told
 from crossbearing.linking.agglomeration import agglomerate
 from crossbearing.values.ids import identify
@@ -60,11 +61,16 @@ def _behind_a_dash(profile: Profile) -> bool:
 def _answering(dated: Sequence[Profile]) -> list[Profile]:
     """Return the claims that meet the date which most give, and those with another day for surely the same deed.
 
-    Of a day that can't be right with the others, another deed is likelier than an error.
+    Of a day that can't be right with the others, another deed is likelier than an error; of another place it is one.
     """
     chief = max(dated, key=lambda p: (sum(_meets(p, other) for other in dated), p.claim.id))
     agreeing = [p for p in dated if _meets(p, chief)]
-    return [p for p in dated if p in agreeing or any(_tell_one_deed(p, other) for other in agreeing)]
+    return [p for p in dated if p in agreeing or _is_rival(p, agreeing)]
+
+
+def _is_rival(profile: Profile, agreeing: Sequence[Profile]) -> bool:
+    elsewhere = any(other_scope(profile, other) for other in agreeing)
+    return not elsewhere and any(_tell_one_deed(profile, other) for other in agreeing)
 
 
 def _meets(left: Profile, right: Profile) -> bool:
