@@ -31,7 +31,7 @@ def stamped(text: str, times: Sequence[TimeExpression]) -> Mapping[Span, date]:
 
 
 def told_in_prose(text: str, times: Sequence[TimeExpression]) -> list[TimeExpression]:
-    """Return the expressions that are no stamps of posts and captions: a stamp dates the post, the report tells none."""
+    """Return the expressions that are no stamps of posts and captions: a stamp dates the post only."""
     stamps = {stamp.span for stamp, _ in _stamps(text, times)}
     return [time for time in times if time.span not in stamps]
 
