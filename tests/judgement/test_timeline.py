@@ -84,7 +84,7 @@ def test_what_one_leads_with_and_another_tells_happened_on_the_day_of_the_episod
 
 
 def test_a_plan_in_an_infinitive_beside_tellings_of_what_was_done_was_carried_out() -> None:
-    """An infinitive ("to turn back") beside two deeds is told of them; "will turn", or as many plans, of what may be."""
+    """An infinitive ("to turn back") beside two deeds is told of them; "will turn" or as many plans, of what may be."""
     lead, deep = claim("a"), claim("b", sentence=LATE)
     to_turn, will_turn = (claim("a", sentence=LATE + 1, tense=tense, modality="planned") for tense in (None, "present"))
     another = claim("b", sentence=LATE + 1, tense=None, modality="planned")
