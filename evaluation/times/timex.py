@@ -94,11 +94,16 @@ def part_of_day(text: str) -> str:
 
 
 def _named(time: TimeExpression) -> str:
-    value = time.value or ""
+    value = _evening_of(time) or time.value or ""
     part = part_of_day(time.text)
     if _DAY.match(value):
         return f"{value}T{part}" if part else value
     return name_of_stretch(value) if "/" in value and "T" not in value else value
+
+
+def _evening_of(time: TimeExpression) -> str | None:
+    """Return the first day of "overnight", by which TIMEX3 tells a night; None for other expressions."""
+    return (time.value or "").partition("/")[0] if time.text.lower() == "overnight" else None
 
 
 def name_of_stretch(value: str) -> str:

@@ -160,6 +160,21 @@ def test_hashtags_addresses_and_short_states() -> None:
 def test_a_thing_in_small_letters_is_the_same_name() -> None:
     """A word that is a name elsewhere in the report, and no English word, is a name in small letters too."""
     assert {"Bitcoin", "bitcoins"} <= names_in("The price of Bitcoin fell. He sold all his bitcoins on Monday.")
+
+
+def test_a_flight_is_called_by_its_number() -> None:
+    """Its number, or the airline's letters with it, makes a name of "flight"; minutes of a flight make none."""
+    assert {"flight MH17", "Flight 17"} <= names_in("Its flight MH17 fell. The captain of Flight 17 had called twice.")
+    assert not names_in("It came on a flight 20 minutes late.")
+
+
+def test_a_name_of_several_words_may_stand_in_small_letters() -> None:
+    """A post writes "brandal garlic festival"; a name made of English words alone is no name in small letters."""
+    text = (
+        "Crowds left the Brandal Garlic Festival and the White House. just left the brandal garlic festival, still ok"
+    )
+    assert "brandal garlic festival" in names_in(text)
+    assert "white house" not in names_in(f"{text}. They painted a white house.")
     assert "council" not in names_in("Leeds City Council met. The council said nothing.")
 
 

@@ -40,3 +40,10 @@ def test_another_event_and_a_look_back_keep_their_day(text: str) -> None:
 def test_unknown_days_stay_unknown() -> None:
     """A report without a day is given none here."""
     assert days_of((NEWS, None), (NEWS, LATE)) == [None, LATE]
+
+
+def test_the_stamp_of_a_pasted_post_is_no_look_back() -> None:
+    """A page fetched late shows a post of the day of the news; that dates the post, not the report."""
+    post = "\nSaw it sink — Ada Berg (@adaberg) May 13, 2019"
+    assert days_of((NEWS, EARLY), (NEWS + post, LATE)) == [EARLY, EARLY]
+    assert days_of((NEWS, EARLY), (NEWS + "\nIt sank on May 13, 2019.", LATE)) == [EARLY, LATE]

@@ -83,6 +83,18 @@ def test_what_one_leads_with_and_another_tells_happened_on_the_day_of_the_episod
     assert timeline_of(story(lead, deep), [happening("h", lead, deep)])[0].date is None
 
 
+def test_a_plan_in_an_infinitive_beside_tellings_of_what_was_done_was_carried_out() -> None:
+    """An infinitive ("to turn back") beside two deeds is told of them; "will turn" or as many plans, of what may be."""
+    lead, deep = claim("a"), claim("b", sentence=LATE)
+    to_turn, will_turn = (claim("a", sentence=LATE + 1, tense=tense, modality="planned") for tense in (None, "present"))
+    another = claim("b", sentence=LATE + 1, tense=None, modality="planned")
+    cases = (((to_turn,), "2022-03-02"), ((will_turn,), None), ((to_turn, another), None))
+    for planned, date in cases:
+        told = (lead, deep, *planned)
+        (found,) = timeline_of(story(*told, day="2022-03-02"), [happening("h", *told)])
+        assert found.date == date
+
+
 def test_the_news_are_of_the_day_that_reports_lead_with_not_of_the_day_they_were_grouped_by() -> None:
     """Two leads tell the fire of New Year's Eve, so that the rescue that they tell undated was on New Year's Eve."""
     lit, named = dated("a", "2017-12-31", sentence=1)

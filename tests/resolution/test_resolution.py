@@ -129,6 +129,14 @@ def test_garbled_by_translation() -> None:
     assert together("Assimi Goita", "Qasimi Quetta", found)
 
 
+def test_the_initials_of_a_city_without_full_stops() -> None:
+    """The tables have "L.A.", so that "LA" is Los Angeles; two letters that no table has abbreviate nothing."""
+    cities = [("Los Angeles", "place"), ("LA", "place"), ("Los Gatos", "place"), ("LG", "place")]
+    found = entities(report(1, cities))
+    assert together("Los Angeles", "LA", found)
+    assert not together("Los Gatos", "LG", found)
+
+
 def test_abbreviation_given_in_brackets() -> None:
     """Letters in brackets behind a name abbreviate it, though they are not its initials."""
     found = entities(written(1, "The Northern Rail Drivers Union (NORDU) called a strike. NORDU wants more pay."))

@@ -16,6 +16,7 @@ _QUOTED_NAME = re.compile(
     r"""(?: (?:of|the|and|for|in|with|to|on|at|a|an|from|by|[A-ZÀ-ÖØ-Þ][\w'’-]+)){1,8})[,.]?[”"]"""
 )
 _IN_BRACKETS = re.compile(r"(?P<name>(?:[A-Z][\w'’-]+ (?:(?:of|the|for|and) )*){2,8})\((?P<short>[A-Z]{3,7})\)")
+_FLIGHT_CODE = re.compile(r"[A-Z]{1,3}\d{2,4}|\d{2,4}")  # the digits alone, or with the airline's letters before
 LOWER_BODIES = frozenset(name for name in exact_bodies() if name.islower() and " " not in name)
 LONGEST_BODY = 7  # tokens of the longest known body's name
 
@@ -229,6 +230,15 @@ def lower_bodies(tokens: Sequence[Token]) -> Iterator[Shape]:
             yield Shape(at, at + 2, name_words().compound_heads[pair])
         elif pair.endswith(" of") and tokens[at].text in heads and (end := _country_end(tokens, at + 2)):
             yield Shape(at, end, "organisation")
+
+
+def flights(tokens: Sequence[Token]) -> Iterator[Shape]:
+    """Yield the flights called by their number ("Flight 175", "flight MH17"), not "a flight 20 minutes late"."""
+    for at in range(len(tokens) - 1):
+        number = tokens[at + 1].text
+        counts = number.isdigit() and at + 2 < len(tokens) and tokens[at + 2].xpos in {"NN", "NNS"}
+        if tokens[at].text in {"flight", "Flight"} and _FLIGHT_CODE.fullmatch(number) and not counts:
+            yield Shape(at, at + 2, "object")
 
 
 def _country_end(tokens: Sequence[Token], at: int) -> int | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from crossbearing.annotation.name_headings import is_heading
 from crossbearing.annotation.name_runs import Runs
-from crossbearing.annotation.name_shapes import Shape, Shapes, lower_bodies
+from crossbearing.annotation.name_shapes import Shape, Shapes, flights, lower_bodies
 from crossbearing.annotation.name_types import types_of
 from crossbearing.annotation.parsing import CERTAINTY_PLACES, NameTags
 from crossbearing.gazetteer import body_named, country_named, is_people, look_up
@@ -30,6 +30,7 @@ def find_mentions(document: Document, layers: Annotations, tags: NameTags) -> tu
     runs = Runs(layers.tokens, tags)
     shapes = Shapes(document.text, runs)
     found = [*_in_sentences(layers, shapes), *lower_bodies(layers.tokens), *shapes.known(), *shapes.quoted()]
+    found.extend(flights(layers.tokens))
     found.extend(_in_headings(layers, shapes, frozenset(shapes.words_of(shape.first, shape.last) for shape in found)))
     types = types_of(found, runs, document.text)
     return tuple(sorted(_mentions(document, runs, types, found), key=lambda mention: mention.span))
@@ -137,17 +138,31 @@ def _repeats(text: str, tokens: Sequence[Token], types: Iterable[str]) -> Iterab
 
 
 def _in_small_letters(tokens: Sequence[Token], types: Mapping[str, str]) -> Iterable[tuple[int, int]]:
-    """Yield the words in small letters that are a name elsewhere in the report, and no English words ("bitcoins")."""
-    for token in tokens:
-        rare = token.text.islower() and len(token.text) >= RARE and not is_word(token.text)
-        if rare and _capitalised(token.text, types) in types:
+    """Yield the words in small letters that are a name elsewhere in the report, and no English words ("bitcoins").
+
+    A name of several words is one where one of them is no English word ("the brandal garlic festival").
+    """
+    longer = {name.lower() for name in types if " " in name and any(_is_rare(word) for word in name.lower().split())}
+    lengths = sorted({len(name.split()) for name in longer}, reverse=True)
+    for at, token in enumerate(tokens):
+        if _is_rare(token.text) and _capitalised(token.text, types) in types:
             yield token.start, token.end
+        for words in (tokens[at : at + length] for length in lengths if token.text.islower()):
+            if " ".join(word.text for word in words) in longer:
+                yield words[0].start, words[-1].end
 
 
-def _capitalised(word: str, types: Mapping[str, str]) -> str:
-    """Return the word as a name in the singular, or in the plural where that alone is known."""
-    single = word.removesuffix("s").capitalize()
-    return single if single in types else word.capitalize()
+def _is_rare(word: str) -> bool:
+    """Return whether the word stands in small letters, is long enough to tell by, and no English word."""
+    return word.islower() and len(word) >= RARE and not is_word(word)
+
+
+def _capitalised(words: str, types: Mapping[str, str]) -> str:
+    """Return the words as a name in the singular, or in the plural where that alone is known."""
+    if " " in words:
+        return min(name for name in types if name.lower() == words)
+    single = words.removesuffix("s").capitalize()
+    return single if single in types else words.capitalize()
 
 
 def _head(tokens: Sequence[Token], first: int, last: int) -> int:

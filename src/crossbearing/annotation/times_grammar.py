@@ -61,11 +61,15 @@ class Prefix:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """The name of a day: the stems of its words, what operations call it, whether only a capital tells it."""
+    """The name of a day: the stems of its words, what operations call it, whether only a capital tells it.
+
+    `before` is the stem that must follow the name ("celebration"), "" where any may.
+    """
 
     stems: tuple[str, ...]
     key: str
     capital: bool
+    before: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +162,14 @@ def _phrases(holidays: Mapping[str, list[str]]) -> dict[str, tuple[Phrase, ...]]
     found: dict[str, list[Phrase]] = {}
     for key, names in holidays.items():
         for name in names:
-            stems = tuple(stem(word) for word in name.split())
-            found.setdefault(stems[0], []).append(Phrase(stems, key, name[0].isupper()))
-    return {first: tuple(sorted(rows, key=lambda row: -len(row.stems))) for first, rows in found.items()}
+            called, _, before = name.partition(" > ")
+            stems = tuple(stem(word) for word in called.split())
+            found.setdefault(stems[0], []).append(Phrase(stems, key, name[0].isupper(), stem(before)))
+    return {first: tuple(sorted(rows, key=_shorter)) for first, rows in found.items()}
+
+
+def _shorter(phrase: Phrase) -> tuple[int, bool]:
+    return -len(phrase.stems), not phrase.before
 
 
 def _words(classes: Mapping[str, str]) -> dict[str, tuple[str, str]]:

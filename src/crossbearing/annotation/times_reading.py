@@ -68,7 +68,14 @@ def _end_of(phrase: Phrase, tokens: Sequence[Token], first: int) -> int:
         if place == len(tokens) or stem(tokens[place].text) != one:
             return 0
         place += 1
-    return place
+    return place if _followed(tokens, place, phrase.before) else 0
+
+
+def _followed(tokens: Sequence[Token], place: int, before: str) -> bool:
+    """Return whether the stem stands there, possessives left out; anything may follow where it is ""."""
+    while before and place < len(tokens) and tokens[place].text in _UNSAID:
+        place += 1
+    return not before or (place < len(tokens) and stem(tokens[place].text) == before)
 
 
 def signs_of(kinds: Sequence[Kind | None]) -> str:

@@ -5,7 +5,7 @@ from crossbearing.chronology.nesting import pack, unpack, with_month_first
 from crossbearing.chronology.operations import OPERATIONS, resolve
 from crossbearing.chronology.periods import is_period
 from crossbearing.chronology.reports import anchor_date, resolve_all
-from crossbearing.chronology.stamps import stamped
+from crossbearing.chronology.stamps import stamped, told_in_prose
 from crossbearing.chronology.stretches import days_of
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "resolve",
     "resolve_all",
     "stamped",
+    "told_in_prose",
     "unpack",
     "with_month_first",
 ]

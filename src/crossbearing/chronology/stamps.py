@@ -1,7 +1,7 @@
 """Posts and captions with a date of their own, from which "yesterday" counts: "— A. Name (@aname) July 29, 2019"."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from crossbearing.chronology.stretches import days_of
@@ -23,14 +23,17 @@ def stamped(text: str, times: Sequence[TimeExpression]) -> Mapping[Span, date]:
     """
     days: dict[Span, date] = {}
     ended = 0
-    for stamp in times:
-        day = _day(stamp)
-        if day is None or not _is_stamp(text, stamp.span):
-            continue
+    for stamp, day in _stamps(text, times):
         first = max(text.rfind("\n", 0, stamp.span.start) + 1, ended, stamp.span.start - LONGEST)
         days |= {time.span: day for time in times if first <= time.span.start < stamp.span.start}
         ended = stamp.span.end
     return days
+
+
+def told_in_prose(text: str, times: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """Return the expressions that are no stamps of posts and captions: a stamp dates the post only."""
+    stamps = {stamp.span for stamp, _ in _stamps(text, times)}
+    return [time for time in times if time.span not in stamps]
 
 
 def behind(operation: Operation) -> Operation:
@@ -38,6 +41,13 @@ def behind(operation: Operation) -> Operation:
     if operation.name == "weekday" and operation.words[1] == "present":
         return Operation(operation.name, operation.amount, (operation.words[0], "past", *operation.words[2:]))
     return operation
+
+
+def _stamps(text: str, times: Sequence[TimeExpression]) -> Iterator[tuple[TimeExpression, date]]:
+    for time in times:
+        day = _day(time)
+        if day and _is_stamp(text, time.span):
+            yield time, day
 
 
 def _day(time: TimeExpression) -> date | None:

@@ -1,6 +1,6 @@
 """The days of a report: of its main news, and those that it tells."""
 
-from crossbearing.chronology import anchor_date
+from crossbearing.chronology import anchor_date, told_in_prose
 from crossbearing.chronology.intervals import interval_of
 from crossbearing.values.reports import Report
 
@@ -34,9 +34,19 @@ def named_day(report: Report) -> int | None:
 
 
 def stretches_told(report: Report) -> tuple[tuple[int, int], ...]:
-    """Return the days, weeks and months that the report names, as first and last day."""
-    intervals = (interval_of(time.value) for time in report.annotations.times)
+    """Return the days, weeks and months that the report tells, as first and last day.
+
+    The stamp of a pasted post is no telling: it says when the post was written.
+    """
+    told = told_in_prose(report.document.text, report.annotations.times)
+    intervals = (interval_of(time.value) for time in told)
     return tuple((one.first, one.last) for one in intervals if one and one.days <= A_MONTH)
+
+
+def days_named(report: Report) -> set[int]:
+    """Return the days that the report names, also in stamps."""
+    intervals = (interval_of(time.value) for time in report.annotations.times)
+    return {one.first for one in intervals if one and one.days == 1}
 
 
 def _is_news(day: int, published: int | None) -> bool:

@@ -7,7 +7,7 @@ from itertools import takewhile
 import numpy as np
 from numpy.typing import NDArray
 
-from crossbearing.grouping.days import lead_day, ordinal, stretches_told
+from crossbearing.grouping.days import days_named, lead_day, ordinal, stretches_told
 from crossbearing.grouping.whitening import whitened
 from crossbearing.grouping.words import Bag, alike, numbers_of, phrases, quoted, rare, repeated, weighted, words_of
 from crossbearing.models import gist_of, vectors_of
@@ -49,13 +49,13 @@ def sketch_of(report: Report) -> Sketch:
     document, layers = report.document, report.annotations
     text = document.text
     lead = words_of(text[:LEAD_LENGTH])
-    told, published = stretches_told(report), ordinal(document.published)
+    published = ordinal(document.published)
     return Sketch(
         vectors=whitened(vectors_of(layers.gist or gist_of(text, document.title_end))),
-        bags={**_bags(report, lead), "days": _days({first for first, last in told if first == last}, published)},
+        bags={**_bags(report, lead), "days": _days(days_named(report), published)},
         day=lead_day(report),
         published=published,
-        told=told,
+        told=stretches_told(report),
         numbers=frozenset(number for number in numbers_of(text[:LEAD_LENGTH]) if len(number) > 1),
     )
 

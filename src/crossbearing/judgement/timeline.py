@@ -107,11 +107,20 @@ def _day_of_news(told: Sequence[Claim], news: _News) -> str | None:
     So does a reader date what is told without a day; what "had" happened lies further back.
     """
     tenses = {_told_in(claim) for claim in told if claim.tense}
-    to_come = any(claim.modality in {"planned", "asked"} for claim in told)
-    if to_come or len({claim.document_id for claim in told}) < 2 or not tenses or not tenses <= TENSES_OF_NEWS:
+    alone = len({claim.document_id for claim in told}) < 2
+    if alone or _is_to_come(told) or not tenses or not tenses <= TENSES_OF_NEWS:
         return None
     lately = (c for c in told if c.modality == "happened" and c.sentence < NEWS and c.id in news.own)
     return next((news.days[claim.document_id] for claim in lately if news.days.get(claim.document_id)), None)
+
+
+def _is_to_come(told: Sequence[Claim]) -> bool:
+    """Return whether a finite verb tells a plan or a demand, or half the tellings do.
+
+    An infinitive alone ("we have to turn back") stands beside tellings of what was done as often as before them.
+    """
+    planned = [claim for claim in told if claim.modality in {"planned", "asked"}]
+    return any(claim.tense for claim in planned) or (planned != [] and len(planned) * 2 >= len(told))
 
 
 def _told_in(claim: Claim) -> str | None:

@@ -78,6 +78,16 @@ def shortened_state(left: Name, right: Name) -> Reason | None:
     return None
 
 
+def undotted_place(left: Name, right: Name) -> Reason | None:
+    """Join a place with its initials, known with full stops and written without ("LA" for the "L.A." of the tables)."""
+    for short, long in ((left, right), (right, left)):
+        if short.acronym and "." not in short.text and {short.type, long.type} == {"place"}:
+            dotted = {place.name for place in look_up("".join(f"{letter}." for letter in short.text))}
+            if short.acronym in long.initials and dotted & {place.name for place in look_up(long.text)}:
+                return _reason("abbreviation", 0.95, f"“{short.text}” is short for “{long.text}”", left, right)
+    return None
+
+
 def site_of(left: Name, right: Name) -> Reason | None:
     """Join the address of a site with the outlet it is called after ("Cordia.com", "Cordia News")."""
     for site, owner in ((left, right), (right, left)):
@@ -236,7 +246,7 @@ def different_number(left: Name, right: Name) -> Reason | None:
 
 
 COMPARERS: tuple[Comparer[Name], ...] = (
-    same_spelling, same_identity, same_place, abbreviation, alias, shortened_state, site_of, shore_of,
+    same_spelling, same_identity, same_place, abbreviation, alias, shortened_state, undotted_place, site_of, shore_of,
     fuller_body, close_spelling, same_nickname,
 )  # fmt: skip
 DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description, same_members, same_circle)

@@ -33,6 +33,7 @@ def test_whole_stretches_have_names(value: str, name: str) -> None:
     ("time", "timex"),
     [
         (expression("last night", Operation("shift", -1, ("day",)), "1998-01-19"), "1998-01-19TNI"),
+        (expression("overnight", Operation("range"), "1998-01-19/1998-01-20"), "1998-01-19TNI"),
         (expression("two months", Operation("window", -2, ("month",)), "1998-01-01/1998-03-01"), "P2M"),
         (expression("the past year", Operation("window", -1, ("year",)), "x", "1998-01-19"), "1997"),
         (expression("recent weeks", Operation("nearby", -1, ("week",)), "x"), "PXW"),
