@@ -41,7 +41,7 @@ def ask_quantities(
     comparers = comparers_with(looks)
     scores = score_pairs(profiles, comparers, MODEL)
     threshold = learnt(MODEL)["threshold"] + options.question_score - 0.5
-    clusters = _clusters(profiles, scores, threshold)
+    clusters = _told_apart(profiles, _clusters(profiles, scores, threshold))
     ids = [identify("q", *(profiles[i].claim.id for i in cluster)) for cluster in clusters]
     near = _near_questions(profiles, clusters, looks, scores, ids)
     names = {entity.id: entity for entity in entities}
@@ -82,6 +82,32 @@ def _clusters(
         else:
             home.append(item)
     return tuple(sorted(tuple(sorted(cluster)) for cluster in clusters))
+
+
+def _told_apart(profiles: Sequence[Profile], clusters: Sequence[tuple[int, ...]]) -> tuple[tuple[int, ...], ...]:
+    """Return the clusters, of which those of one report are split by figure where none else stands behind the join.
+
+    A report has one answer to one question: what it tells in two figures is nearly always two things (the lengths of
+    two marriages, the children of two couples). Of 30 such questions in reports outside the gold four were one.
+    """
+    found = (part for cluster in clusters for part in _by_figure([profiles[i] for i in cluster], cluster))
+    return tuple(sorted(found))
+
+
+def _by_figure(asked: Sequence[Profile], cluster: tuple[int, ...]) -> list[tuple[int, ...]]:
+    """Return a cluster as it is, or, of one report and not surely of one thing, one cluster for each figure."""
+    if len({profile.claim.document_id for profile in asked}) > 1 or _headline_at_odds(asked):
+        return [cluster]
+    parts: dict[object, list[int]] = {}
+    for item, profile in zip(cluster, asked, strict=True):
+        parts.setdefault(profile.figure.told if profile.figure else None, []).append(item)
+    return [tuple(part) for part in parts.values()]
+
+
+def _headline_at_odds(asked: Sequence[Profile]) -> bool:
+    """Return whether a report's first line gives another figure than its text for the same thing and the same deed."""
+    pairs = ((a, b) for a, b in combinations(asked, 2) if not a.claim.sentence * b.claim.sentence)
+    return any(same_thing(a, b) > 0 and a.deed is not None and a.deed == b.deed for a, b in pairs)
 
 
 def _parted(profiles: Sequence[Profile], scores: Mapping[Pair, float], threshold: float) -> Sequence[tuple[int, ...]]:
