@@ -184,10 +184,8 @@ def vague_beside_exact(left: Profile, right: Profile) -> float:
     ours, theirs = left.figure, right.figure
     if ours is None or theirs is None or ours.same(theirs) or None not in {ours.value, theirs.value}:
         return 0.0
-    # a class of deeds that one of them does not tell is no likeness: of what happened, a vague number says nothing
-    one_act = left.claim.predicate == right.claim.predicate or (left.deed is not None and left.deed == right.deed)
     one_noun = left.noun is not None and left.noun == right.noun
-    same = _thing(left, right) > 0 and one_act and (one_noun or _one_deed(left, right))
+    same = _thing(left, right) > 0 and (one_noun or _one_deed(left, right)) and _one_act(left, right)
     return 0.0 if same else 1.0
 
 
@@ -251,3 +249,9 @@ def _thing(left: Profile, right: Profile) -> float:
 
 def _one_deed(left: Profile, right: Profile) -> bool:
     return None in {left.deed, right.deed} or left.deed == right.deed
+
+
+def _one_act(left: Profile, right: Profile) -> bool:
+    """Return whether both surely tell the same act, or one tells none ("there have been 40 victims")."""
+    same = left.claim.predicate == right.claim.predicate or (left.deed is not None and left.deed == right.deed)
+    return same or any(p.deed is None and p.claim.predicate in words("empty verbs") for p in (left, right))
