@@ -88,7 +88,8 @@ def _told_apart(profiles: Sequence[Profile], clusters: Sequence[tuple[int, ...]]
     """Return the clusters, of which those of one report are split by figure where none else stands behind the join.
 
     A report has one answer to one question: what it tells in two figures is nearly always two things (the lengths of
-    two marriages, the children of two couples). Of 29 such questions in 60 groups of reports outside the gold four were one.
+    two marriages, the children of two couples). Of 29 such questions in 60 groups of reports
+    outside the gold four were one.
     """
     found = (part for cluster in clusters for part in _by_figure([profiles[i] for i in cluster], cluster))
     return tuple(sorted(found))
