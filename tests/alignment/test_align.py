@@ -112,6 +112,16 @@ def test_a_headline_may_be_at_odds_with_its_text() -> None:
     assert frozenset({"Two", "Three"}) in figures(report)
 
 
+def test_a_slip_stands_beside_what_its_report_and_another_tell() -> None:
+    """A report that tells of 11 killed, as another does, and 17 further down is at odds with itself; 70 are others."""
+    told = "Shells killed 11 civilians at the market in Varga on Monday."
+    first = report_of("s1", f"Shells hit market\n{told}", None, DAY)
+    for figure, one in (("17", True), ("70", False)):
+        later = f"The {figure} civilians who died were buried the same evening."
+        second = report_of(f"s{figure}", f"Market hit\n{told}\nThe army was silent.\n{later}", None, DAY)
+        assert any({"11", figure} <= group for group in figures(first, second)) is one
+
+
 def test_two_figures_of_one_sentence_never_meet() -> None:
     """Through no third report do two figures of one sentence come together."""
     reports = [
