@@ -94,6 +94,34 @@ def test_the_killed_and_the_wounded_are_two_questions() -> None:
     assert figures(left, right) == {frozenset({"12", "Twelve"}), frozenset({"30", "31"})}
 
 
+def test_two_figures_of_one_report_alone_are_two_questions() -> None:
+    """A report that tells of two couples married for seven and for six years is at odds with nobody, nor with itself.
+
+    Another report that gives one of the figures makes the two one question.
+    """
+    texts = "The couple were married for seven years before they split.", "They were married for almost seven years."
+    report = report_of("m1", f"Stars who split\n{texts[0]}\nBoth live in Varga.\n{texts[1]}", None, DAY)
+    assert not any({"seven years", "almost seven years"} <= group for group in figures(report))
+    other = report_of("m2", texts[0], None, DAY)
+    assert any({"seven years", "almost seven years"} <= group for group in figures(report, other))
+
+
+def test_a_headline_may_be_at_odds_with_its_text() -> None:
+    """A report whose first line gives another toll than its text contradicts itself."""
+    report = report_of("h1", "Two people killed in Varga train crash\nThree people were killed in the train crash.")
+    assert frozenset({"Two", "Three"}) in figures(report)
+
+
+def test_a_slip_stands_beside_what_its_report_and_another_tell() -> None:
+    """A report that tells of 11 killed, as another does, and 17 further down is at odds with itself; 70 are others."""
+    told = "Shells killed 11 civilians at the market in Varga on Monday."
+    first = report_of("s1", f"Shells hit market\n{told}", None, DAY)
+    for figure, one in (("17", True), ("70", False)):
+        later = f"The {figure} civilians who died were buried the same evening."
+        second = report_of(f"s{figure}", f"Market hit\n{told}\nThe army was silent.\n{later}", None, DAY)
+        assert any({"11", figure} <= group for group in figures(first, second)) is one
+
+
 def test_two_figures_of_one_sentence_never_meet() -> None:
     """Through no third report do two figures of one sentence come together."""
     reports = [

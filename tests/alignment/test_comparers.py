@@ -225,6 +225,13 @@ def test_what_the_counted_are_called_is_no_deed_done_to_them() -> None:
     assert (killed.deed, carried.deed, dead.deed) == ("kill", "carry", "kill")
 
 
+def test_a_noun_that_only_looks_like_a_verb_tells_no_deed() -> None:
+    """Two states that sue announce nothing; officials who state a figure do."""
+    (states,) = counted("a", "The two states sued.")
+    (stated,) = counted("b", "Officials stated 40 names.")
+    assert (states.deed, stated.deed) == (None, "announce")
+
+
 @pytest.mark.parametrize(
     ("compare", "left", "right", "found"),
     [
@@ -234,6 +241,8 @@ def test_what_the_counted_are_called_is_no_deed_done_to_them() -> None:
         ("other_figure_of_another_thing", "The ship lay 15 miles off.", "The ship lay 43 kilometres off.", 0.0),
         ("vague_beside_exact", "Several villages were attacked.", "Four outposts were attacked.", 1.0),
         ("vague_beside_exact", "Several villages were attacked.", "Four villages were attacked.", 0.0),
+        ("vague_beside_exact", "The talks lasted several days.", "The talks lasted three days.", 0.0),
+        ("vague_beside_exact", "The talks lasted several days.", "He travelled for three days.", 1.0),
         ("vague_beside_exact", "Seven villages were attacked.", "Four outposts were attacked.", 0.0),
     ],
 )

@@ -70,6 +70,21 @@ def test_a_register_grows_for_weeks() -> None:
         assert verdict(early, late, published=published, times=old).difference == difference
 
 
+@pytest.mark.parametrize(
+    ("words", "day", "difference"),
+    [
+        ("The 45 people who were killed were buried", "2022-03-02", "internal"),
+        ("The toll rose to 45 killed", "2022-03-02", "time"),
+        ("The 45 people who were killed were buried", "2022-03-03", "time"),
+    ],
+)
+def test_a_report_at_odds_with_itself_over_a_toll(words: str, day: str, difference: str) -> None:
+    """A toll that one report alone gives in two figures, none of them as an older one, did not move: it is a slip."""
+    told = [claim("a", 38.0, deed="kill"), claim("b", 38.0, deed="kill"), claim("b", 45.0, deed="kill", sentence=3)]
+    odd = replace(told[2], text=words)
+    assert verdict(*told[:2], odd, published={"a": "2022-03-02", "b": day}).difference == difference
+
+
 def test_what_is_no_toll_does_not_move() -> None:
     """More boats sold in a later report than in an earlier one is a clash, as is a toll beside what is none."""
     published = {"a": "2022-03-02", "b": "2022-03-03"}

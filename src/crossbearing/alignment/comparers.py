@@ -180,12 +180,13 @@ def other_figure_of_another_thing(left: Profile, right: Profile) -> float:
 
 
 def vague_beside_exact(left: Profile, right: Profile) -> float:
-    """One number is vague ("several"), and it may count another thing or another deed."""
+    """One number is vague ("several", "12 to 16"), and it may count another thing or another deed."""
     ours, theirs = left.figure, right.figure
     if ours is None or theirs is None or ours.same(theirs) or None not in {ours.value, theirs.value}:
         return 0.0
     one_noun = left.noun is not None and left.noun == right.noun
-    return 0.0 if _thing(left, right) > 0 and (one_noun or _one_deed(left, right)) else 1.0
+    same = _thing(left, right) > 0 and (one_noun or _one_deed(left, right)) and _one_act(left, right)
+    return 0.0 if same else 1.0
 
 
 def one_report_loosely(left: Profile, right: Profile) -> float:
@@ -248,3 +249,9 @@ def _thing(left: Profile, right: Profile) -> float:
 
 def _one_deed(left: Profile, right: Profile) -> bool:
     return None in {left.deed, right.deed} or left.deed == right.deed
+
+
+def _one_act(left: Profile, right: Profile) -> bool:
+    """Return whether both surely tell the same act, or one tells none ("there have been 40 victims")."""
+    same = left.claim.predicate == right.claim.predicate or (left.deed is not None and left.deed == right.deed)
+    return same or any(p.deed is None and p.claim.predicate in words("empty verbs") for p in (left, right))

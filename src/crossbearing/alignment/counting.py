@@ -52,10 +52,17 @@ def nearest_deed(tokens: tuple[Token, ...], claim: Claim) -> str | None:
     deeds = (
         (deed in words("deeds that move a figure") or _is_counted(claim, t), _distance(claim, t, at), -t.start, deed)
         for t in told
-        if (deed := min(deeds_of([t.lemma.lower()]), default=None))
+        if (deed := min(deeds_of(_may_tell(t)), default=None))
     )
     nearest = min(deeds, default=None)
     return nearest[-1] if nearest else None
+
+
+def _may_tell(token: Token) -> frozenset[str]:
+    """Return the lemma of a word that may tell a deed: "to state" does, "two states" and "one hand" don't."""
+    lemma = token.lemma.lower()
+    other = token.upos in {"NOUN", "PROPN"} and lemma in words("verbs that are other things as nouns")
+    return frozenset() if other else frozenset({lemma})
 
 
 def _is_counted(claim: Claim, token: Token) -> bool:
@@ -92,4 +99,4 @@ def _deed_words(tree: Tree, claim: Claim) -> frozenset[str]:
     above = [i for i in tree.ancestors(head) if tree.tokens[i].start >= claim.span.start][:2]
     around = range(head + 1, min(head + 1 + REACH, len(tree.tokens)))
     inside = [i for i in (*below, *above, *around) if tree.tokens[i].end <= claim.span.end]
-    return frozenset(words | {tree.tokens[i].lemma.lower() for i in inside})
+    return frozenset(words.union(*(_may_tell(tree.tokens[i]) for i in inside)))

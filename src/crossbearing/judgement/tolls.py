@@ -1,7 +1,7 @@
 """Counts that move while an event unfolds: the dead, the hurt, the missing, the arrested, the complaints filed."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -13,6 +13,7 @@ from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 REACH_BEFORE, REACH_AFTER = 20, 30  # characters around a number in which news says what happened to those counted
+WORDS = ("words", "words of moving", "words of registers")
 RECENT_DAYS = 14  # "this month" may still mean yesterday; a stretch that began earlier does not
 
 
@@ -48,7 +49,7 @@ def calendar_of(story: Story, fresh_days: int) -> Calendar:
 
 def is_running_toll(claim: Claim, calendar: Calendar) -> bool:
     """Return whether the claim counts something that reporters were still updating when it was written."""
-    return bool(_words_around(claim) & _words("words")) and _is_fresh(claim, calendar)
+    return bool(_words_around(claim) & _stored()["words"]) and _is_fresh(claim, calendar)
 
 
 def has_grown(left: Claim, right: Claim, calendar: Calendar) -> bool:
@@ -56,10 +57,20 @@ def has_grown(left: Claim, right: Claim, calendar: Calendar) -> bool:
     days = calendar.day_of(left), calendar.day_of(right)
     if left.quantity is None or right.quantity is None or days[0] is None or days[1] is None:
         return False
-    registered = all(_words_around(claim) & _words("words of registers") for claim in (left, right))
+    registered = all(_words_around(claim) & _stored()["words of registers"] for claim in (left, right))
     ours, theirs = figure_of(left.quantity), figure_of(right.quantity)
     rises = ours.high < theirs.low if days[0] < days[1] else theirs.high < ours.low
     return registered and rises and days[0] != days[1]
+
+
+def is_of_one_time(report: str, claims: Sequence[Claim], calendar: Calendar) -> bool:
+    """Return whether a report gives its figures as of one time: on the day of all others, and none as an older one.
+
+    "The toll rose to nine" and "police had earlier spoken of six" tell that the figure moved.
+    """
+    days = {calendar.day_of(claim) for claim in claims} - {None}
+    own = (claim for claim in claims if claim.document_id == report)
+    return len(days) < 2 and not any(_plain_words(claim.text) & _stored()["words of moving"] for claim in own)
 
 
 def _words_around(claim: Claim) -> frozenset[str]:
@@ -69,7 +80,11 @@ def _words_around(claim: Claim) -> frozenset[str]:
     near = claim.text[max(0, start - REACH_BEFORE) : end + REACH_AFTER]
     subject = claim.subject.lemma if claim.subject else ""
     counted = f"{claim.quantity.counted or ''} {claim.quantity.unit or ''} {claim.predicate} {subject}"
-    return frozenset(word.strip(",.;:\"'”’").lower() for word in f"{near} {counted}".split())
+    return _plain_words(f"{near} {counted}")
+
+
+def _plain_words(text: str) -> frozenset[str]:
+    return frozenset(word.strip(",.;:\"'”’").lower() for word in text.split())
 
 
 def _is_fresh(claim: Claim, calendar: Calendar) -> bool:
@@ -80,6 +95,6 @@ def _is_fresh(claim: Claim, calendar: Calendar) -> bool:
 
 
 @cache
-def _words(name: str) -> frozenset[str]:
+def _stored() -> Mapping[str, frozenset[str]]:
     stored = json.loads((files("crossbearing") / "judgement" / "tolls.json").read_text(encoding="utf-8"))
-    return frozenset(stored[name])
+    return {name: frozenset(stored[name]) for name in WORDS}

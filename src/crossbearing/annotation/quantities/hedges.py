@@ -10,6 +10,7 @@ INEXACT = frozenset({"money", "measure", "duration", "percent", "share", "rate"}
 
 GOES_ON = frozenset({"than", "a", "an", "or", "equal", "one"})  # after "and more", "or over": the next amount starts
 
+HANDED = frozenset({"hand", "turn"})  # verbs that mean something else without their "over": "handed over 12 prisoners"
 LATER = frozenset({"or", "at", "max", "maximum", "minimum", "tops"})  # what opens a hedge after the counted noun
 ARROWS = frozenset({"=", "-", "--", ">", "<"})
 EQUAL = "equal"  # "or equal to": the bound before it admits the number too
@@ -78,9 +79,15 @@ def _hedges(line: Line, found: tuple[int, str], amount: Amount) -> bool:
     if word == "within":
         return amount.kind == "duration"
     if word in {"over", "under", "above", "below"}:
-        during = word == "over" and amount.kind == "duration" and line.tokens[found[0]].relation == "case"
-        return amount.form != "vague" and not during  # "$5 billion over 10 years"
+        return amount.form != "vague" and not (word == "over" and _is_of_something_else(line, found[0], amount))
     return word != "all" or amount.form == "words"
+
+
+def _is_of_something_else(line: Line, at: int, amount: Amount) -> bool:
+    """Return whether "over" is no hedge: "$5 billion over 10 years", "handed over 12 prisoners"."""
+    of_a_verb = at > 0 and line.tokens[at - 1].upos == "VERB" and line.tokens[at - 1].lemma in HANDED
+    during = amount.kind == "duration" and line.tokens[at].relation == "case"
+    return during or of_a_verb or line.tokens[at].relation == "compound:prt"
 
 
 def _closes(line: Line, last: int, amount: Amount) -> bool:
