@@ -11,6 +11,7 @@ from crossbearing.alignment.clauses import filled_in, is_aimed_at, is_complete, 
 from crossbearing.alignment.counting import counted_noun, counted_thing, deeds_told, nearest_deed, sufferers
 from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.parties import parties_of
+from crossbearing.alignment.persons import Persons, persons_of
 from crossbearing.chronology.intervals import Interval, interval_of
 from crossbearing.linking.figures import Figure, figure_of
 from crossbearing.models import embed
@@ -23,6 +24,7 @@ from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
+NOBODY = Persons()
 
 
 Scope = tuple[str, str | None]  # a place: its entity's id, and its country where the gazetteer knows it
@@ -32,7 +34,8 @@ Scope = tuple[str, str | None]  # a place: its entity's id, and its country wher
 class Profile:
     """One claim as it is compared. `words` are content lemmas, `names` entity ids, `deeds` deed classes.
 
-    `doers` are the names in its subject, known or not ("The Nasdaq index": nasdaq).
+    `doers` are the names in its subject, known or not ("The Nasdaq index": nasdaq); `persons` who does a happening's
+    deed and to whom it is done, where those are persons given by name.
     `deed` is the class whose word stands nearest to the number ("wounding 120": injure), `thing` the class of
     what is counted ("people"), `noun` its lemma, `figure` what the number admits; all None for happenings.
     `parties` are the names in what is counted ("Taliban members"), countries by their codes ("Afghan soldiers": AF).
@@ -55,6 +58,7 @@ class Profile:
     near_words: frozenset[str]
     names: frozenset[str]
     doers: frozenset[str]
+    persons: Persons
     places: frozenset[str]
     scopes: frozenset[Scope]
     whole: bool
@@ -112,6 +116,7 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             near_words=_near_words(tree.tokens, claim),
             names=frozenset(owner[span] for span in (*claim.where, *claim.who) if span in owner),
             doers=_doers(tree.tokens, claim, sentences[place]),
+            persons=NOBODY if claim.quantity else persons_of(report, tree, claim, entities),
             places=places[place],
             scopes=frozenset(_scope(entities[span]) for span in claim.where if _is_place(entities.get(span))),
             whole=_is_of_a_whole(tree, claim, sentences[place]),

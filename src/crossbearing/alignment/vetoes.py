@@ -2,6 +2,7 @@
 
 from crossbearing.alignment.bearers import other_bearer
 from crossbearing.alignment.lexicon import part, words
+from crossbearing.alignment.persons import are_others
 from crossbearing.alignment.profiles import Profile
 
 DAYS_OF_A_STORY = 60  # unlike figures that far apart in time are of two states of affairs, no conflict
@@ -13,14 +14,16 @@ def kept_apart(left: Profile, right: Profile) -> bool:
     """Return whether two claims can't be one, whatever else speaks for it.
 
     Side by side in one sentence a writer tells two happenings, and gives two figures for two questions; so does
-    one report of two doers by name ("the Dow lost 26 points", "the Nasdaq lost 53").
+    one report of two doers by name ("the Dow lost 26 points", "the Nasdaq lost 53"). What two persons do or suffer,
+    each by name, are two happenings.
     Figures in other units, of persons and of things, unlike figures of far dates or other places, of a whole and of
     what may be a part, and those of the dead and the hurt answer different questions.
     """
     ours, theirs = left.claim.quantity, right.claim.quantity
     one_sentence = left.claim.document_id == right.claim.document_id and left.claim.sentence == right.claim.sentence
     if ours is None or theirs is None:
-        return one_sentence and not left.claim.span.overlaps(right.claim.span)
+        beside = one_sentence and not left.claim.span.overlaps(right.claim.span)
+        return beside or _of_other_persons(left, right)
     elsewhere = days_between(left, right) > DAYS_OF_A_STORY or other_scope(left, right)
     return (
         other_units(left, right)
@@ -32,6 +35,12 @@ def kept_apart(left: Profile, right: Profile) -> bool:
         or is_part_of(left, right)
         or _person_and_thing(left, right)
     )
+
+
+def _of_other_persons(left: Profile, right: Profile) -> bool:
+    """Return whether the deeds are of other persons, of whom neither claim names the other's ("Sols met Nunes")."""
+    ours, theirs = left.persons, right.persons
+    return are_others(ours, theirs) and ours.ids.isdisjoint(right.names) and theirs.ids.isdisjoint(left.names)
 
 
 def other_scope(left: Profile, right: Profile) -> bool:
