@@ -22,7 +22,6 @@ from anyascii import anyascii
 OTHER_NAMES_FROM = 5_000  # people; a smaller town's other names are hardly ever used in news, and double the file
 NAMESAKES = 40  # the largest of one name, one for each province: more than the states with a Franklin or a Clinton
 WRONG_PROVINCES = ("CD",)  # countryinfo lists those of the other Congo
-CODE = re.compile(r"(?!NYC)[A-Z]{3}\Z")  # an airport's: 6,500 towns have one, and "CAN", "JOE" and "LAX" name no town
 FOREIGN = re.compile(r"[^\u0000-\u024f\u1e00-\u1eff'’ -]")
 
 Row = dict[str, Any]
@@ -43,8 +42,7 @@ def names_of(row: Row) -> set[str]:
     """Return the folded names of a town in Latin letters."""
     names = {row["name"]}
     if row["population"] >= OTHER_NAMES_FROM:
-        others = (name for name in row["alternatenames"] if name[:1].isupper() and not CODE.match(name))
-        names |= {name for name in others if not FOREIGN.search(name)}
+        names |= {name for name in row["alternatenames"] if name[:1].isupper() and not FOREIGN.search(name)}
     return {key for name in names if len(key := folded(name)) > 2}
 
 

@@ -143,14 +143,3 @@ def test_short_states_are_provinces() -> None:
     """Each short form stands for a state or province that the gazetteer knows in North America."""
     assert short_states()["calif"] == "california"
     assert all({"US", "CA"} & {place.country for place in look_up(state)} for state in short_states().values())
-
-
-@pytest.mark.parametrize("code", ["LAX", "JOE", "JFK"])
-def test_the_code_of_an_airport_names_no_town(code: str) -> None:
-    """Six thousand towns have one, and many are English words or people's names."""
-    assert not look_up(code)
-
-
-def test_new_york_goes_by_its_initials() -> None:
-    """NYC is no airport's code, and news writes it."""
-    assert look_up("NYC")[0].name == "New York City"

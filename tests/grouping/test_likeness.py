@@ -104,47 +104,6 @@ def test_days_fall_into_one_step() -> None:
         assert [name for name in steps if not name.startswith("main")] == [step]
 
 
-def fair(key: str, day: str, published: str | None = None) -> Report:
-    """Return a report of a fair that opened on a day."""
-    text = f"Fair opens in Lindau\nThe boat fair of Lindau opened {day} with 90 boats. Visitors came from afar."
-    return report_of(key, text, published=published)
-
-
-def test_the_weekday_of_a_report_without_a_date_is_held_against_the_day_of_the_other() -> None:
-    """The other need not name its weekday; the day beside it speaks neither for nor against."""
-    dated = fair("wd", "today", "2021-03-02")  # a Tuesday
-    for number, (weekday, same, apart) in enumerate([("Tuesday", 1, 0), ("Monday", 0, 0), ("Friday", 0, 1)]):
-        found = judged(dated, fair(f"w{number}", f"on {weekday}"))
-        assert (found["same weekday"], found["weekdays apart"]) == (same, apart)
-
-
-def test_the_weekday_tells_nothing_where_both_dates_or_neither_are_known() -> None:
-    """Dates say more; and games and elections have weekdays of their own."""
-    undated = judged(fair("wa", "on Tuesday"), fair("wb", "on Tuesday\n"))
-    dated = judged(fair("wc", "today", "2021-03-02"), fair("wd", "today", "2021-03-02"))
-    assert undated["same weekday"] == dated["same weekday"] == 0
-
-
-def test_a_day_without_its_year_is_held_against_the_day_of_the_other() -> None:
-    """An undated report that names the day on which the other came out tells of that day; of another, it does not."""
-    dated = fair("da", "today", "2021-03-02")
-    found = [judged(dated, fair(f"d{day}", f"on March {day}")) for day in (2, 19)]
-    assert found[0]["dates told"] > found[1]["dates told"] == 0
-    assert [one["other dates"] for one in found] == [0, 1]
-
-
-def test_names_that_each_report_makes_much_of_and_the_other_never_mentions_are_unheard() -> None:
-    """Two players of one team are held for the same: one that the other names too, or in passing alone, is no other."""
-
-    def arrest(key: str, player: str, more: str = "") -> Report:
-        text = f"{player} of Marl Rovers held\n{player} of Marl Rovers was held drunk. Police let {player} go."
-        return report_of(key, text + more)
-
-    drenk, sommer = arrest("ua", "Tarkan Drenk"), arrest("ub", "Olav Sommer")
-    assert judged(drenk, sommer)["names unheard"] > 0.3
-    assert judged(drenk, arrest("uc", "Olav Sommer", " Tarkan Drenk was held before."))["names unheard"] == 0
-
-
 def test_the_same_measure_with_another_figure_on_another_day_is_a_veto() -> None:
     """Two quarters' results are told in the same words: the telling is alike, one story is ruled out."""
     odds = odds_near(index_of(*quarters()))

@@ -19,7 +19,6 @@ _IN_BRACKETS = re.compile(r"(?P<name>(?:[A-Z][\w'’-]+ (?:(?:of|the|for|and) )*
 _FLIGHT_CODE = re.compile(r"[A-Z]{1,3}\d{2,4}|\d{2,4}")  # the digits alone, or with the airline's letters before
 LOWER_BODIES = frozenset(name for name in exact_bodies() if name.islower() and " " not in name)
 LONGEST_BODY = 7  # tokens of the longest known body's name
-OF_HOLIDAY = 3  # tokens of a day's name before its last word: New Year 's Eve
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,18 +135,13 @@ class Shapes:
         name = self.words_of(first, last)
         if name.lower() in self.words["not_names"]:
             return None
-        if self._ends_holiday(first, last):
+        if name.lower() in self.words["holidays"]:
             return None
         kind = self._type_of_run(first, last)
         if kind is None and self._plain(first, last):
             return None
         longer = self._lower_head(first, last, end, kind)
         return longer or Shape(first, last, kind)
-
-    def _ends_holiday(self, first: int, last: int) -> bool:
-        """Return whether the run is a day's name or the end of one, as 's parts it: "Eve" of New Year's Eve."""
-        starts = range(max(first - OF_HOLIDAY, 0), first + 1)
-        return any(self.words_of(start, last).lower() in self.words["holidays"] for start in starts)
 
     def _plain(self, first: int, last: int) -> bool:
         """Return whether nothing but capitals speaks for a name: English words, untagged, outside quotation marks."""

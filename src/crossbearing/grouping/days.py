@@ -1,9 +1,5 @@
 """The days of a report: of its main news, and those that it tells."""
 
-from collections.abc import Iterator
-from datetime import date
-from itertools import islice
-
 from crossbearing.chronology import anchor_date, told_in_prose
 from crossbearing.chronology.intervals import interval_of
 from crossbearing.values.reports import Report
@@ -47,38 +43,10 @@ def stretches_told(report: Report) -> tuple[tuple[int, int], ...]:
     return tuple((one.first, one.last) for one in intervals if one and one.days <= A_MONTH)
 
 
-def weekdays_of_news(report: Report) -> frozenset[int]:
-    """Return the weekdays (Monday 0) on which a report's news may have been.
-
-    Those of publication and main day; of a report without a date the first that it names, where it is one of the
-    week of the news ("on Tuesday", not "last Tuesday"). Empty where nothing tells.
-    """
-    published = ordinal(report.document.published)
-    if published is not None:
-        return frozenset(date.fromordinal(day).weekday() for day in (published, lead_day(report)) if day is not None)
-    named = (time.operation.words[0] for time in report.annotations.times if time.operation.name == "weekday")
-    return frozenset(int(weekday) for weekday in islice(named, 1))
-
-
-def days_told(report: Report) -> frozenset[int]:
-    """Return the days that the report names, also in stamps, and that of publication."""
-    published = ordinal(report.document.published)
+def days_named(report: Report) -> set[int]:
+    """Return the days that the report names, also in stamps."""
     intervals = (interval_of(time.value) for time in report.annotations.times)
-    named = frozenset(one.first for one in intervals if one and one.days == 1)
-    return named if published is None else named | {published}
-
-
-def days_of_year(report: Report) -> frozenset[tuple[int, int]]:
-    """Return the days that the report names, and that of publication, as month and day: the year may be unknown."""
-    known = map(date.fromordinal, days_told(report))
-    return frozenset((day.month, day.day) for day in known) | frozenset(_open_days(report))
-
-
-def _open_days(report: Report) -> Iterator[tuple[int, int]]:
-    """Yield the days named without a year, which a report without a date leaves open ("October 16")."""
-    for time in report.annotations.times:
-        if time.value is None and time.operation.name == "monthday":
-            yield int(time.operation.words[0]), int(time.operation.words[1])
+    return {one.first for one in intervals if one and one.days == 1}
 
 
 def _is_news(day: int, published: int | None) -> bool:

@@ -7,12 +7,11 @@ from numpy.typing import NDArray
 
 from crossbearing.grouping.columns import Row
 from crossbearing.grouping.index import Index, Near, Shared
-from crossbearing.grouping.words import STRESS, UNIT
+from crossbearing.grouping.words import UNIT
 
 ENOUGH = 3.0  # numbers or days in common, from which more tell no more
 ENOUGH_QUOTED = 6.0  # runs of four quoted words in common: a quotation of nine words
 ENOUGH_PLACES = 4.0 * UNIT  # weight of shared words of places: four that the background never saw
-ENOUGH_STRESS = 2.0 * STRESS  # of a name as rare as any: told seven times
 STEPS = (0, 1, 2, 3, 4, 7, 14, 46, 400)  # days between publications at which a new step begins
 OTHER_DAYS = 7  # a toll or a count of one happening moves for some days
 Vetoes = NDArray[np.bool_]
@@ -40,7 +39,6 @@ def text_findings(index: Index, near: Near, shared: Shared) -> Mapping[str, Row]
         "casts told": np.minimum(*casts),
         "cast told": np.maximum(*casts),
         "no cast told": (1 - casts[0]) * (1 - casts[1]),
-        "names unheard": _unheard(index, shared),
         "other people": _clash(index, shared, "people"),
     }
 
@@ -58,25 +56,6 @@ def day_findings(index: Index, near: Near, shared: Shared) -> Mapping[str, Row]:
         "days told": _amount(shared.of("days"), ENOUGH),
         "other weekday": _clash(index, shared, "weekdays"),
         "other month": _clash(index, shared, "months"),
-        **_undated_findings(index, near, shared),
-    }
-
-
-def _undated_findings(index: Index, near: Near, shared: Shared) -> Mapping[str, Row]:
-    """Return what weekdays and days without a year say of pairs without the day of one report or of both, else 0.
-
-    Of the pairs in the work half of AllSides that come near one story, one report undated, those whose weekday is that
-    of the other report's news are one story in 91 of 123, those with one two days and more from it in 11 of 61.
-    Where neither has a date the weekday tells too little: games and elections have their own.
-    """
-    undated = index.undated(near)
-    one, some = (undated == 1).astype(np.float64), (undated > 0).astype(np.float64)
-    apart = (shared.of("weekday beside") == 0) * _clash(index, shared, "news weekday")
-    return {
-        "same weekday": one * (shared.of("news weekday") > 0),
-        "weekdays apart": one * apart,
-        "dates told": some * _amount(shared.of("dates"), ENOUGH),
-        "other dates": some * _clash(index, shared, "dates"),
     }
 
 
@@ -120,18 +99,6 @@ def _told(index: Index, shared: Shared, name: str) -> tuple[Row, Row]:
         _share(shared.of(f"{name} told"), totals[shared.left]),
         _share(shared.of(f"{name} tells"), totals[shared.right]),
     )
-
-
-def _unheard(index: Index, shared: Shared) -> Row:
-    """Return how much each report makes of a name that the other never mentions: the less of the two.
-
-    It parts two arrests of players of one team and two fights of one champion, which tell nearly all the same.
-    """
-    told = shared.of("names told")
-    totals = index.totals["lead names"]
-    less = np.minimum(totals[shared.left] - told, totals[shared.right] - shared.of("names heard"))
-    # square roots are exact to the last digit in any place of a row; powers are not
-    return _amount(np.sqrt(np.sqrt(less)), ENOUGH_STRESS)
 
 
 def _share(part: Row, whole: Row) -> Row:

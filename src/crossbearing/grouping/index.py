@@ -25,7 +25,7 @@ HEADLINE, LEAD = 0, 1
 COSINES = ("wording", "phrases", "headline")
 AMOUNTS = (
     "lead", "places", "deeds", "numbers", "figures", "quotations", "people", "days", "weekdays", "months", "measured",
-    "measures", "news weekday", "dates",
+    "measures",
 )  # fmt: skip
 SHARINGS = {
     **{name: Sharing(name, name, asker_weighs=True) for name in COSINES},
@@ -34,9 +34,6 @@ SHARINGS = {
     "headline tells": Sharing("lead", "headline"),
     "cast told": Sharing("cast", "wording", asker_weighs=True, holder_weighs=False),
     "cast tells": Sharing("wording", "cast"),
-    "names told": Sharing("lead names", "wording", asker_weighs=True, holder_weighs=False),
-    "names heard": Sharing("wording", "lead names"),
-    "weekday beside": Sharing("news weekday", "weekday beside"),
 }
 Marks = NDArray[np.bool_]
 
@@ -114,12 +111,6 @@ class Index:
         """Return the days between publications, NaN where one is not known."""
         days: Row = np.abs(self._published[near.right] - self._published[near.left])
         return days
-
-    def undated(self, near: Near) -> Places:
-        """Return how many reports of each pair have no day of publication: 0, 1 or 2."""
-        unknown = np.isnan(self._published).astype(np.int64)
-        undated: Places = unknown[near.left] + unknown[near.right]
-        return undated
 
     def main_days_apart(self, near: Near) -> Row:
         """Return the days between the main news of the reports, NaN where one is not known."""

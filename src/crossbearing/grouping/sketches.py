@@ -7,20 +7,9 @@ from itertools import takewhile
 import numpy as np
 from numpy.typing import NDArray
 
-from crossbearing.grouping.days import days_of_year, days_told, lead_day, ordinal, stretches_told, weekdays_of_news
+from crossbearing.grouping.days import days_named, lead_day, ordinal, stretches_told
 from crossbearing.grouping.whitening import whitened
-from crossbearing.grouping.words import (
-    Bag,
-    alike,
-    numbers_of,
-    phrases,
-    quoted,
-    rare,
-    repeated,
-    stressed,
-    weighted,
-    words_of,
-)
+from crossbearing.grouping.words import Bag, alike, numbers_of, phrases, quoted, rare, repeated, weighted, words_of
 from crossbearing.models import gist_of, vectors_of
 from crossbearing.models.gist import HEADLINE_LENGTH, LEAD_LENGTH
 from crossbearing.values.quantities import Quantity
@@ -63,7 +52,7 @@ def sketch_of(report: Report) -> Sketch:
     published = ordinal(document.published)
     return Sketch(
         vectors=whitened(vectors_of(layers.gist or gist_of(text, document.title_end))),
-        bags={**_bags(report, lead), **_day_bags(report, lead)},
+        bags={**_bags(report, lead), "days": _days(days_named(report), published)},
         day=lead_day(report),
         published=published,
         told=stretches_told(report),
@@ -82,24 +71,13 @@ def _bags(report: Report, lead: list[str]) -> Mapping[str, Bag]:
         "places": rare(_named(report, NAMED_LENGTH, PLACES)),
         "people": alike(_named(report, head, PEOPLE)),
         "cast": repeated(_named(report, len(text))),
-        "lead names": stressed(words_of(text), set(_named(report, LEAD_LENGTH))),
         "deeds": rare(_deeds(report)),
         "numbers": alike(number for number in numbers_of(text[:NAMED_LENGTH]) if len(number) > 1),
         "figures": alike(numbers_of(text[:head])),
         "measured": alike(f"{figure.kind} {figure.unit}" for figure in _key_figures(report)),
         "measures": alike(f"{figure.kind} {figure.unit} {figure.value}" for figure in _key_figures(report)),
         "quotations": quoted(text),
-    }
-
-
-def _day_bags(report: Report, lead: list[str]) -> Mapping[str, Bag]:
-    weekdays = weekdays_of_news(report)
-    return {
-        "days": alike(map(str, days_told(report))),
-        "dates": alike(f"{month}-{day}" for month, day in days_of_year(report)),
         "weekdays": alike(_WEEKDAYS.intersection(lead)),
-        "news weekday": alike(map(str, weekdays)),
-        "weekday beside": alike(str((weekday + step) % 7) for weekday in weekdays for step in (-1, 1)),
         "months": alike(_MONTHS[word] for word in lead if word in _MONTHS),
     }
 
@@ -122,3 +100,8 @@ def _key_figures(report: Report) -> Iterator[Quantity]:
     for quantity in report.annotations.quantities:
         if quantity.span.end <= report.document.title_end and quantity.value is not None:
             yield quantity
+
+
+def _days(told: set[int], published: int | None) -> Bag:
+    days = told if published is None else told | {published}
+    return alike(map(str, days))

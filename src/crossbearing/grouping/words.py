@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from crossbearing.linking.rarity import rarities
@@ -14,7 +14,6 @@ Bag = Mapping[str, int]
 UNIT = 1000  # the weight of a word never seen
 PLAIN = 0.27  # rarity of a word in one sentence of twenty: what is plainer tells nothing
 TELLING = 0.36  # rarity of a word in one sentence of fifty: two such in a row make a phrase worth a look
-STRESS = 8  # the stress of a name of the rarest kind told e times
 QUOTED = 4  # words in a row of a quotation that few reports share by chance
 # without the 's or ' of the genitive
 _WORD = re.compile(r"[^\W\d_][\w-]+(?:'(?!s\b)[\w-]+)*|[^\W\d_]'(?!s\b)[\w-]+")
@@ -54,19 +53,6 @@ def repeated(words: Iterable[str]) -> Bag:
     counts = Counter(words)
     return {
         word: round(UNIT * math.log(counts[word]) * weight)
-        for word, weight in rarities(counts)
-        if counts[word] > 1 and weight > PLAIN
-    }
-
-
-def stressed(words: Iterable[str], named: Collection[str]) -> Bag:
-    """Return those of the words that are named and stand twice and more, by the fourth power of how often and how rare.
-
-    The fourth root of a sum of such weights is little more than the greatest: three minor names make no main one.
-    """
-    counts = Counter(word for word in words if word in named)
-    return {
-        word: round((STRESS * math.log(counts[word]) * weight) ** 4)
         for word, weight in rarities(counts)
         if counts[word] > 1 and weight > PLAIN
     }
