@@ -5,13 +5,15 @@ import re
 from lxml.html import HtmlElement
 
 from crossbearing.errors import ReadingError
-from crossbearing.reading.dates import normal
+from crossbearing.reading.dates import in_address, normal
+from crossbearing.reading.day_order import day_comes_first, settled
 from crossbearing.reading.decoding import clean, declared, decode, has_mark
 from crossbearing.reading.main_text import main_lines
 from crossbearing.reading.markup import lines_of, tree_of
 from crossbearing.reading.page_data import PageData, page_data
 from crossbearing.reading.page_headlines import MARKS, Headline, headline_of, is_house_shaped
-from crossbearing.reading.page_imprints import PageImprint, named_persons, page_imprint, tells_imprint
+from crossbearing.reading.page_imprints import PageImprint, page_imprint, tells_imprint
+from crossbearing.reading.page_persons import named_persons
 from crossbearing.reading.pages import Page
 from crossbearing.reading.web_furniture import clear, clear_imprint
 
@@ -40,8 +42,9 @@ def read_markup(text: str, name: str, remarks: tuple[str, ...] = ()) -> Page:
     headline = headline_of(tree, data.titles)
     called = named_persons(tree)
     clear(tree, headline.element)
-    seen = page_imprint(tree, headline.element, (*data.houses, *headline.houses))
-    published, doubts = _published(data, seen)
+    day_first = day_comes_first(tree, data.url)
+    seen = page_imprint(tree, headline.element, (*data.houses, *headline.houses), day_first=day_first)
+    published, doubts = _published(data, seen, day_first=day_first)
     authors = _authors(data, seen) or called
     return Page(
         _text(tree, headline, data, name, authors),
@@ -67,15 +70,19 @@ def _text(tree: HtmlElement, headline: Headline, data: PageData, name: str, auth
     return words
 
 
-def _published(data: PageData, seen: PageImprint) -> tuple[str | None, tuple[str, ...]]:
+def _published(
+    data: PageData, seen: PageImprint, *, day_first: bool | None
+) -> tuple[str | None, tuple[str, ...]]:
     """Return the day of publication: of the data, or an earlier one printed under the headline; with a remark on that.
 
     Data are written anew when a site moves, and often in another time zone than the reader's; what is printed is not.
     """
-    known = normal(data.published) or seen.marked
+    stated = settled(data.published, day_first=day_first) if data.published else None
+    known = normal(stated) or seen.marked
     if known and seen.printed and seen.printed[:10] < known[:10]:
         return seen.printed, (f"says that it was published {seen.printed[:10]}; its metadata says {known[:10]}",)
-    return known or seen.printed or seen.elsewhere or data.published, ()
+    addressed = in_address(data.url) if data.url else None
+    return known or seen.printed or seen.elsewhere or addressed or normal(data.modified) or data.published, ()
 
 
 def _authors(data: PageData, seen: PageImprint) -> tuple[str, ...]:
