@@ -125,7 +125,9 @@ def _all(meta: Mapping[str, list[str]], what: str) -> list[str]:
     """Return the contents of the first tag of each name; of names of authors all of the first name that is there."""
     if what == "authors":
         keys = (
-            key for key in table("page_fields.toml")["meta"][what] if any("://" not in value for value in meta.get(key, ())) and _says(meta, key)
+            key
+            for key in table("page_fields.toml")["meta"][what]
+            if any("://" not in value for value in meta.get(key, ())) and _says(meta, key)
         )
         return [value for key in list(keys)[:1] for value in meta[key] if "://" not in value] or []
     return [meta[key][0] for key in table("page_fields.toml")["meta"][what] if key in meta]

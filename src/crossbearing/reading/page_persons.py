@@ -41,11 +41,15 @@ AGO = re.compile(r"\b(?:\d+|an?)\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|wee
 NO_PERSON = re.compile(r"organi[sz]ation", re.IGNORECASE)
 # Agencies sign at the end: "(Reporting by Jane Doe in Arnsby; additional reporting by John Roe; editing by Max Moe)".
 SIGNED = re.compile(r"^[(\[]?(?:additional )?(?:reporting|writing|report|written) by\s+(?=[A-Z])(.+)", re.IGNORECASE)
-EDITED = re.compile(r"\b(?:edit(?:ing|ed)|photographs?|photos?|graphics?|produc\w+|translat\w+|research)\b.*$", re.IGNORECASE)
+EDITED = re.compile(
+    r"\b(?:edit(?:ing|ed)|photographs?|photos?|graphics?|produc\w+|translat\w+|research)\b.*$", re.IGNORECASE
+)
 REPORTING = re.compile(r"\b(?:additional )?(?:reporting|writing) by\b", re.IGNORECASE)
 IS = re.compile(r"^(.{4,50}?)(?:,.{2,60},)? (?:is|was|covers|writes|reports)\b")
 DASH = re.compile(r"^[-–—]+\s?(?=[A-Z])")
-BOX = re.compile(r"(?<!\S)(?:author (?:bio|box|info|card|profile|details)|about (?:the )?author|bios?|byline bio)(?!\S)")
+BOX = re.compile(
+    r"(?<!\S)(?:author (?:bio|box|info|card|profile|details)|about (?:the )?author|bios?|byline bio)(?!\S)"
+)
 
 
 def named_persons(tree: HtmlElement) -> tuple[str, ...]:
@@ -100,9 +104,7 @@ def _in_picture(element: HtmlElement) -> bool:
 def _with_siblings(element: HtmlElement, persons: tuple[str, ...], others: set[str]) -> tuple[str, ...]:
     """Return the persons of an element and of those right behind it that are called the same."""
     label = label_of(element)
-    same = takewhile(
-        lambda one: label_of(one) == label and is_short(one), element.itersiblings(etree.Element)
-    )
+    same = takewhile(lambda one: label_of(one) == label and is_short(one), element.itersiblings(etree.Element))
     return tuple(dict.fromkeys((*persons, *(name for one in same for name in _of_element(one, others)))))
 
 
@@ -161,7 +163,14 @@ def _of_line(words: str, others: set[str]) -> tuple[str, ...]:
     if persons or dated(words) is None or DATELINE.search(words):
         return persons
     named = ((part, _of_words(DATE.split(part)[0], others)) for part in PARTS.split(words))
-    return next((names for part, names in named if names and (part != words or len(DATE.sub("", words).split()) <= LONGEST_DATED)), ())
+    return next(
+        (
+            names
+            for part, names in named
+            if names and (part != words or len(DATE.sub("", words).split()) <= LONGEST_DATED)
+        ),
+        (),
+    )
 
 
 def _of_element(element: HtmlElement, others: set[str]) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Web pages: the main text, and what page and data say of it. Scripts are data here, never run, never text."""
 
 import re
+from datetime import date, timedelta
 
 from lxml.html import HtmlElement
 
@@ -8,22 +9,23 @@ from crossbearing.errors import ReadingError
 from crossbearing.reading.dates import in_address, normal
 from crossbearing.reading.day_order import day_comes_first, settled
 from crossbearing.reading.decoding import clean, declared, decode, has_mark
+from crossbearing.reading.heading_parts import part_headings
 from crossbearing.reading.main_text import main_lines
 from crossbearing.reading.markup import lines_of, tree_of
 from crossbearing.reading.page_data import PageData, page_data
-from crossbearing.reading.page_headlines import MARKS, Headline, headline_of, is_house_shaped
+from crossbearing.reading.page_headlines import MARKS, Headline, headline_of
+from crossbearing.reading.page_houses import house_of
 from crossbearing.reading.page_imprints import PageImprint, page_imprint, tells_imprint
 from crossbearing.reading.page_persons import named_persons
 from crossbearing.reading.pages import Page
 from crossbearing.reading.web_furniture import clear, clear_imprint
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+# Zones are up to half a day before UTC: from this hour on the day is another one there.
+NOON = "11"
 TAG = re.compile(r"<[a-zA-Z/][^<>]{0,300}>")
 # Where the data of a page hold so many times the words that it shows, they hold the report.
 FAR_MORE = 2.0
-DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
-EDITION = re.compile(r"\s(?:online|website|homepage|home page|digital|web edition|online edition)", re.IGNORECASE)
-INITIALS = re.compile(r"[A-Z]{2,5}")
 
 
 def read_web_page(raw: bytes, name: str) -> Page:
@@ -39,7 +41,8 @@ def read_markup(text: str, name: str, remarks: tuple[str, ...] = ()) -> Page:
     """Return the same of a page that is text already; `remarks` are those of its decoding."""
     tree = tree_of(clean(text).replace("\f", " "), name)
     data = page_data(tree)
-    headline = headline_of(tree, data.titles)
+    part_headings(tree)
+    headline = headline_of(tree, data.titles, data.houses)
     called = named_persons(tree)
     clear(tree, headline.element)
     day_first = day_comes_first(tree, data.url)
@@ -50,7 +53,7 @@ def read_markup(text: str, name: str, remarks: tuple[str, ...] = ()) -> Page:
         _text(tree, headline, data, name, authors),
         "text/html",
         title=headline.words,
-        outlet=_house(data, headline),
+        outlet=house_of([MARKS.split(name)[0] for name in data.houses], headline.houses, data.url),
         url=data.url,
         published=published,
         authors=authors,
@@ -70,43 +73,30 @@ def _text(tree: HtmlElement, headline: Headline, data: PageData, name: str, auth
     return words
 
 
-def _published(
-    data: PageData, seen: PageImprint, *, day_first: bool | None
-) -> tuple[str | None, tuple[str, ...]]:
+def _published(data: PageData, seen: PageImprint, *, day_first: bool | None) -> tuple[str | None, tuple[str, ...]]:
     """Return the day of publication: of the data, or an earlier one printed under the headline; with a remark on that.
 
     Data are written anew when a site moves, and often in another time zone than the reader's; what is printed is not.
     """
     stated = settled(data.published, day_first=day_first) if data.published else None
     known = normal(stated) or seen.marked
-    if known and seen.printed and seen.printed[:10] < known[:10]:
+    if known and seen.printed and (seen.printed[:10] < known[:10] or _is_next_day_in_the_east(known, seen.printed)):
         return seen.printed, (f"says that it was published {seen.printed[:10]}; its metadata says {known[:10]}",)
     addressed = in_address(data.url) if data.url else None
     return known or seen.printed or seen.elsewhere or addressed or normal(data.modified) or data.published, ()
+
+
+def _is_next_day_in_the_east(known: str, printed: str) -> bool:
+    """Return whether data in UTC of the afternoon tell the day before the printed one: the same moment east of it."""
+    if not known.endswith("+00:00") or known[11:13] < NOON:
+        return False
+    return date.fromisoformat(known[:10]) + timedelta(days=1) == date.fromisoformat(printed[:10])
 
 
 def _authors(data: PageData, seen: PageImprint) -> tuple[str, ...]:
     """Return the persons of the data, or those printed where they are the same and more."""
     known, printed = {name.casefold() for name in data.authors}, {name.casefold() for name in seen.authors}
     return seen.authors if not known or known < printed else data.authors
-
-
-def _house(data: PageData, headline: Headline) -> str | None:
-    """Return the house: as the data, the page's title or the page name it; no slogan, address, initials."""
-    stated = [MARKS.split(name)[0] for name in data.houses]
-    names = [name for name in (*stated, *headline.houses) if is_house_shaped(name)]
-    plain = [name for name in names if not DOMAIN.fullmatch(name)]
-    known = [name for name in plain if name in stated]
-    repeated = [name for name in plain if plain.count(name) > 1]
-    first = next(iter(known or repeated or plain or names or data.houses), None)
-    if first is None:
-        return None
-    same = (name for name in plain if _initials(name) == first or EDITION.fullmatch(first.removeprefix(name)))
-    return next((name for name in same if INITIALS.fullmatch(first) or name != first), first)
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _in_declared(raw: bytes, charset: str, name: str) -> tuple[str, str, tuple[str, ...]]:
