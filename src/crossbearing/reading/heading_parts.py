@@ -7,6 +7,8 @@ from lxml.html import HtmlElement, HTMLParser
 
 from crossbearing.reading.markup import elements, folded, label_of
 
+# Programs of mailing lists put the list's name before a subject.
+LIST = re.compile(r"^\s*\[[a-z][a-z\d]*(?:-[a-z\d]+)+\]\s*")
 RANKED = ("h1", "h2")
 UNSEEN = re.compile(r"(?<!\S)(?:screen reader(?: text)?|visually ?hidden|sr only)(?!\S)")
 OVER = re.compile(
@@ -23,6 +25,7 @@ def part_headings(tree: HtmlElement) -> None:
     Words that nobody sees are taken out.
     """
     for heading in [heading for heading in elements(tree) if heading.tag in RANKED]:
+        heading.text = LIST.sub("", heading.text or "")
         for part in list(heading.iterdescendants(etree.Element)):
             if part.getparent() is None or folded(part.text_content()) == folded(heading.text_content()):
                 continue

@@ -20,6 +20,7 @@ MARKS = re.compile(r"\s+[|–—·•»«:~/‹›→*-]{1,3}\s+|\s*[|»«：｜
 EDGES = " .|–—·•»«:~/‹›→*-"
 VIA = re.compile(r"^(?:on|at|from|via|by)\s+(?=[A-Z])")
 ASIDE = re.compile(r"\s*[(（\[].*$|,\s.*$")
+ABOUT = re.compile(r"(?<!\S)(?:bread ?crumbs?|banners?|nav|menu|toolbar|sticky|share|sharing|related)(?!\S)")
 BARS = ("|", "»", "«", "::", "｜", "：", "›", "‹")
 BOLD = ("b", "strong", "td", "span", "div", "p")
 # A line of the page's title, in bold or in a division, is its headline if it has so many words.
@@ -66,7 +67,12 @@ def _is_heading(element: HtmlElement, title: str) -> bool:
     if named or (element.tag in ("div", "p", "span") and bool(TITLED.search(label_of(element)))):
         return True
     own = folded(element.text or "") if element.tag in BOLD and not len(element) else ""
-    return len(own.split()) >= FEWEST_OF_TITLE and own in title
+    return len(own.split()) >= FEWEST_OF_TITLE and own in title and not any(map(_leads_about, element.iterancestors()))
+
+
+def _leads_about(element: HtmlElement) -> bool:
+    """Return whether a part leads about the site: breadcrumbs and bars repeat the title of the page."""
+    return element.tag == "nav" or bool(ABOUT.search(label_of(element)))
 
 
 def _other_parts(title: str, headings: Sequence[str]) -> set[str]:

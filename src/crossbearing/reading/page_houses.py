@@ -28,7 +28,7 @@ OWNED = re.compile(
     r"^(.{3,50}?),? (?:is|are) (?:published|edited|owned|operated|produced|printed|run|an? (?:part|member|publication"
     r"|trading|title|brand|division|registered|service|product|independent|non-?profit)|the )\b"
 )
-ADDRESSED = re.compile(r"^(.{3,50}?), (?=\d|P\.? ?O\.? Box)")
+ADDRESSED = re.compile(r"^([^,]{3,50}), (?=\d{1,4} [A-Z]|P\.? ?O\.? Box)")
 # The first lines of a page in which its masthead stands.
 HEAD = 3
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
@@ -95,6 +95,17 @@ def _over(tree: HtmlElement, lines: Sequence[Line], headline: HtmlElement | None
     first = next((line for line in lines[: min(over, HEAD)] if line.words), None)
     if first is not None and (len(first.words.split()) > 1 or is_outlet(first.words)):
         yield first.words
+
+
+def without_owner(lines: Sequence[str]) -> list[str]:
+    """Return lines without those at the end that give the address of the house: "The Beacon, P.O. Box 40"."""
+    last = len(lines) - HEAD
+    return [words for at, words in enumerate(lines) if at <= max(last, 0) or not _is_owner(words)]
+
+
+def _is_owner(words: str) -> bool:
+    found = ADDRESSED.match(words)
+    return found is not None and is_outlet(found[1])
 
 
 def house_in_address(url: str | None) -> str | None:

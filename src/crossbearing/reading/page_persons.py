@@ -23,7 +23,7 @@ CLOSE = 4
 # How many lines at the report's end may say who wrote it.
 FOOT = 8
 EDGES = " |·•,–—-"
-MAIL = re.compile(r"\S*@\S+")
+MAIL = re.compile(r"\S*@\S+|\S+\s(?:at|\[at\]|\(at\))\s\w[\w-]*(?:\.\w+)+")
 LATER_BY = re.compile(r"\bby\s+(?=[A-Z]).*$")
 # "Arnsby, 17 February 2022 (AFP)": a place stands before such a date.
 DATELINE = re.compile(r"\d\s*(?:\([^()]{2,40}\)|[-–—]{1,2}(?:\s|$))")
@@ -45,7 +45,10 @@ EDITED = re.compile(
     r"\b(?:edit(?:ing|ed)|photographs?|photos?|graphics?|produc\w+|translat\w+|research)\b.*$", re.IGNORECASE
 )
 REPORTING = re.compile(r"\b(?:additional )?(?:reporting|writing) by\b", re.IGNORECASE)
-IS = re.compile(r"^(.{4,50}?)(?:,.{2,60},)? (?:is|was|covers|writes|reports)\b")
+IS = re.compile(r"^(.{4,50}?)(?:,.{2,60},)? (is|was|covers|writes|reports)\b")
+# What a person is at a house is said in no more words.
+LONGEST_BIO = 60
+PLACED = re.compile(r"[,/]")
 DASH = re.compile(r"^[-–—]+\s?(?=[A-Z])")
 BOX = re.compile(
     r"(?<!\S)(?:author (?:bio|box|info|card|profile|details)|about (?:the )?author|bios?|byline bio)(?!\S)"
@@ -97,6 +100,17 @@ def persons_on(tree: HtmlElement, head: Sequence[Line], houses: Sequence[str]) -
     return told or _bare_name(head, others) or _signed(lines_of(tree)[-FOOT:], others)
 
 
+def without_author(lines: Sequence[str], authors: Sequence[str]) -> list[str]:
+    """Return lines without those at the end that say what an author is: "Jane Doe covers the council for us"."""
+    last = len(lines) - FOOT // 2
+    return [words for at, words in enumerate(lines) if at < max(last, 1) or not _tells_of(words, authors)]
+
+
+def _tells_of(words: str, authors: Sequence[str]) -> bool:
+    started = IS.match(words.removeprefix(ITEM))
+    return started is not None and any(name.casefold() in started[1].casefold() for name in authors)
+
+
 def _in_picture(element: HtmlElement) -> bool:
     return any(up.tag in ("figure", "figcaption") for up in element.iterancestors())
 
@@ -125,7 +139,9 @@ def _signed(foot: Sequence[Line], others: set[str]) -> tuple[str, ...]:
 def _is_bio(words: str) -> bool:
     """Return whether a line says what a person is at a house: an office stands right behind the name."""
     started = IS.match(words)
-    return started is not None and is_role(" ".join(words[started.end() :].split()[:5])) and len(words.split()) <= 60
+    if started is None or len(words.split()) > LONGEST_BIO:
+        return False
+    return started[2] in ("covers", "writes", "reports") or is_role(" ".join(words[started.end() :].split()[:5]))
 
 
 def _bare_name(head: Sequence[Line], others: set[str]) -> tuple[str, ...]:
@@ -133,8 +149,9 @@ def _bare_name(head: Sequence[Line], others: set[str]) -> tuple[str, ...]:
     under = head[1 : 1 + CLOSE]
     if not any(dated(line.words) or AGO.search(line.words) for line in under):
         return ()
-    shown = (words for line in under for words in (line.words.removeprefix(ITEM), *_leaves(line.element)))
-    named = ((words.split(",")[0].strip(), words) for words in shown)
+    lines = (words for line in under for words in (line.words.removeprefix(ITEM), *_leaves(line.element)))
+    shown = (MAIL.sub("", words).strip(EDGES) for words in lines)
+    named = ((PLACED.split(words)[0].strip(), words) for words in shown)
     return next(((name,) for name, words in named if not dated(words) and _of_words(words, others) == (name,)), ())
 
 

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from lxml.html import HtmlElement
 
 from crossbearing.errors import ReadingError
-from crossbearing.reading.dates import in_address, normal
+from crossbearing.reading.completion import completed
+from crossbearing.reading.dates import in_address, is_date_line, normal
 from crossbearing.reading.day_order import day_comes_first, settled
 from crossbearing.reading.decoding import clean, declared, decode, has_mark
 from crossbearing.reading.heading_parts import part_headings
@@ -14,9 +15,9 @@ from crossbearing.reading.main_text import main_lines
 from crossbearing.reading.markup import lines_of, tree_of
 from crossbearing.reading.page_data import PageData, page_data
 from crossbearing.reading.page_headlines import MARKS, Headline, headline_of
-from crossbearing.reading.page_houses import house_of
+from crossbearing.reading.page_houses import house_of, without_owner
 from crossbearing.reading.page_imprints import PageImprint, page_imprint, tells_imprint
-from crossbearing.reading.page_persons import named_persons
+from crossbearing.reading.page_persons import named_persons, without_author
 from crossbearing.reading.pages import Page
 from crossbearing.reading.web_furniture import clear, clear_imprint
 
@@ -24,8 +25,6 @@ CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGN
 # Zones are up to half a day before UTC: from this hour on the day is another one there.
 NOON = "11"
 TAG = re.compile(r"<[a-zA-Z/][^<>]{0,300}>")
-# Where the data of a page hold so many times the words that it shows, they hold the report.
-FAR_MORE = 2.0
 
 
 def read_web_page(raw: bytes, name: str) -> Page:
@@ -49,8 +48,11 @@ def read_markup(text: str, name: str, remarks: tuple[str, ...] = ()) -> Page:
     seen = page_imprint(tree, headline.element, (*data.houses, *headline.houses), day_first=day_first)
     published, doubts = _published(data, seen, day_first=day_first)
     authors = _authors(data, seen) or called
+    text = _text(tree, headline, data, authors, day_first=day_first)
+    if not text.strip():
+        raise ReadingError(name, "has no text on its page")
     return Page(
-        _text(tree, headline, data, name, authors),
+        text,
         "text/html",
         title=headline.words,
         outlet=house_of([MARKS.split(name)[0] for name in data.houses], headline.houses, data.url),
@@ -61,16 +63,24 @@ def read_markup(text: str, name: str, remarks: tuple[str, ...] = ()) -> Page:
     )
 
 
-def _text(tree: HtmlElement, headline: Headline, data: PageData, name: str, authors: tuple[str, ...]) -> str:
-    """Return the main text, a paragraph a line; that in the page's data where the page itself shows far less."""
+def _text(
+    tree: HtmlElement, headline: Headline, data: PageData, authors: tuple[str, ...], *, day_first: bool | None
+) -> str:
+    """Return the main text, a paragraph a line, with what the page's data alone hold of it."""
     clear_imprint(tree, headline.element)
-    lines = (line.words for line in main_lines(tree, headline.element))
-    shown = "\n".join(words for words in lines if not tells_imprint(words, authors))
-    held = "\n".join(line.words for line in lines_of(tree_of(data.body, name))) if TAG.search(data.body) else data.body
-    words = held if len(held) > FAR_MORE * len(shown) else shown
-    if not words.strip():
-        raise ReadingError(name, "has no text on its page")
-    return words
+    lines = [line.words for line in main_lines(tree, headline.element)]
+    told = (words for words in without_author(without_owner(lines), authors) if not tells_imprint(words, authors))
+    shown = [words for words in told if not _is_settled(words, day_first=day_first)]
+    held = tree_of(data.body, "") if TAG.search(data.body) else None
+    body = [line.words for line in lines_of(held)] if held is not None else data.body.splitlines()
+    rest = [words for words in (body or data.paragraphs) if words.strip()]
+    return "\n\n".join(completed(shown, rest))
+
+
+def _is_settled(words: str, *, day_first: bool | None) -> bool:
+    """Return whether a line is a date that only the page can tell the order of: whoever reads its text can't."""
+    known = settled(words, day_first=day_first)
+    return known != words and is_date_line(known)
 
 
 def _published(data: PageData, seen: PageImprint, *, day_first: bool | None) -> tuple[str | None, tuple[str, ...]]:
