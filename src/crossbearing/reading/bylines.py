@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from crossbearing.reading.dates import dated
-from crossbearing.reading.outlets import is_generic
+from crossbearing.reading.outlets import is_generic, is_outlet
 from crossbearing.reading.tables import agency_name, table
 
 # A longer line that begins with "By" is a sentence.
 LONGEST_BYLINE = 180
 SEPARATOR = re.compile(r"\s+[|·•]\s+|\s+[-–—]\s+|\s*[|•]\s*|\s*\n\s*")
-JOINERS = re.compile(r"\s*(?:,|;|&|\band\b|\bwith\b)\s*")
+JOINERS = re.compile(r"\s*(?:,|;|&|\+|\s/\s|\band\b|\bwith\b)\s*", re.IGNORECASE)
 PLACE = re.compile(r"\s+(?:in|at|for|from|of|on|reports? from|reporting from)(?:\s+.*)?$|\s*[(\[].*$|,?\s+@\w+$|/.*$")
 # What follows a name without being one: degrees, and the end of a name in a line of fathers and sons.
 DEGREES = re.compile(r",?\s+(?:Ph\.?D|M\.?D|M\.?P|MBE|OBE|CBE|Esq)\b\.?$", re.IGNORECASE)
@@ -70,7 +70,22 @@ def listed(words: str) -> tuple[str, ...]:
 
 def _chunks(words: str) -> list[str]:
     bare = (DEGREES.sub("", PLACE.sub("", chunk).strip(" ,:")) for chunk in JOINERS.split(words))
-    return [_without_agency(_honorific().sub("", chunk)).strip(" .,:") for chunk in bare]
+    return [_without_office(_without_agency(_honorific().sub("", chunk))).strip(" .,:") for chunk in bare]
+
+
+def _without_office(words: str) -> str:
+    """Return a name without the office or the house that is set right behind it ("Jane Doe Political Editor")."""
+    found = next((match for match in _role().finditer(words) if match.end() == len(words)), None)
+    parts = words[: found.start()].split() if found else words.split()
+    if found and len(parts) > 2 and " " not in found[0].strip():
+        parts = parts[:-1]
+    if (
+        len(parts) > 2
+        and is_outlet(" ".join(parts[2:]))
+        and parts[1].lower() not in table("masthead.toml")["particles"]
+    ):
+        parts = parts[:2]
+    return " ".join(parts) if len(parts) > 1 else words
 
 
 def _is_long_list(chunks: list[str]) -> bool:

@@ -60,7 +60,9 @@ def is_outlet_shaped(words: str) -> bool:
     if not parts or len(words) > LONGEST_NAME or len(parts) > MOST_WORDS or NO_NAME.search(words):
         return False
     named = [part for part in parts if part.lower() not in SMALL_WORDS]
-    return bool(named) and all(part[0].isupper() or part[0].isdigit() or "." in part for part in named)
+    return bool(named) and all(
+        part[0].isupper() or part[0].isdigit() or "." in part or any(map(str.isupper, part)) for part in named
+    )
 
 
 def is_outlet(words: str) -> bool:

@@ -18,7 +18,8 @@ INVERTED = re.compile(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.-
 # Names of accounts: one word in small letters, or what programs call their first user.
 ACCOUNT = re.compile(r"[a-z\d][\w.@-]*|(?:super user|site admin|web ?editor|administrator|admin|staff|editor)", re.I)
 # Feeds of syndication put an address before the name: "jdoe@beacon.example (Jane Doe)".
-ADDRESSED = re.compile(r"\S+@\S+\s+\((.+)\)")
+ADDRESSED = re.compile(r"\S+@\S+\s+\((?P<behind>.+)\)|(?P<before>.+?)\s*<\S+@\S+>")
+SIGNS = re.compile(r"[®™]")
 LETTERS = re.compile(r"[^a-z\d]")
 # What a page's makers add to the house's name in the titles of its feed and its search.
 OF_FEED = re.compile(r"\s*(?:[»|–:-]\s*)?\b(?:comments |main |news )?(?:rss|atom|feed|search)\b.*$", re.IGNORECASE)
@@ -48,7 +49,7 @@ def page_data(tree: HtmlElement) -> PageData:
         linked.text("publisher"), *_properties(tree, "publisher"), *_all(meta, "house"), *_holder(meta), *linked.sites,
         *_feeds(tree),
     )  # fmt: skip
-    known = tuple(filter(None, (folded(house) for house in houses if house)))
+    known = tuple(filter(None, (folded(SIGNS.sub("", house)) for house in houses if house)))
     stated = (linked.text("headline"), *_properties(tree, "headline"), *_all(meta, "title"))
     titles = tuple(folded(title) for title in stated if title and title.strip())
     state = page_state(tree, titles)
@@ -89,7 +90,7 @@ def _persons(
 def _parted(words: str) -> tuple[str, ...]:
     """Return the names in one value: of a byline ("By Jane Doe"), of a list ("Jane Doe and John Roe"), or the one."""
     addressed = ADDRESSED.fullmatch(words.strip())
-    words = addressed[1] if addressed else words
+    words = (addressed["behind"] or addressed["before"]) if addressed else words
     byline = byline_of(words)
     names = byline.authors if byline else authors_of(words) if SEVERAL.search(words) else listed(words)
     return names or authors_of(words) or (words,)

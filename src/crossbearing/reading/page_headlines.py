@@ -18,6 +18,7 @@ LARGE = re.compile(r"[4-7]|\+[1-7]")
 # Marks between a headline and a house's name; a colon or a dash may stand in a headline as well.
 MARKS = re.compile(r"\s+[|–—·•»«:~/‹›→*-]{1,3}\s+|\s*[|»«：｜]\s*|\s*::\s*|:\s")
 EDGES = " .|–—·•»«:~/‹›→*-"
+THE = re.compile(r"the\s", re.IGNORECASE)
 VIA = re.compile(r"^(?:on|at|from|via|by)\s+(?=[A-Z])")
 ASIDE = re.compile(r"\s*[(（\[].*$|,\s.*$")
 ABOUT = re.compile(r"(?<!\S)(?:bread ?crumbs?|banners?|nav|menu|toolbar|sticky|share|sharing|related)(?!\S)")
@@ -158,4 +159,4 @@ def _beside(title: str, headline: str) -> list[str]:
     names = [part for part in parts if is_house_shaped(part)]
     alone = len(rests) == 1
     sure = [name for name in names if not alone or is_outlet(name) or len(parts) == 2][::-1]
-    return sorted(sure, key=lambda name: bool(JOINING.search(name)))
+    return sorted(sure, key=lambda name: (bool(JOINING.search(name)), not (is_outlet(name) or THE.match(name))))

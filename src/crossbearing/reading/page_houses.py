@@ -28,6 +28,7 @@ OWNED = re.compile(
     r"^(.{3,50}?),? (?:is|are) (?:published|edited|owned|operated|produced|printed|run|an? (?:part|member|publication"
     r"|trading|title|brand|division|registered|service|product|independent|non-?profit)|the )\b"
 )
+PUBLISHED = re.compile(r"^(?:published|produced|run) by:? (.{3,50}?)\.?$|^publishers?: (.{3,50}?)\.?$", re.IGNORECASE)
 ADDRESSED = re.compile(r"^([^,]{3,50}), (?=\d{1,4} [A-Z]|P\.? ?O\.? Box)")
 # The first lines of a page in which its masthead stands.
 HEAD = 3
@@ -67,7 +68,12 @@ def site_names(tree: HtmlElement, headline: HtmlElement | None) -> list[str]:
     named = _house_shaped((*home, *called, *logos, *rights)) or _house_shaped(_over(tree, lines, headline))
     return [
         *named,
-        *_house_shaped(found[1] for words in foot for found in (OWNED.match(words), ADDRESSED.match(words)) if found),
+        *_house_shaped(
+            found[1] or found[found.lastindex or 1]
+            for words in foot
+            for found in (OWNED.match(words), ADDRESSED.match(words), PUBLISHED.match(words))
+            if found
+        ),
     ]
 
 
@@ -115,9 +121,9 @@ def house_in_address(url: str | None) -> str | None:
     return next((house for house in houses if label and _plain(house) == label), None)
 
 
-def house_of(stated: Sequence[str], seen: Sequence[str], url: str | None) -> str | None:
+def house_of(stated: Sequence[str], seen: Sequence[str], url: str | None, persons: Sequence[str] = ()) -> str | None:
     """Return the house: as the data (`stated`), or the page (`seen`) name it; no slogan, address, company, initials."""
-    names = [name for name in (*stated, *seen) if is_house_shaped(name)]
+    names = [name for name in (*stated, *seen) if is_house_shaped(name) and name not in persons]
     plain = [name for name in names if not DOMAIN.fullmatch(name)]
     houses = [name for name in plain if not _is_company(name)] or plain
     known = [name for name in houses if name in stated]

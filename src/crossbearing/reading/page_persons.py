@@ -22,13 +22,15 @@ LONGEST_DATED = 8
 CLOSE = 4
 # How many lines at the report's end may say who wrote it.
 FOOT = 8
+# A card of another report holds its byline no deeper.
+FARTHEST = 3
 EDGES = " |·•,–—-"
 MAIL = re.compile(r"\S*@\S+|\S+\s(?:at|\[at\]|\(at\))\s\w[\w-]*(?:\.\w+)+")
 LATER_BY = re.compile(r"\bby\s+(?=[A-Z]).*$")
 # "Arnsby, 17 February 2022 (AFP)": a place stands before such a date.
 DATELINE = re.compile(r"\d\s*(?:\([^()]{2,40}\)|[-–—]{1,2}(?:\s|$))")
 LEAD = re.compile(
-    r"^(?:(?:photographs|pictures|words|text|story)(?: and \w+)? by|(?:written|posted|reported|submitted) by|by|words"
+    r"^(?:(?:words|text|story|photographs and words|pictures and words|photos and text)(?: and \w+)? by|(?:written|posted|reported|submitted) by|by|words"
     r"|text|authors?|published in)\b[\s:]*",
     re.IGNORECASE,
 )
@@ -49,6 +51,12 @@ IS = re.compile(r"^(.{4,50}?)(?:,.{2,60},)? (is|was|covers|writes|reports)\b")
 # What a person is at a house is said in no more words.
 LONGEST_BIO = 60
 PLACED = re.compile(r"[,/]")
+# Who took the pictures, edited or checked is no author: what follows such words is another's name.
+CREDIT = re.compile(
+    r"(?:^|[\s.,;|(])(?:photo(?:graph)?s?|pictures?|images?|videos?|illustrations?|graphics?|edited|editing|reviewed|translated"
+    r"|(?:fact[- ])?checked|produced|editors?)\s*(?: by\b|:).*$",
+    re.IGNORECASE,
+)
 DASH = re.compile(r"^[-–—]+\s?(?=[A-Z])")
 BOX = re.compile(
     r"(?<!\S)(?:author (?:bio|box|info|card|profile|details)|about (?:the )?author|bios?|byline bio)(?!\S)"
@@ -91,13 +99,28 @@ def _of_box(box: HtmlElement) -> tuple[str, ...]:
 def persons_on(tree: HtmlElement, head: Sequence[Line], houses: Sequence[str]) -> tuple[str, ...]:
     """Return the persons of the first element that names some, else of the lines behind the headline or the last."""
     others = {house.casefold() for house in houses}
+    headline = head[0].element if head else None
     for element in elements(tree):
+        if _is_of_card(element, headline):
+            continue
         if (names_persons(element) or element.tag == "address") and is_short(element) and not _in_picture(element):
             persons = _of_element(element, others)
             if persons:
                 return _with_siblings(element, persons, others)
     told = next(filter(None, (_of_line(line.words, others) for line in head[1:])), ())
     return told or _bare_name(head, others) or _signed(lines_of(tree)[-FOOT:], others)
+
+
+def _is_of_card(element: HtmlElement, headline: HtmlElement | None) -> bool:
+    """Return whether an element stands beside the linked title of another report: a card that leads there."""
+    for up in islice(element.iterancestors(), FARTHEST):
+        if headline is not None and (up is headline or any(inner is headline for inner in up.iter(headline.tag))):
+            return False
+        if up.xpath("(./h2|./h3|./h4|./h5|./h6|./*/h2|./*/h3|./*/h4)[.//a[@href] or ancestor::a]"):
+            return not element.xpath(
+                "ancestor-or-self::h2|ancestor-or-self::h3|ancestor-or-self::h4|ancestor-or-self::h5"
+            )
+    return False
 
 
 def without_author(lines: Sequence[str], authors: Sequence[str]) -> list[str]:
@@ -151,7 +174,8 @@ def _bare_name(head: Sequence[Line], others: set[str]) -> tuple[str, ...]:
         return ()
     lines = (words for line in under for words in (line.words.removeprefix(ITEM), *_leaves(line.element)))
     shown = (MAIL.sub("", words).strip(EDGES) for words in lines)
-    named = ((PLACED.split(words)[0].strip(), words) for words in shown)
+    parts = (part for words in shown for part in dict.fromkeys((words, *PARTS.split(words))))
+    named = ((PLACED.split(words)[0].strip(), words) for words in parts)
     return next(((name,) for name, words in named if not dated(words) and _of_words(words, others) == (name,)), ())
 
 
@@ -197,7 +221,8 @@ def _of_element(element: HtmlElement, others: set[str]) -> tuple[str, ...]:
     inner = [part for part in element.iterdescendants() if names_persons(part)] if not linked else []
     named = [name for part in inner for line in lines_of(part) for name in _of_words(line.words, others)]
     whole = [name for line in lines_of(element) for name in _of_words(line.words, others)]
-    longest = sorted((linked, named, whole), key=len, reverse=True)[0]
+    leaved = [name for words in _leaves(element) for name in _of_words(words, others)]
+    longest = sorted((linked, named, leaved, whole), key=len, reverse=True)[0]
     return tuple(dict.fromkeys(longest))
 
 
@@ -206,8 +231,9 @@ def _is_person_link(link: HtmlElement) -> bool:
 
 
 def _of_words(words: str, others: set[str]) -> tuple[str, ...]:
+    words = CREDIT.sub("", words)
     words = LEAD.sub("", MAIL.sub("", words).removeprefix(ITEM).strip(EDGES)).strip(EDGES)
     stated = dated(words)
     words = words[: stated.start] if stated else words
-    names = (FOR_HOUSE.sub("", name) for name in authors_of(words.split(";")[0]))
+    names = (FOR_HOUSE.sub("", name) for name in authors_of(words))
     return tuple(name for name in names if name.casefold() not in others and len(name.split()) > 1)

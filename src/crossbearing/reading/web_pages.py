@@ -55,7 +55,7 @@ def read_markup(text: str, name: str, remarks: tuple[str, ...] = ()) -> Page:
         text,
         "text/html",
         title=headline.words,
-        outlet=house_of([MARKS.split(name)[0] for name in data.houses], headline.houses, data.url),
+        outlet=house_of([MARKS.split(name)[0] for name in data.houses], headline.houses, data.url, authors),
         url=data.url,
         published=published,
         authors=authors,
