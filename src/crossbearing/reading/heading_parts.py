@@ -12,7 +12,8 @@ LIST = re.compile(r"^\s*\[[a-z][a-z\d]*(?:-[a-z\d]+)+\]\s*")
 RANKED = ("h1", "h2")
 UNSEEN = re.compile(r"(?<!\S)(?:screen reader(?: text)?|visually ?hidden|sr only)(?!\S)")
 OVER = re.compile(
-    r"(?<!\S)(?:kickers?|over ?(?:line|title)|eyebrow|rubric|section|category|label|flag|badge|tag|topic|pre ?title)(?!\S)"
+    r"(?<!\S)(?:kickers?|over ?(?:line|title)|eyebrow|rubric|section|category|label|flag|badge|tag|topic|pre ?title)"
+    r"(?!\S)"
 )
 UNDER = re.compile(
     r"(?<!\S)(?:sub ?(?:title|head(?:line|ing)?)?|under ?(?:line|title)|dek|deck|standfirst|tag ?line)(?!\S)"

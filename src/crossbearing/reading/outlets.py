@@ -35,8 +35,8 @@ LONGEST_NAME = 50
 MOST_WORDS = 6
 DATELINE = re.compile(r"[A-Z][\w'’. -]{1,40}(?:, [\w'’. -]{2,40}){0,2}\s\(([^()]{2,50})\)\s*[-–—:]+\s*")
 COPYRIGHT = re.compile(
-    r"^(?:(?:all )?(?:contents?|materials?|texts?|site|website)\s+|(?:19|20)\d\d\s*(?=©|\(c\)))?(?:copyright|©|\(c\))[\s©:]*"
-    r"(?:(?:\(c\)|copyright|©)[\s:]*)*(?:(?:19|20)\d\d(?:\s*[-–]\s*\d{2,4})?)?[,.]?\s*(?:by\s+)?(.*)$",
+    r"^(?:(?:all )?(?:contents?|materials?|texts?|site|website)\s+|(?:19|20)\d\d\s*(?=©|\(c\)))?(?:copyright|©|\(c\))"
+    r"[\s©:]*(?:(?:\(c\)|copyright|©)[\s:]*)*(?:(?:19|20)\d\d(?:\s*[-–]\s*\d{2,4})?)?[,.]?\s*(?:by\s+)?(.*)$",
     re.IGNORECASE,
 )
 COPYRIGHT_AFTER = re.compile(r"^(.{2,50}?)\s*(?:©|\(c\)|copyright (?:©|\d))", re.IGNORECASE)

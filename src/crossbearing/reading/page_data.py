@@ -19,6 +19,8 @@ INVERTED = re.compile(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.-
 ACCOUNT = re.compile(r"[a-z\d][\w.@-]*|(?:super user|site admin|web ?editor|administrator|admin|staff|editor)", re.I)
 # Feeds of syndication put an address before the name: "jdoe@beacon.example (Jane Doe)".
 ADDRESSED = re.compile(r"\S+@\S+\s+\((?P<behind>.+)\)|(?P<before>.+?)\s*<\S+@\S+>")
+# A single word among the authors is a desk, a house or an account far oftener than a person of one name.
+FEWEST_OF_NAME = 2
 SIGNS = re.compile(r"[®™]")
 LETTERS = re.compile(r"[^a-z\d]")
 # What a page's makers add to the house's name in the titles of its feed and its search.
@@ -100,6 +102,8 @@ def is_person(name: str) -> bool:
     """Return whether a name in a page's data can be a person's: no account, address, office, agency or desk."""
     if "://" in name or "@" in name or ACCOUNT.fullmatch(name.strip()) or is_agency(name):
         return False
+    if len(name.split()) < FEWEST_OF_NAME:
+        return False
     return not is_role(name) and not is_collective(name) and "room" not in name.lower()
 
 
@@ -138,7 +142,7 @@ def _says(meta: Mapping[str, list[str]], key: str) -> bool:
     """Return whether a tag names a person; that of a card for sharing does only under its own heading."""
     if key == "twitterdata1":
         return "written by" in " ".join(meta.get("twitterlabel1", ())).lower()
-    return any(is_person(value) for value in meta[key])
+    return any(is_person(name) for value in meta[key] for name in _parted(_turned(value)))
 
 
 def _holder(meta: Mapping[str, list[str]]) -> tuple[str, ...]:

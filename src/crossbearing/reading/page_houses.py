@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 
 from crossbearing.reading.headlines import bare
 from crossbearing.reading.markup import Line, folded, label_of, lines_of, words_of
-from crossbearing.reading.outlets import copyright_outlet, is_generic, is_outlet, is_outlet_shaped
+from crossbearing.reading.outlets import SMALL_WORDS, copyright_outlet, is_generic, is_outlet, is_outlet_shaped
 from crossbearing.reading.tables import table
 
 JOINING = re.compile(r"\b(?:from|in|at|to|with)\s")
@@ -32,6 +32,7 @@ PUBLISHED = re.compile(r"^(?:published|produced|run) by:? (.{3,50}?)\.?$|^publis
 ADDRESSED = re.compile(r"^([^,]{3,50}), (?=\d{1,4} [A-Z]|P\.? ?O\.? Box)")
 # The first lines of a page in which its masthead stands.
 HEAD = 3
+LONGEST_OFFICE = 9
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 HOST = re.compile(r"https?://(?:www\d?\.|m\.|amp\.|edition\.)?([^/:?#]+)", re.IGNORECASE)
 EDITION = re.compile(r"\s(?:online|website|homepage|home page|digital|web edition|online edition)", re.IGNORECASE)
@@ -123,9 +124,10 @@ def house_in_address(url: str | None) -> str | None:
 
 def house_of(stated: Sequence[str], seen: Sequence[str], url: str | None, persons: Sequence[str] = ()) -> str | None:
     """Return the house: as the data (`stated`), or the page (`seen`) name it; no slogan, address, company, initials."""
-    names = [name for name in (*stated, *seen) if is_house_shaped(name) and name not in persons]
+    known_names = [name for name in stated if is_house_shaped(name) or _is_long_name(name)]
+    names = [name for name in (*known_names, *filter(is_house_shaped, seen)) if name not in persons]
     plain = [name for name in names if not DOMAIN.fullmatch(name)]
-    houses = [name for name in plain if not _is_company(name)] or plain
+    houses = [name for name in plain if not _is_owner_of(name, plain)] or plain
     known = [name for name in houses if name in stated]
     label = _label(url)
     hosted = [name for name in houses if label and _plain(name) == label]
@@ -135,6 +137,21 @@ def house_of(stated: Sequence[str], seen: Sequence[str], url: str | None, person
         return next(iter(stated), None)
     same = (name for name in plain if _initials(name) == first or EDITION.fullmatch(first.removeprefix(name)))
     return next((name for name in same if INITIALS.fullmatch(first) or name != first), first)
+
+
+def _is_long_name(words: str) -> bool:
+    """Return whether words that the data state are an office's full name: long, but each word of it set as a name's."""
+    parts = [part for part in words.split() if part.lower() not in SMALL_WORDS]
+    if is_generic(words) or DOMAIN.fullmatch(words) or "," in words:
+        return False
+    return LONGEST_OFFICE >= len(parts) > 1 and all(part[0].isupper() for part in parts)
+
+
+def _is_owner_of(name: str, names: Sequence[str]) -> bool:
+    """Return whether a company's name stands beside a house's: one with a word of it, or one that is there twice."""
+    others = [other for other in names if not _is_company(other)]
+    words = {word for word in name.lower().split() if word not in SMALL_WORDS}
+    return _is_company(name) and any(words & set(other.lower().split()) or others.count(other) > 1 for other in others)
 
 
 def _is_company(name: str) -> bool:

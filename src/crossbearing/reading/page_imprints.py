@@ -152,8 +152,9 @@ def _marked(tree: HtmlElement) -> str | None:
 
 
 def _moment(element: HtmlElement) -> str | None:
-    """Return the day that an element's attributes tell: of one for time, or called a day; a script's of one that
-    prints how long ago it was, or nothing.
+    """Return the day that an element's attributes tell: of one for time, or called a day.
+
+    A script's attribute counts on one that prints how long ago it was, or nothing.
     """
     label = label_of(element)
     keys = [key for key in MOMENT if element.get(key)]

@@ -30,8 +30,8 @@ LATER_BY = re.compile(r"\bby\s+(?=[A-Z]).*$")
 # "Arnsby, 17 February 2022 (AFP)": a place stands before such a date.
 DATELINE = re.compile(r"\d\s*(?:\([^()]{2,40}\)|[-–—]{1,2}(?:\s|$))")
 LEAD = re.compile(
-    r"^(?:(?:words|text|story|photographs and words|pictures and words|photos and text)(?: and \w+)? by|(?:written|posted|reported|submitted) by|by|words"
-    r"|text|authors?|published in)\b[\s:]*",
+    r"^(?:(?:words|text|story|photographs and words|pictures and words|photos and text)(?: and \w+)? by"
+    r"|(?:written|posted|reported|submitted) by|by|words|text|authors?|published in)\b[\s:]*",
     re.IGNORECASE,
 )
 PERSON_LINK = re.compile(
@@ -57,6 +57,7 @@ CREDIT = re.compile(
     r"|(?:fact[- ])?checked|produced|editors?)\s*(?: by\b|:).*$",
     re.IGNORECASE,
 )
+REPORTS = re.compile(r"^(.{4,50}?) (?:reports|reporting) (?:from|for)\b")
 DASH = re.compile(r"^[-–—]+\s?(?=[A-Z])")
 BOX = re.compile(
     r"(?<!\S)(?:author (?:bio|box|info|card|profile|details)|about (?:the )?author|bios?|byline bio)(?!\S)"
@@ -64,8 +65,9 @@ BOX = re.compile(
 
 
 def named_persons(tree: HtmlElement) -> tuple[str, ...]:
-    """Return the persons that a page's markup calls the report's authors, wherever they stand, or those of a box on
-    them: who is called an organisation is none.
+    """Return the persons that a page's markup calls the report's authors, wherever they stand; else those of a box.
+
+    Who is called an organisation is none.
     """
     called = tree.xpath("//*[contains(concat(' ', @rel, ' '), ' author ') or contains(@itemprop, 'author')]")
     named = [_stated(element) for element in called if not NO_PERSON.search(element.get("itemtype") or "")]
@@ -108,7 +110,7 @@ def persons_on(tree: HtmlElement, head: Sequence[Line], houses: Sequence[str]) -
             if persons:
                 return _with_siblings(element, persons, others)
     told = next(filter(None, (_of_line(line.words, others) for line in head[1:])), ())
-    return told or _bare_name(head, others) or _signed(lines_of(tree)[-FOOT:], others)
+    return told or _bare_name(head, others) or _signed(_behind(tree, head), others)
 
 
 def _is_of_card(element: HtmlElement, headline: HtmlElement | None) -> bool:
@@ -145,6 +147,14 @@ def _with_siblings(element: HtmlElement, persons: tuple[str, ...], others: set[s
     return tuple(dict.fromkeys((*persons, *(name for one in same for name in _of_element(one, others)))))
 
 
+def _behind(tree: HtmlElement, head: Sequence[Line]) -> list[Line]:
+    """Return the lines behind the headline, its own left out."""
+    body = tree.find("body")
+    lines = lines_of(tree if body is None else body)
+    place = next((at for at, line in enumerate(lines) if head and line.element is head[0].element), -1)
+    return lines[place + 1 :]
+
+
 def _signed(foot: Sequence[Line], others: set[str]) -> tuple[str, ...]:
     """Return who signed at the foot: "(Reporting by ...)", "— Jane Doe", "Jane Doe is a staff writer at ..."."""
     for line in foot:
@@ -152,9 +162,10 @@ def _signed(foot: Sequence[Line], others: set[str]) -> tuple[str, ...]:
         if signed:
             words = EDITED.sub("", signed[1])
             return tuple(name for part in REPORTING.split(words) for name in _of_words(part.strip("; )("), others))
-    last = foot[-1].words if foot else ""
-    bio = next((IS.match(line.words) for line in foot[::-1] if _is_bio(line.words)), None)
-    named = bio[1] if bio else DASH.sub("", last) if DASH.match(last) else ""
+    later = foot[len(foot) // 2 :]
+    bio = next((IS.match(line.words) for line in later[::-1] if _is_bio(line.words)), None)
+    signature = next((line.words for line in later[::-1] if DASH.match(line.words)), "")
+    named = bio[1] if bio else DASH.sub("", signature)
     persons = _of_words(named, others)
     return persons if len(named.split()) <= LONGEST_NAMED else ()
 
@@ -196,6 +207,9 @@ def is_short(element: HtmlElement) -> bool:
 
 def _of_line(words: str, others: set[str]) -> tuple[str, ...]:
     """Return the persons of a line behind the headline: of a byline in it, or those named before its date."""
+    reporting = REPORTS.match(words)
+    if reporting and len(words.split()) <= LONGEST_NAMED:
+        return _of_words(reporting[1], others)
     behind = LATER_BY.search(words) if dated(words) else None
     bylines = filter(None, map(byline_of, (words, *PARTS.split(words), behind[0] if behind else "")))
     persons = next((byline.authors for byline in bylines if byline.authors), ())

@@ -61,9 +61,8 @@ def _states(tree: HtmlElement) -> Iterator[Any]:
 
 def _objects(content: list[Any]) -> Iterator[Mapping[str, Any]]:
     """Yield the objects within, the outer before the inner, up to a bound."""
-    queue, count = content, 0
-    for item in queue:
-        count += 1
+    queue = content
+    for count, item in enumerate(queue):
         if count > MOST_OBJECTS:
             return
         if isinstance(item, dict):
