@@ -18,6 +18,9 @@ SHARE = 0.9
 LINKED = 0.8
 # A heading with more prose over it than this share of that under it is no headline, whatever its rank.
 MOST_BEFORE = 0.5
+# A quotation for show stands near the words that it repeats.
+FARTHEST = 40
+LONGEST_PARAGRAPH = 3000
 QUOTED = ("blockquote", "figure", "aside", "q")
 # So makers of pages call a quotation that repeats the text in large letters.
 QUOTE = re.compile(r"(?<!\S)(?:\w*quotes?|\w*quotation|pull|pull ?out|highlight|call ?out|zitat)(?!\S)")
@@ -99,5 +102,6 @@ def _stands_elsewhere(at: int, texts: Sequence[str]) -> bool:
     own = texts[at]
     if any(own in other and (len(own) < len(other) or place < at) for place, other in enumerate(texts) if place != at):
         return True
-    longer = (other for place, other in enumerate(texts) if place != at and len(other) > len(own))
+    near = texts[max(at - FARTHEST, 0) : at + FARTHEST]
+    longer = (other for other in near if len(own) < len(other) <= LONGEST_PARAGRAPH)
     return any(fuzz.partial_ratio(own, other, score_cutoff=SAME) for other in longer)

@@ -22,6 +22,8 @@ LONGEST_DATED = 8
 CLOSE = 4
 # How many lines at the report's end may say who wrote it.
 FOOT = 8
+# A page that calls more elements its authors lists other reports.
+MOST_CALLED = 100
 # A card of another report holds its byline no deeper.
 FARTHEST = 3
 EDGES = " |·•,–—-"
@@ -69,7 +71,8 @@ def named_persons(tree: HtmlElement) -> tuple[str, ...]:
 
     Who is called an organisation is none.
     """
-    called = tree.xpath("//*[contains(concat(' ', @rel, ' '), ' author ') or contains(@itemprop, 'author')]")
+    found = tree.xpath("//*[contains(concat(' ', @rel, ' '), ' author ') or contains(@itemprop, 'author')]")
+    called = found[:MOST_CALLED]
     named = [_stated(element) for element in called if not NO_PERSON.search(element.get("itemtype") or "")]
     first = next((at for at, names in enumerate(named) if names), None)
     if first is None:
@@ -103,9 +106,11 @@ def persons_on(tree: HtmlElement, head: Sequence[Line], houses: Sequence[str]) -
     others = {house.casefold() for house in houses}
     headline = head[0].element if head else None
     for element in elements(tree):
-        if _is_of_card(element, headline):
-            continue
-        if (names_persons(element) or element.tag == "address") and is_short(element) and not _in_picture(element):
+        if (
+            (names_persons(element) or element.tag == "address")
+            and is_short(element)
+            and not (_in_picture(element) or _is_of_card(element, headline))
+        ):
             persons = _of_element(element, others)
             if persons:
                 return _with_siblings(element, persons, others)
@@ -232,7 +237,8 @@ def _of_element(element: HtmlElement, others: set[str]) -> tuple[str, ...]:
     """Return the persons of a byline: its links to persons, where their names are all that it names, else its words."""
     links = [words_of(link) for link in element.iter("a") if _is_person_link(link)]
     linked = [name for link in links for name in _of_words(link, others)]
-    inner = [part for part in element.iterdescendants() if names_persons(part)] if not linked else []
+    within = islice((part for part in element.iterdescendants() if names_persons(part)), LONGEST_BYLINE)
+    inner = list(within) if not linked else []
     named = [name for part in inner for line in lines_of(part) for name in _of_words(line.words, others)]
     whole = [name for line in lines_of(element) for name in _of_words(line.words, others)]
     leaved = [name for words in _leaves(element) for name in _of_words(words, others)]
