@@ -167,10 +167,11 @@ def _signed(foot: Sequence[Line], others: set[str]) -> tuple[str, ...]:
         if signed:
             words = EDITED.sub("", signed[1])
             return tuple(name for part in REPORTING.split(words) for name in _of_words(part.strip("; )("), others))
-    later = foot[len(foot) // 2 :]
+    later = foot[-FOOT:]
     bio = next((IS.match(line.words) for line in later[::-1] if _is_bio(line.words)), None)
-    signature = next((line.words for line in later[::-1] if DASH.match(line.words)), "")
-    named = bio[1] if bio else DASH.sub("", signature)
+    # A dash before a name signs a quotation as well: the report's author is named so in its last line alone.
+    last = later[-1].words if later else ""
+    named = bio[1] if bio else DASH.sub("", last) if DASH.match(last) else ""
     persons = _of_words(named, others)
     return persons if len(named.split()) <= LONGEST_NAMED else ()
 
