@@ -2,7 +2,8 @@
 
 import pytest
 
-from crossbearing.reading.page_headlines import headline_of, is_house_shaped
+from crossbearing.reading.page_headlines import headline_of
+from crossbearing.reading.page_houses import is_house_shaped
 from tests.reading.trees import body_of
 
 HALL = "Market hall to close in May"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from crossbearing.reading.page_imprints import named_persons, page_imprint, stated_days, tells_imprint
+from crossbearing.reading.page_imprints import page_imprint, stated_days, tells_imprint
+from crossbearing.reading.page_persons import named_persons
 from tests.reading.trees import PROSE, body_of, only
 
 DAY = "2022-02-17"

@@ -5,13 +5,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from crossbearing.reading.dates import dated
+from crossbearing.reading.outlets import is_generic, is_outlet
 from crossbearing.reading.tables import agency_name, table
 
 # A longer line that begins with "By" is a sentence.
 LONGEST_BYLINE = 180
 SEPARATOR = re.compile(r"\s+[|·•]\s+|\s+[-–—]\s+|\s*[|•]\s*|\s*\n\s*")
-JOINERS = re.compile(r"\s*(?:,|;|&|\band\b|\bwith\b)\s*")
-PLACE = re.compile(r"\s+(?:in|at|for|from|of|on)\s+.*$|\s*[(\[].*$|,?\s+@\w+$")
+JOINERS = re.compile(r"\s*(?:,|;|&|\+|\s/\s|\band\b|\bwith\b)\s*", re.IGNORECASE)
+PLACE = re.compile(r"\s+(?:in|at|for|from|of|on|reports? from|reporting from)(?:\s+.*)?$|\s*[(\[].*$|,?\s+@\w+$|/.*$")
+# What follows a name without being one: degrees, and the end of a name in a line of fathers and sons.
+DEGREES = re.compile(r",?\s+(?:Ph\.?D|M\.?D|M\.?P|MBE|OBE|CBE|Esq)\b\.?$", re.IGNORECASE)
+GENERATION = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV", re.IGNORECASE)
+INNER_CAPITAL = re.compile(r"(?<=^Mc)[A-Z]{2,}$|(?<=^Mac)[A-Z]{2,}$")
 WORD = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:[.'’-][^\W\d_]*)*")
 CALENDAR = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october"
@@ -51,10 +56,57 @@ def authors_of(words: str) -> tuple[str, ...]:
     After a comma a second name is believed only where "and" closes the list; else it is a place or an office.
     """
     words = SEPARATOR.split(words.strip())[0]
-    chunks = [_honorific().sub("", PLACE.sub("", chunk)).strip(" .,:") for chunk in JOINERS.split(words)]
-    if "," in words and not re.search(r"\band\b|&|;", words):
+    chunks = _chunks(words)
+    if "," in words and not re.search(r"\band\b|&|;", words) and not _is_long_list(chunks):
         chunks = chunks[:1]
     return tuple(dict.fromkeys(_cased(chunk) for chunk in chunks if _is_name(chunk)))
+
+
+def listed(words: str) -> tuple[str, ...]:
+    """Return the names of a value for authors that is a list with commas alone; empty where a part is no name."""
+    chunks = _chunks(words)
+    return tuple(dict.fromkeys(map(_cased, chunks))) if len(chunks) > 1 and all(map(_is_name, chunks)) else ()
+
+
+def _chunks(words: str) -> list[str]:
+    bare = (DEGREES.sub("", PLACE.sub("", chunk).strip(" ,:")) for chunk in JOINERS.split(words))
+    return [_without_office(_without_agency(_honorific().sub("", chunk))).strip(" .,:") for chunk in bare]
+
+
+def _without_office(words: str) -> str:
+    """Return a name without the office or the house that is set right behind it ("Jane Doe Political Editor")."""
+    found = next((match for match in _role().finditer(words) if match.end() == len(words)), None)
+    parts = words[: found.start()].split() if found else words.split()
+    if found and len(parts) > 2 and " " not in found[0].strip():
+        parts = parts[:-1]
+    if (
+        len(parts) > 2
+        and is_outlet(" ".join(parts[2:]))
+        and parts[1].lower() not in table("masthead.toml")["particles"]
+    ):
+        parts = parts[:2]
+    return " ".join(parts) if len(parts) > 1 else words
+
+
+def _is_long_list(chunks: list[str]) -> bool:
+    """Return whether three names and more stand side by side: places and offices are not so many."""
+    cities = table("masthead.toml")["cities"]
+    return len(chunks) > 2 and all(_is_name(chunk) and chunk not in cities for chunk in chunks)
+
+
+def _without_agency(words: str) -> str:
+    """Return a name without the agency that is set right behind it ("JANE DOE Associated Press")."""
+    found = [match for match in agency_name().finditer(words) if match.end() == len(words)]
+    return words[: found[0].start()].strip(" ,/") if found and found[0].start() else words
+
+
+def is_collective(words: str) -> bool:
+    """Return whether a name is that of a desk, a house or an office: a word of such names is in it."""
+    parts = [part.strip(".,'’") for part in words.lower().split()]
+    trade = table("masthead.toml")["outlet_words"]
+    return any(part in table("masthead.toml")["collectives"] for part in parts) or (
+        len(parts) > 2 and parts[-1] in trade
+    )
 
 
 def transcript_author(paragraph: str) -> str | None:
@@ -72,7 +124,7 @@ def _is_name(words: str) -> bool:
     parts = words.split()
     if not 2 <= len(parts) <= 5 or CALENDAR.search(words) or agency_name().search(words):
         return False
-    if parts[0].lower() in ("the", "our", "a") or is_role(words):
+    if parts[0].lower() in ("the", "our", "a") or is_role(words) or is_collective(words) or is_generic(words):
         return False
     return all(
         WORD.fullmatch(part) and (part[0].isupper() or part in table("masthead.toml")["particles"]) for part in parts
@@ -81,7 +133,16 @@ def _is_name(words: str) -> bool:
 
 def _cased(name: str) -> str:
     """Return a name in capitals as it is written elsewhere: "JANE DOE" becomes "Jane Doe"."""
-    return " ".join(part.title() if part.isupper() and len(part) > 2 else part for part in name.split())
+    return " ".join(map(_cased_part, name.split()))
+
+
+def _cased_part(part: str) -> str:
+    if GENERATION.fullmatch(part):
+        return part
+    inner = INNER_CAPITAL.search(part)
+    if inner:
+        return part[: inner.start() + 1] + part[inner.start() + 1 :].lower()
+    return part.title() if part.isupper() and len(part) > 2 and "." not in part else part
 
 
 @cache

@@ -1,13 +1,15 @@
 """The main text of a web page: trafilatura tells where it stands, the tree what stands there."""
 
+import re
 from collections.abc import Sequence
 
 import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement, document_fromstring
+from rapidfuzz import fuzz
 
 from crossbearing.reading.headlines import bare
-from crossbearing.reading.markup import ITEM, Line, lines_of
+from crossbearing.reading.markup import ITEM, Line, label_of, lines_of
 from crossbearing.reading.prose import SENTENCE_END, is_sentence, prose_of
 
 # The main part is the smallest one that holds so great a share of the words that trafilatura finds.
@@ -16,8 +18,15 @@ SHARE = 0.9
 LINKED = 0.8
 # A heading with more prose over it than this share of that under it is no headline, whatever its rank.
 MOST_BEFORE = 0.5
+# A quotation for show stands near the words that it repeats.
+FARTHEST = 40
+LONGEST_PARAGRAPH = 3000
 QUOTED = ("blockquote", "figure", "aside", "q")
+# So makers of pages call a quotation that repeats the text in large letters.
+QUOTE = re.compile(r"(?<!\S)(?:\w*quotes?|\w*quotation|pull|pull ?out|highlight|call ?out|zitat)(?!\S)")
 LONGEST_QUOTE = 60
+# A quotation set in large letters is shortened or turned a little: so much of it stands in the text, in per cent.
+SAME = 88.0
 # A page of more quotations is made of them: none is a repetition for show.
 MOST_QUOTES = 100
 
@@ -83,13 +92,16 @@ def _without_repeats(lines: Sequence[Line]) -> list[Line]:
 
 
 def _set_apart(line: Line) -> bool:
-    quoted = any(part.tag in QUOTED for part in (line.element, *line.element.iterancestors()))
+    parts = (line.element, *line.element.iterancestors())
+    quoted = any(part.tag in QUOTED or QUOTE.search(label_of(part)) for part in parts if part.tag != "body")
     return quoted and len(line.words.split()) <= LONGEST_QUOTE
 
 
 def _stands_elsewhere(at: int, texts: Sequence[str]) -> bool:
     """Return whether a text is a part of another one, or the same as one before it."""
     own = texts[at]
-    return any(
-        own in other and (len(own) < len(other) or place < at) for place, other in enumerate(texts) if place != at
-    )
+    if any(own in other and (len(own) < len(other) or place < at) for place, other in enumerate(texts) if place != at):
+        return True
+    near = texts[max(at - FARTHEST, 0) : at + FARTHEST]
+    longer = (other for other in near if len(own) < len(other) <= LONGEST_PARAGRAPH)
+    return any(fuzz.partial_ratio(own, other, score_cutoff=SAME) for other in longer)

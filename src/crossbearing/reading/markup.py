@@ -29,6 +29,8 @@ NAMING = (
     "data-testid",
 )
 CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
+# What builds style sheets puts a random end behind a name: "Article_dek__ad".
+HASHED = re.compile(r"(?<!\S)([A-Za-z][A-Za-z\d-]*_[A-Za-z][A-Za-z\d-]*)__[A-Za-z]{1,8}(?!\S)")
 NO_WORD = re.compile(r"[^A-Za-z\d]+")
 ITEM = "- "
 UNSHOWN = ("script", "style", "template", "noscript")
@@ -82,7 +84,7 @@ def folded(words: str) -> str:
 
 def label_of(element: HtmlElement) -> str:
     """Return the words by which a page's makers call an element: of its class, its id and the like, small letters."""
-    names = " ".join(filter(None, map(element.get, NAMING)))
+    names = HASHED.sub(r"\1", " ".join(filter(None, map(element.get, NAMING))))
     return " ".join(NO_WORD.sub(" ", CAMEL.sub(" ", names)).lower().split())
 
 

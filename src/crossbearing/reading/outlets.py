@@ -35,7 +35,8 @@ LONGEST_NAME = 50
 MOST_WORDS = 6
 DATELINE = re.compile(r"[A-Z][\w'’. -]{1,40}(?:, [\w'’. -]{2,40}){0,2}\s\(([^()]{2,50})\)\s*[-–—:]+\s*")
 COPYRIGHT = re.compile(
-    r"^(?:copyright|©|\(c\))[\s©:]*(?:\(c\)|copyright)?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*\d{2,4})?)?[,.]?\s*(?:by\s+)?(.*)$",
+    r"^(?:(?:all )?(?:contents?|materials?|texts?|site|website)\s+|(?:19|20)\d\d\s*(?=©|\(c\)))?(?:copyright|©|\(c\))"
+    r"[\s©:]*(?:(?:\(c\)|copyright|©)[\s:]*)*(?:(?:19|20)\d\d(?:\s*[-–]\s*\d{2,4})?)?[,.]?\s*(?:by\s+)?(.*)$",
     re.IGNORECASE,
 )
 COPYRIGHT_AFTER = re.compile(r"^(.{2,50}?)\s*(?:©|\(c\)|copyright (?:©|\d))", re.IGNORECASE)
@@ -59,7 +60,9 @@ def is_outlet_shaped(words: str) -> bool:
     if not parts or len(words) > LONGEST_NAME or len(parts) > MOST_WORDS or NO_NAME.search(words):
         return False
     named = [part for part in parts if part.lower() not in SMALL_WORDS]
-    return bool(named) and all(part[0].isupper() or part[0].isdigit() or "." in part for part in named)
+    return bool(named) and all(
+        part[0].isupper() or part[0].isdigit() or "." in part or any(map(str.isupper, part)) for part in named
+    )
 
 
 def is_outlet(words: str) -> bool:

@@ -1,121 +1,125 @@
 """What the data of a web page say of its report: JSON-LD, microdata, RDFa and meta tags."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from lxml.html import HtmlElement
 
-from crossbearing.reading.bylines import authors_of, byline_of, is_role
+from crossbearing.reading.bylines import authors_of, byline_of, is_collective, is_role, listed
+from crossbearing.reading.linked_data import LinkedData, linked_data, people_in
 from crossbearing.reading.markup import folded, words_of
-from crossbearing.reading.outlets import copyright_outlet
-from crossbearing.reading.records import first_text, names_in
+from crossbearing.reading.outlets import copyright_outlet, is_agency
+from crossbearing.reading.page_state import PageState, page_state
+from crossbearing.reading.tables import table
 
-ARTICLE_TYPES = (
-    "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle", "BlogPosting",
-    "LiveBlogPosting", "OpinionNewsArticle", "ReviewNewsArticle", "SocialMediaPosting", "Report", "ScholarlyArticle",
-)  # fmt: skip
-META = {
-    "title": ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "headline"),
-    "house": ("dc.publisher", "dcterms.publisher", "citation_technical_report_institution", "citation_publisher",
-              "og:site_name", "application-name", "publisher"),
-    "url": ("og:url",),
-    "published": (
-        "article:published_time", "og:published_time", "datepublished", "date", "pubdate", "publishdate", "dc.date",
-        "dc.date.issued", "dcterms.created", "dcterms.issued", "dcterms.date", "sailthru.date", "parsely-pub-date",
-        "published_time", "article.published", "citation_publication_date", "citation_date", "publish-date",
-    ),
-    "authors": ("author", "article:author", "dc.creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author",
-                "citation_author", "twitter:data1"),
-}  # fmt: skip
-PERSON = ("Person", None)
 SEVERAL = re.compile(r"\s(?:and|&)\s|;")
 INVERTED = re.compile(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.-]*(?: [\w'’.-]+)?)")
 # Names of accounts: one word in small letters, or what programs call their first user.
 ACCOUNT = re.compile(r"[a-z\d][\w.@-]*|(?:super user|site admin|web ?editor|administrator|admin|staff|editor)", re.I)
+# Feeds of syndication put an address before the name: "jdoe@beacon.example (Jane Doe)".
+ADDRESSED = re.compile(r"\S+@\S+\s+\((?P<behind>.+)\)|(?P<before>.+?)\s*<\S+@\S+>")
+# A single word among the authors is a desk, a house or an account far oftener than a person of one name.
+FEWEST_OF_NAME = 2
+SIGNS = re.compile(r"[®™]")
+LETTERS = re.compile(r"[^a-z\d]")
+# What a page's makers add to the house's name in the titles of its feed and its search.
+OF_FEED = re.compile(r"\s*(?:[»|–:-]\s*)?\b(?:comments |main |news )?(?:rss|atom|feed|search)\b.*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class PageData:
-    """Titles and houses in the order of trust, the address, date of publication, persons, and the report's text."""
+    """Titles and houses in the order of trust, the address, days of publication and of change, persons, and the text.
+
+    `body` is the whole report, `paragraphs` what a page built in the browser holds of it for its script.
+    """
 
     titles: tuple[str, ...]
     houses: tuple[str, ...]
     url: str | None
     published: str | None
+    modified: str | None
     authors: tuple[str, ...]
     body: str
+    paragraphs: tuple[str, ...]
 
 
 def page_data(tree: HtmlElement) -> PageData:
     """Return what a page's data say; empty or None where they are silent."""
-    linked, meta = _linked(tree), _meta(tree)
-    publisher = first_text(linked, ("publisher",))
-    houses = (publisher, *_properties(tree, "publisher"), *_all(meta, "house"), *_holder(meta))
-    known = tuple(filter(None, (folded(house) for house in houses if house)))
-    titles = (first_text(linked, ("headline",)), *_properties(tree, "headline"), *_all(meta, "title"))
+    linked, meta = linked_data(tree), _meta(tree)
+    houses = (
+        linked.text("publisher"), *_properties(tree, "publisher"), *_all(meta, "house"), *_holder(meta), *linked.sites,
+        *_feeds(tree),
+    )  # fmt: skip
+    known = tuple(filter(None, (folded(SIGNS.sub("", house)) for house in houses if house)))
+    stated = (linked.text("headline"), *_properties(tree, "headline"), *_all(meta, "title"))
+    titles = tuple(folded(title) for title in stated if title and title.strip())
+    state = page_state(tree, titles)
     return PageData(
-        tuple(folded(title) for title in titles if title and title.strip()),
+        titles,
         known,
-        first_text(linked, ("url",)) or next(iter(_all(meta, "url")), None) or _canonical(tree),
-        _published(tree, linked, meta),
-        _persons(linked, meta, known),
-        str(linked.get("articleBody") or ""),
+        linked.text("url") or next(iter(_all(meta, "url")), None) or _canonical(tree),
+        _published(tree, linked, meta) or state.published,
+        next(iter(_all(meta, "modified")), None),
+        _persons(linked, meta, state, known),
+        str(linked.article.get("articleBody") or ""),
+        state.paragraphs,
     )
 
 
-def _published(tree: HtmlElement, linked: Mapping[str, Any], meta: Mapping[str, list[str]]) -> str | None:
-    stated = (first_text(linked, ("datePublished",)), *_properties(tree, "datePublished"), *_all(meta, "published"))
-    created = (*_properties(tree, "dateCreated"), *_properties(tree, "dc:date"))
-    return next(filter(None, (*stated, *created)), None)
+def _published(tree: HtmlElement, linked: LinkedData, meta: Mapping[str, list[str]]) -> str | None:
+    best, created, *others = linked.dates()
+    stated = (best, *_properties(tree, "datePublished"), *_all(meta, "published"), created)
+    marked = (*_properties(tree, "dateCreated"), *_properties(tree, "dc:date"))
+    return next(filter(None, (*stated, *marked, *others)), None)
 
 
-def _persons(linked: Mapping[str, Any], meta: Mapping[str, list[str]], houses: Iterable[str]) -> tuple[str, ...]:
-    """Return the persons that JSON-LD names, else those of the meta tags; no house, desk, account or address."""
-    own = (*_people(linked.get("author")), *_people(linked.get("contributor")))
-    tags = ((_turned(name),) if "," in name else (name,) for name in _all(meta, "authors"))
-    named = own or [name for names in tags for name in names]
+def _persons(
+    linked: LinkedData, meta: Mapping[str, list[str]], state: PageState, houses: Iterable[str]
+) -> tuple[str, ...]:
+    """Return the persons that JSON-LD names, else the meta tags or the page's state; no house, desk or account."""
+    own = people_in(linked.article.get("author")) + people_in(linked.article.get("contributor"))
     others = {house.casefold() for house in houses}
-    persons = (name for words in named for name in _parted(words) if is_person(name) and name.casefold() not in others)
-    return tuple(dict.fromkeys(persons))
+    tags = tuple(map(_turned, _all(meta, "authors")))
+    for source in (own, people_in(linked.article.get("creator")), tags, state.authors):
+        names = (name for words in source for name in _parted(words))
+        persons = tuple(dict.fromkeys(name for name in names if is_person(name) and name.casefold() not in others))
+        if persons:
+            return persons
+    return ()
 
 
 def _parted(words: str) -> tuple[str, ...]:
     """Return the names in one value: of a byline ("By Jane Doe"), of a list ("Jane Doe and John Roe"), or the one."""
+    addressed = ADDRESSED.fullmatch(words.strip())
+    words = (addressed["behind"] or addressed["before"]) if addressed else words
     byline = byline_of(words)
-    return (byline.authors if byline else authors_of(words) if SEVERAL.search(words) else ()) or (words,)
+    names = byline.authors if byline else authors_of(words) if SEVERAL.search(words) else listed(words)
+    return names or authors_of(words) or (words,)
 
 
 def is_person(name: str) -> bool:
-    """Return whether a name in a page's data can be a person's: no account, address, office or house's desk."""
-    return (
-        "://" not in name and not ACCOUNT.fullmatch(name.strip()) and not is_role(name) and "room" not in name.lower()
-    )
-
-
-def _people(value: object) -> tuple[str, ...]:
-    if isinstance(value, list):
-        return tuple(name for item in value for name in _people(item))
-    if isinstance(value, dict):
-        kinds = value.get("@type")
-        kind = kinds[0] if isinstance(kinds, list) and kinds else kinds
-        return names_in(value) if kind in PERSON else ()
-    return names_in(value)
+    """Return whether a name in a page's data can be a person's: no account, address, office, agency or desk."""
+    if "://" in name or "@" in name or ACCOUNT.fullmatch(name.strip()) or is_agency(name):
+        return False
+    if len(name.split()) < FEWEST_OF_NAME:
+        return False
+    return not is_role(name) and not is_collective(name) and "room" not in name.lower()
 
 
 def _turned(name: str) -> str:
-    """Return "Jane Doe" for "Doe, Jane"."""
+    """Return "Jane Doe" for "Doe, Jane"; a list of names, of two words and more each, stays as it is."""
     inverted = INVERTED.fullmatch(name.strip())
-    return f"{inverted[2]} {inverted[1]}" if inverted else name
+    if inverted is None or (" " in inverted[1] and " " in inverted[2]) or is_role(inverted[2]):
+        return name
+    return f"{inverted[2]} {inverted[1]}"
 
 
 def _meta(tree: HtmlElement) -> dict[str, list[str]]:
-    """Return the page's meta tags: name or property in lower case -> contents, in order."""
+    """Return the page's meta tags: letters and digits of name or property -> contents, in order."""
     found: dict[str, list[str]] = {}
     for tag in tree.iter("meta"):
-        key = (tag.get("property") or tag.get("name") or tag.get("itemprop") or "").lower()
+        key = LETTERS.sub("", (tag.get("property") or tag.get("name") or tag.get("itemprop") or "").lower())
         content = (tag.get("content") or "").strip()
         if key and content:
             found.setdefault(key, []).append(content)
@@ -126,17 +130,19 @@ def _all(meta: Mapping[str, list[str]], what: str) -> list[str]:
     """Return the contents of the first tag of each name; of names of authors all of the first name that is there."""
     if what == "authors":
         keys = (
-            key for key in META[what] if any("://" not in value for value in meta.get(key, ())) and _says(meta, key)
+            key
+            for key in table("page_fields.toml")["meta"][what]
+            if any("://" not in value for value in meta.get(key, ())) and _says(meta, key)
         )
         return [value for key in list(keys)[:1] for value in meta[key] if "://" not in value] or []
-    return [meta[key][0] for key in META[what] if key in meta]
+    return [meta[key][0] for key in table("page_fields.toml")["meta"][what] if key in meta]
 
 
 def _says(meta: Mapping[str, list[str]], key: str) -> bool:
     """Return whether a tag names a person; that of a card for sharing does only under its own heading."""
-    if key == "twitter:data1":
-        return "written by" in " ".join(meta.get("twitter:label1", ())).lower()
-    return any(is_person(value) for value in meta[key])
+    if key == "twitterdata1":
+        return "written by" in " ".join(meta.get("twitterlabel1", ())).lower()
+    return any(is_person(name) for value in meta[key] for name in _parted(_turned(value)))
 
 
 def _holder(meta: Mapping[str, list[str]]) -> tuple[str, ...]:
@@ -160,43 +166,10 @@ def _value(element: HtmlElement) -> str:
     return str(element.get("content") or element.get("datetime") or words_of(element)).strip()
 
 
-def _linked(tree: HtmlElement) -> dict[str, Any]:
-    """Return the first JSON-LD object of the page that describes an article, empty without one; its links followed."""
-    contents = list(_json(tree))
-    known = {
-        str(item["@id"]): item for item in _objects(contents) if len(item) > 1 and isinstance(item.get("@id"), str)
-    }
-    for item in _objects(contents):
-        kinds = item.get("@type")
-        if any(kind in ARTICLE_TYPES for kind in (kinds if isinstance(kinds, list) else [kinds])):
-            return {key: _followed(value, known) for key, value in item.items()}
-    return {}
-
-
-def _json(tree: HtmlElement) -> Iterator[Any]:
-    for script in tree.xpath("//script[@type='application/ld+json']"):
-        try:
-            yield json.loads(script.text_content(), strict=False)
-        except (ValueError, RecursionError):
-            continue
-
-
-def _followed(value: object, known: Mapping[str, object]) -> object:
-    """Return what a value that is but a link ("@id") leads to on the same page."""
-    if isinstance(value, list):
-        return [_followed(item, known) for item in value]
-    if isinstance(value, dict) and set(value) <= {"@id", "@type"}:
-        return known.get(str(value.get("@id")), value)
-    return value
-
-
-def _objects(content: object) -> Iterator[dict[str, Any]]:
-    if isinstance(content, dict):
-        yield content
-        yield from _objects(content.get("@graph"))
-    elif isinstance(content, list):
-        for item in content:
-            yield from _objects(item)
+def _feeds(tree: HtmlElement) -> Iterator[str]:
+    """Yield the names that the page gives to its feeds and to its search: the house's, and a word for the thing."""
+    for link in tree.xpath("//head//link[@title][@rel='search' or contains(@type, 'rss') or contains(@type, 'atom')]"):
+        yield OF_FEED.sub("", link.get("title"))
 
 
 def _canonical(tree: HtmlElement) -> str | None:

@@ -7,26 +7,25 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from crossbearing.reading.headlines import LONGEST_TITLE, bare
-from crossbearing.reading.markup import folded, label_of, lines_of, words_of
-from crossbearing.reading.outlets import copyright_outlet, is_generic, is_outlet, is_outlet_shaped
+from crossbearing.reading.markup import folded, label_of, words_of
+from crossbearing.reading.outlets import is_generic, is_outlet
+from crossbearing.reading.page_houses import JOINING, is_house_shaped, leads_home, site_names
 from crossbearing.reading.prose import FEWEST_WORDS
 
-HEADINGS = ("h1", "h2", "h3", "h4", "font", "big", "div", "span", "p")
+HEADINGS = ("h1", "h2", "h3", "h4", "font", "big", "div", "span", "p", "b", "strong", "td")
 TITLED = re.compile(r"(?<!\S)(?:headline|(?:entry|post|article|story|page|blog item|item) ?title|kop)(?!\S)")
 LARGE = re.compile(r"[4-7]|\+[1-7]")
 # Marks between a headline and a house's name; a colon or a dash may stand in a headline as well.
-MARKS = re.compile(r"\s+[|–—·•»«:-]{1,2}\s+|\s*[|»«：｜]\s*|\s*::\s*|:\s")
-EDGES = " .|–—·•»«:-"
-JOINING = re.compile(r"\b(?:from|in|at|to|with)\s")
+MARKS = re.compile(r"\s+[|–—·•»«:~/‹›→*-]{1,3}\s+|\s*[|»«：｜]\s*|\s*::\s*|:\s")
+EDGES = " .|–—·•»«:~/‹›→*-"
+THE = re.compile(r"the\s", re.IGNORECASE)
+VIA = re.compile(r"^(?:on|at|from|via|by)\s+(?=[A-Z])")
 ASIDE = re.compile(r"\s*[(（\[].*$|,\s.*$")
-HOME = re.compile(
-    r"(?:https?://[^/]+)?/?(?:index\.\w+|en/?|e/)?|https?://[^/]+/web/\d+/https?://[^/]+/?", re.IGNORECASE
-)
-SITE = re.compile(r"\b(?:logo|site ?(?:title|name)|brand|masthead)\b")
-LONGEST_SITE = 60
-LOGO = re.compile(r"\s+(?:logo|home ?page|home)$", re.IGNORECASE)
-FOOT = 12
-BEFORE, ANYWHERE = "preceding::img[not(ancestor::a)]", "//img[not(ancestor::a)]"
+ABOUT = re.compile(r"(?<!\S)(?:bread ?crumbs?|banners?|nav|menu|toolbar|sticky|share|sharing|related)(?!\S)")
+BARS = ("|", "»", "«", "::", "｜", "：", "›", "‹")
+BOLD = ("b", "strong", "td", "span", "div", "p")
+# A line of the page's title, in bold or in a division, is its headline if it has so many words.
+FEWEST_OF_TITLE = 4
 # What a heading must be worth to be believed against the page's data.
 BELIEVED = 2
 
@@ -40,34 +39,79 @@ class Headline:
     houses: tuple[str, ...]
 
 
-def headline_of(tree: HtmlElement, stated: Sequence[str]) -> Headline:
+def headline_of(tree: HtmlElement, stated: Sequence[str], houses: Sequence[str] = ()) -> Headline:
     """Return the printed heading that agrees best with the page's title and data; what they state where none does."""
     title = next((folded(found) for found in tree.xpath("//head//title//text()|//title/text()") if folded(found)), "")
-    rated = [(*_worth(element, words, title, stated), element, words) for element, words in _headings(tree)]
+    found = _headings(tree, title)
+    sites = _other_parts(title, [words for _, words in found]) | set(map(bare, houses))
+    rated = [(*_worth(element, words, title, stated, sites), element, words) for element, words in found]
     best = max(rated, key=lambda each: each[:2], default=None)
     if best is None or best[0] < BELIEVED:
         best = _sole(rated, stated)
     if best is None:
-        words = next(iter(stated), title)
-        return Headline(words or None, None, (*_beside(title, words or ""), *_sites(tree, None)))
-    return Headline(best[3], best[2], (*_beside(title, best[3]), *_sites(tree, best[2])))
+        words = _without_houses(next(iter(stated), title), houses)
+        return Headline(words or None, None, (*_beside(title, words or ""), *site_names(tree, None)))
+    return Headline(best[3], best[2], (*_beside(title, best[3]), *site_names(tree, best[2])))
 
 
-def _headings(tree: HtmlElement) -> list[tuple[HtmlElement, str]]:
-    found = ((element, words_of(element)) for element in tree.iter(*HEADINGS) if _is_heading(element))
+def _headings(tree: HtmlElement, title: str) -> list[tuple[HtmlElement, str]]:
+    found = ((element, words_of(element)) for element in tree.iter(*HEADINGS) if _is_heading(element, title))
     return [(element, words) for element, words in found if 1 < len(words) <= LONGEST_TITLE]
 
 
-def _is_heading(element: HtmlElement) -> bool:
+def _is_heading(element: HtmlElement, title: str) -> bool:
     if element.tag in ("h1", "h2", "h3", "h4", "big"):
         return True
     if element.tag == "font":
         return bool(LARGE.fullmatch(element.get("size") or ""))
     named = element.get("role") == "heading" or element.get("itemprop") == "headline"
-    return named or (element.tag in ("div", "p") and bool(TITLED.search(label_of(element))))
+    if named or (element.tag in ("div", "p", "span") and bool(TITLED.search(label_of(element)))):
+        return True
+    own = folded(element.text or "") if element.tag in BOLD and not len(element) else ""
+    return len(own.split()) >= FEWEST_OF_TITLE and own in title and not any(map(_leads_about, element.iterancestors()))
 
 
-def _worth(element: HtmlElement, words: str, title: str, stated: Sequence[str]) -> tuple[float, int]:
+def _leads_about(element: HtmlElement) -> bool:
+    """Return whether a part leads about the site: breadcrumbs and bars repeat the title of the page."""
+    return element.tag == "nav" or bool(ABOUT.search(label_of(element)))
+
+
+def _other_parts(title: str, headings: Sequence[str]) -> set[str]:
+    """Return the parts of a page's title, as bare letters, beside its longest one where that is printed as a heading.
+
+    They are the site's and its sections', however large they are printed.
+    """
+    parts = [part.strip(EDGES) for part in MARKS.split(title)]
+    longest = max(parts, key=len)
+    printed = any(bare(words) == bare(longest) for words in headings)
+    return {bare(part) for part in parts if part != longest and is_house_shaped(part)} if printed else set()
+
+
+def _without_houses(title: str, houses: Sequence[str]) -> str:
+    """Return a page's title without the names of house and sections that stand behind or before the headline in it."""
+    known = {bare(house) for house in houses}
+    parts, marks = MARKS.split(title), MARKS.findall(title)
+    first, last = 0, len(parts) - 1
+    while first < last and (bare(parts[last]) in known or is_generic(parts[last]) or _is_behind(parts, last)):
+        last -= 1
+    while first < last and (bare(parts[first]) in known or is_generic(parts[first]) or _is_before(parts, marks, first)):
+        first += 1
+    return "".join(part + mark for part, mark in zip(parts[first:last], marks[first:last], strict=True)) + parts[last]
+
+
+def _is_behind(parts: Sequence[str], place: int) -> bool:
+    rest = max(len(part) for part in parts[:place])
+    return is_house_shaped(parts[place]) and len(parts[place]) < rest
+
+
+def _is_before(parts: Sequence[str], marks: Sequence[str], place: int) -> bool:
+    """Return whether a part before the headline is a house's: a place may stand there too, with a colon or a dash."""
+    name, rest = parts[place], max(len(part) for part in parts[place + 1 :])
+    sure = marks[place].strip() in BARS or is_outlet(name) or name.lower().startswith("the ")
+    return sure and is_house_shaped(name) and len(name) < rest
+
+
+def _worth(element: HtmlElement, words: str, title: str, stated: Sequence[str], sites: set[str]) -> tuple[float, int]:
     """Return what speaks for a heading, and its length: of two that are worth the same, the longer one counts."""
     own = bare(words)
     agreed = any(own == bare(other) for other in stated)
@@ -78,7 +122,9 @@ def _worth(element: HtmlElement, words: str, title: str, stated: Sequence[str]) 
         (1.0, near and not agreed),
         (1.0, element.tag == "h1"),
         (1.0, bool(TITLED.search(_called(element)))),
-        (-3.0, _leads_home(element)),
+        (-3.0, leads_home(element)),
+        (-3.0, own in sites and not agreed),
+        (-1.0, is_generic(words)),
     )
     return sum(worth for worth, holds in points if holds), len(own)
 
@@ -88,16 +134,11 @@ def _called(element: HtmlElement) -> str:
     return label_of(element) + " " + (label_of(parent) if parent is not None else "")
 
 
-def _leads_home(element: HtmlElement) -> bool:
-    inner = element.xpath(".//a/@href") or element.xpath("ancestor::a/@href")
-    return any(HOME.fullmatch(str(address)) for address in inner)
-
-
 def _sole(
     rated: list[tuple[float, int, HtmlElement, str]], stated: Sequence[str]
 ) -> tuple[float, int, HtmlElement, str] | None:
     """Return the only first-rank heading; where data and such a heading are missing, the first one of any rank."""
-    shown = [each for each in rated if not _leads_home(each[2])]
+    shown = [each for each in rated if not leads_home(each[2]) and not is_generic(each[3])]
     first = [each for each in shown if each[2].tag == "h1"]
     if len(first) == 1:
         return first[0]
@@ -114,35 +155,8 @@ def _beside(title: str, headline: str) -> list[str]:
     if bare(headline) == bare(title):
         return []
     rests = title.split(headline) if headline else [title]
-    parts = [ASIDE.sub("", part).strip(EDGES) for rest in rests for part in MARKS.split(f" {rest} ")]
+    parts = [VIA.sub("", ASIDE.sub("", part).strip(EDGES)) for rest in rests for part in MARKS.split(f" {rest} ")]
     names = [part for part in parts if is_house_shaped(part)]
     alone = len(rests) == 1
-    return [name for name in names if not alone or is_outlet(name) or len(parts) == 2][::-1]
-
-
-def is_house_shaped(words: str) -> bool:
-    """Return whether the words are shaped like a house's name where one is looked for: no section's, no slogan."""
-    return is_outlet_shaped(JOINING.sub("", words)) and not is_generic(words) and "," not in words
-
-
-def _names(link: HtmlElement) -> tuple[str, ...]:
-    """Return what a link shows, or what its picture or its hint says."""
-    stated = (words_of(link), " ".join(link.xpath(".//img/@alt")), link.get("title"), link.get("aria-label"))
-    return tuple(filter(None, stated))
-
-
-def _holders(tree: HtmlElement) -> list[str]:
-    """Return the names in the copyright lines at the foot."""
-    return list(filter(None, (copyright_outlet(line.words) for line in lines_of(tree)[-FOOT:])))
-
-
-def _sites(tree: HtmlElement, headline: HtmlElement | None) -> list[str]:
-    """Return the names of links to the front page and of logos."""
-    links = tree.xpath("//a[@href]")
-    home = [name for link in links if HOME.fullmatch(link.get("href")) for name in _names(link)]
-    pictures = tree.xpath(ANYWHERE) if headline is None else headline.xpath(BEFORE)
-    logos = [str(picture.get("alt") or "") for picture in pictures[:1]]
-    called = [words_of(element) for element in tree.iter("div", "span", "p", "b") if SITE.search(label_of(element))]
-    called += [folded(header.text or "") for header in tree.iter("header")]
-    named = (LOGO.sub("", folded(name)) for name in (*home, *called, *logos, *_holders(tree)))
-    return [name for name in named if is_house_shaped(name) and len(name) <= LONGEST_SITE]
+    sure = [name for name in names if not alone or is_outlet(name) or len(parts) == 2][::-1]
+    return sorted(sure, key=lambda name: (bool(JOINING.search(name)), not (is_outlet(name) or THE.match(name))))

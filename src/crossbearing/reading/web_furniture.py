@@ -124,7 +124,8 @@ def _is_hidden(element: HtmlElement, prose: Prose) -> bool:
     if not hidden and not HIDDEN_LABEL.search(label_of(element)):
         return False
     parent = element.getparent()
-    beside = prose.of(parent) - prose.of(element) if parent is not None and parent.tag != "body" else 0
+    whole = next((up for up in element.iterancestors() if up.tag == "article" or is_body(up)), parent)
+    beside = prose.of(whole) - prose.of(element) if whole is not None and whole.tag != "body" else 0
     return prose.of(element) < FEWEST_FOLDED or beside < FEWEST_WORDS
 
 

@@ -1,27 +1,30 @@
 """Web pages: the main text, and what page and data say of it. Scripts are data here, never run, never text."""
 
 import re
+from datetime import date, timedelta
 
 from lxml.html import HtmlElement
 
 from crossbearing.errors import ReadingError
-from crossbearing.reading.dates import normal
+from crossbearing.reading.completion import completed
+from crossbearing.reading.dates import in_address, is_date_line, normal
+from crossbearing.reading.day_order import day_comes_first, settled
 from crossbearing.reading.decoding import clean, declared, decode, has_mark
+from crossbearing.reading.heading_parts import part_headings
 from crossbearing.reading.main_text import main_lines
 from crossbearing.reading.markup import lines_of, tree_of
 from crossbearing.reading.page_data import PageData, page_data
-from crossbearing.reading.page_headlines import MARKS, Headline, headline_of, is_house_shaped
-from crossbearing.reading.page_imprints import PageImprint, named_persons, page_imprint, tells_imprint
+from crossbearing.reading.page_headlines import MARKS, Headline, headline_of
+from crossbearing.reading.page_houses import house_of, without_owner
+from crossbearing.reading.page_imprints import PageImprint, page_imprint, tells_imprint
+from crossbearing.reading.page_persons import named_persons, without_author
 from crossbearing.reading.pages import Page
 from crossbearing.reading.web_furniture import clear, clear_imprint
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+# Zones are up to half a day before UTC: from this hour on the day is another one there.
+NOON = "11"
 TAG = re.compile(r"<[a-zA-Z/][^<>]{0,300}>")
-# Where the data of a page hold so many times the words that it shows, they hold the report.
-FAR_MORE = 2.0
-DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
-EDITION = re.compile(r"\s(?:online|website|homepage|home page|digital|web edition|online edition)", re.IGNORECASE)
-INITIALS = re.compile(r"[A-Z]{2,5}")
 
 
 def read_web_page(raw: bytes, name: str) -> Page:
@@ -37,17 +40,22 @@ def read_markup(text: str, name: str, remarks: tuple[str, ...] = ()) -> Page:
     """Return the same of a page that is text already; `remarks` are those of its decoding."""
     tree = tree_of(clean(text).replace("\f", " "), name)
     data = page_data(tree)
-    headline = headline_of(tree, data.titles)
+    part_headings(tree)
+    headline = headline_of(tree, data.titles, data.houses)
     called = named_persons(tree)
     clear(tree, headline.element)
-    seen = page_imprint(tree, headline.element, (*data.houses, *headline.houses))
-    published, doubts = _published(data, seen)
+    day_first = day_comes_first(tree, data.url)
+    seen = page_imprint(tree, headline.element, (*data.houses, *headline.houses), day_first=day_first)
+    published, doubts = _published(data, seen, day_first=day_first)
     authors = _authors(data, seen) or called
+    text = _text(tree, headline, data, authors, day_first=day_first)
+    if not text.strip():
+        raise ReadingError(name, "has no text on its page")
     return Page(
-        _text(tree, headline, data, name, authors),
+        text,
         "text/html",
         title=headline.words,
-        outlet=_house(data, headline),
+        outlet=house_of([MARKS.split(name)[0] for name in data.houses], headline.houses, data.url, authors),
         url=data.url,
         published=published,
         authors=authors,
@@ -55,51 +63,50 @@ def read_markup(text: str, name: str, remarks: tuple[str, ...] = ()) -> Page:
     )
 
 
-def _text(tree: HtmlElement, headline: Headline, data: PageData, name: str, authors: tuple[str, ...]) -> str:
-    """Return the main text, a paragraph a line; that in the page's data where the page itself shows far less."""
+def _text(
+    tree: HtmlElement, headline: Headline, data: PageData, authors: tuple[str, ...], *, day_first: bool | None
+) -> str:
+    """Return the main text, a paragraph a line, with what the page's data alone hold of it."""
     clear_imprint(tree, headline.element)
-    lines = (line.words for line in main_lines(tree, headline.element))
-    shown = "\n".join(words for words in lines if not tells_imprint(words, authors))
-    held = "\n".join(line.words for line in lines_of(tree_of(data.body, name))) if TAG.search(data.body) else data.body
-    words = held if len(held) > FAR_MORE * len(shown) else shown
-    if not words.strip():
-        raise ReadingError(name, "has no text on its page")
-    return words
+    lines = [line.words for line in main_lines(tree, headline.element)]
+    told = (words for words in without_author(without_owner(lines), authors) if not tells_imprint(words, authors))
+    shown = [words for words in told if not _is_settled(words, day_first=day_first)]
+    held = tree_of(data.body, "") if TAG.search(data.body) else None
+    body = [line.words for line in lines_of(held)] if held is not None else data.body.splitlines()
+    rest = [words for words in (body or data.paragraphs) if words.strip()]
+    return "\n\n".join(completed(shown, rest))
 
 
-def _published(data: PageData, seen: PageImprint) -> tuple[str | None, tuple[str, ...]]:
+def _is_settled(words: str, *, day_first: bool | None) -> bool:
+    """Return whether a line is a date that only the page can tell the order of: whoever reads its text can't."""
+    known = settled(words, day_first=day_first)
+    return known != words and is_date_line(known)
+
+
+def _published(data: PageData, seen: PageImprint, *, day_first: bool | None) -> tuple[str | None, tuple[str, ...]]:
     """Return the day of publication: of the data, or an earlier one printed under the headline; with a remark on that.
 
     Data are written anew when a site moves, and often in another time zone than the reader's; what is printed is not.
     """
-    known = normal(data.published) or seen.marked
-    if known and seen.printed and seen.printed[:10] < known[:10]:
+    stated = settled(data.published, day_first=day_first) if data.published else None
+    known = normal(stated) or seen.marked
+    if known and seen.printed and (seen.printed[:10] < known[:10] or _is_next_day_in_the_east(known, seen.printed)):
         return seen.printed, (f"says that it was published {seen.printed[:10]}; its metadata says {known[:10]}",)
-    return known or seen.printed or seen.elsewhere or data.published, ()
+    addressed = in_address(data.url) if data.url else None
+    return known or seen.printed or seen.elsewhere or addressed or normal(data.modified) or data.published, ()
+
+
+def _is_next_day_in_the_east(known: str, printed: str) -> bool:
+    """Return whether data in UTC of the afternoon tell the day before the printed one: the same moment east of it."""
+    if not known.endswith("+00:00") or known[11:13] < NOON:
+        return False
+    return date.fromisoformat(known[:10]) + timedelta(days=1) == date.fromisoformat(printed[:10])
 
 
 def _authors(data: PageData, seen: PageImprint) -> tuple[str, ...]:
     """Return the persons of the data, or those printed where they are the same and more."""
     known, printed = {name.casefold() for name in data.authors}, {name.casefold() for name in seen.authors}
     return seen.authors if not known or known < printed else data.authors
-
-
-def _house(data: PageData, headline: Headline) -> str | None:
-    """Return the house: as the data, the page's title or the page name it; no slogan, address, initials."""
-    stated = [MARKS.split(name)[0] for name in data.houses]
-    names = [name for name in (*stated, *headline.houses) if is_house_shaped(name)]
-    plain = [name for name in names if not DOMAIN.fullmatch(name)]
-    known = [name for name in plain if name in stated]
-    repeated = [name for name in plain if plain.count(name) > 1]
-    first = next(iter(known or repeated or plain or names or data.houses), None)
-    if first is None:
-        return None
-    same = (name for name in plain if _initials(name) == first or EDITION.fullmatch(first.removeprefix(name)))
-    return next((name for name in same if INITIALS.fullmatch(first) or name != first), first)
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _in_declared(raw: bytes, charset: str, name: str) -> tuple[str, str, tuple[str, ...]]:
