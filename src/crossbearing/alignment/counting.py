@@ -91,12 +91,13 @@ def deeds_told(tree: Tree, claim: Claim, nearest: str | None) -> frozenset[str]:
 
 def _deed_words(tree: Tree, claim: Claim) -> frozenset[str]:
     """Return the lemmas that can say what happened: the predicate, and what stands on and around the number."""
-    words = {claim.predicate}
+    said = frozenset({claim.predicate})
     if claim.quantity is None:
-        return frozenset(words | ({claim.object.lemma} if claim.object else set()))
+        suffers = frozenset({claim.object.lemma}) if claim.object else frozenset()
+        return said | (suffers - words("verbs that are other things as nouns"))
     head = claim.quantity.head
     below = [i for i in tree.subtree(head) if abs(i - head) <= REACH]
     above = [i for i in tree.ancestors(head) if tree.tokens[i].start >= claim.span.start][:2]
     around = range(head + 1, min(head + 1 + REACH, len(tree.tokens)))
     inside = [i for i in (*below, *above, *around) if tree.tokens[i].end <= claim.span.end]
-    return frozenset(words.union(*(_may_tell(tree.tokens[i]) for i in inside)))
+    return said.union(*(_may_tell(tree.tokens[i]) for i in inside))
