@@ -2,8 +2,8 @@
 
     python -m evaluation.pages [--missed work]
 
-The pages and the rules by which they are read stand in this folder's README.md. One half of them is worked on, the
-other gives the figure. `--missed` prints what was read wrong on the pages of the half to work on.
+The pages and the rules by which they are read stand in this folder's README.md. Most are worked on, those of
+`second.txt` give the figure. `--missed` prints what was read wrong on the pages to work on.
 Exit status 1 where a figure is below its floor.
 """
 

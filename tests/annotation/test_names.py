@@ -35,6 +35,13 @@ def test_hyphenated_names_are_whole() -> None:
     assert {"Mazar-i-Sharif", "Anna Lind-Berg"} <= names_in(text)
 
 
+def test_korean_given_names_are_whole() -> None:
+    """A given name goes on behind a hyphen in small letters; what was led by somebody or is of his time does not."""
+    found = names_in("The envoy Kim Tae-yong met Moon Sun-ho. The Park Tae-led bank and a Berg-led party agreed.")
+    assert {"Kim Tae-yong", "Moon Sun-ho"} <= found
+    assert not any(name.endswith("-led") for name in found)
+
+
 def test_titles_possessives_and_determiners_stay_outside() -> None:
     """Neither "President" nor "'s" nor "the" is a part of a name."""
     found = names_in("Yesterday President Maria Keller's adviser met the European Union in Vienna.")

@@ -54,3 +54,22 @@ def test_airports_by_their_codes() -> None:
     """A well-known airport's code is the airport, not its town."""
     found = resolved(report("a", "They left [LAX|facility] for [Los Angeles International Airport|facility]."))
     assert len(found) == 1
+
+
+def test_family_names_that_stand_first() -> None:
+    """ "Xu" of one report is the Xu Weiming of another, however short; a given name of a western person is not."""
+    found = resolved(
+        report("a", "[Xu Weiming|person] met [Anna Lind|person]."),
+        report("b", "[Xu|person] met [Anna|person]."),
+    )
+    assert set(named(found, "Xu").spellings) == {"Xu", "Xu Weiming"}
+    assert named(found, "Anna").spellings == ("Anna",)
+
+
+def test_two_of_one_family_name_that_stands_first() -> None:
+    """A family name of two people of the story is neither's."""
+    found = resolved(
+        report("a", "[Xu Weiming|person] met [Xu Meilin|person]."),
+        report("b", "[Xu|person] spoke."),
+    )
+    assert len(found) == 3

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from crossbearing.annotation.name_titles import titles_in
 from crossbearing.annotation.name_words import name_words
 from crossbearing.annotation.parsing import NameTags
-from crossbearing.gazetteer import body_named, country_named, is_people, short_states
+from crossbearing.gazetteer import body_named, country_named, is_family_name_first, is_people, short_states
 from crossbearing.values.annotations import Sentence, Token
 
 Run = tuple[int, int]  # token indices, half-open
@@ -19,6 +19,7 @@ _QUOTES = frozenset("\"“”'‘’")
 _COUNTED = frozenset({"NNS", "JJ", "JJR", "CD", "NNP", "NNPS", "$", "SYM"})  # after a number: it counts them
 # The lists of heads that go on with a preposition ("Ministry of", "Campaign for", "Institute on", "Committee to")
 JOINING = {"of": "of_heads", "for": "joining_heads", "on": "on_heads", "to": "to_heads"}
+HALF_NAME = 5  # letters that the second half of a Korean given name has at most
 _DOMAINS = frozenset({"com", "org", "net", "tv", "co", "gov", "info"})
 
 
@@ -155,12 +156,17 @@ class Runs:
         if not tight(end) or self._two_countries(end) or self._two_people(run) or self._party_of(run):
             return end
         after = self.tokens[end + 1].text
-        if self.capital(end + 1) or after.isdigit():
+        if self.capital(end + 1) or after.isdigit() or self._given_name_goes_on(run, after):
             return end + 2
         linked = after in self.words["linking_particles"] and end + 2 < last and self.one_space(end + 2)
         if linked and self.capital(end + 2):  # "Nahr-e Saraj"
             return end + 3
         return end + 4 if len(after) <= 3 and tight(end + 2) and self.capital(end + 3) else end
+
+    def _given_name_goes_on(self, run: Run, after: str) -> bool:
+        """Return whether what follows the hyphen is the second half of a given name ("Kim Jong-un")."""
+        told = run[1] - run[0] > 1 and is_family_name_first(self.tokens[run[0]].text)
+        return told and after.islower() and len(after) <= HALF_NAME and after not in self.words["hyphen_tails"]
 
     def _party_of(self, run: Run) -> bool:
         """Return whether a letter stands for a party before the hyphen and the state ("D-N.J.")."""

@@ -108,7 +108,10 @@ def _keys(name: Name) -> Iterable[str]:
         yield f"head {head_class(name.wording.head)}"
         if name.wording.members:
             yield f"head {head_class(name.wording.members)}"
-    yield from (f"word {word}" for word in name.words if len(word) > 2)
+    shortest = (
+        2 if name.type == "person" else 3
+    )  # "Xi" and "Ng" are family names; of other names two letters tell little
+    yield from (f"word {word}" for word in name.words if len(word) >= shortest)
     yield from (f"sound {sound(word)}" for word in name.words if len(word) > 3)
     if name.type == "person" and len(name.words) > 2:
         yield f"sound {sound(''.join(name.words[1:]))}"

@@ -1,6 +1,6 @@
 """Short forms: whether a name is a part of a longer one ("Merkel" of "Angela Merkel")."""
 
-from crossbearing.gazetteer import country_named, folded, is_people, look_up
+from crossbearing.gazetteer import country_named, folded, is_family_name_first, is_people, look_up
 from crossbearing.linking import Comparer
 from crossbearing.resolution.comparing import BODIES, is_half
 from crossbearing.resolution.name_values import Name
@@ -21,9 +21,14 @@ def surname(short: Name, long: Name) -> Reason | None:
 
 
 def given_name(short: Name, long: Name) -> Reason | None:
-    """Join where the short form is the given name of a person of the same report."""
+    """Join where the short form is the given name of a person of the same report, or a family name that stands first.
+
+    The family name is that of every report ("Xi"), the given name a way of one.
+    """
     if long.type != "person" or short.type not in {"person", "object"} or len(short.words) > 1 or len(long.words) < 2:
         return None
+    if long.words[0] == short.words[0] and is_family_name_first(short.words[0]):
+        return _reason("surname", 0.9, short, long)
     same_report = short.document_id == long.document_id and not (short.shares and long.words[-1] not in short.shares)
     return _reason("given name", 0.8, short, long) if same_report and long.words[0] == short.words[0] else None
 
