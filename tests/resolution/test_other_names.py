@@ -57,7 +57,7 @@ def test_airports_by_their_codes() -> None:
 
 
 def test_family_names_that_stand_first() -> None:
-    """ "Xu" of one report is the Xu Weiming of another, however short; a given name of a western person is not."""
+    """The Xu of one report is the Xu Weiming of another, however short; a given name that stands first is not."""
     found = resolved(
         report("a", "[Xu Weiming|person] met [Anna Lind|person]."),
         report("b", "[Xu|person] met [Anna|person]."),
