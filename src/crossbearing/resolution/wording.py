@@ -279,4 +279,4 @@ def _nicknames() -> Mapping[str, frozenset[int]]:
 @cache
 def _given_names() -> Mapping[str, str]:
     text = (files("crossbearing") / "resolution" / "given_names.txt").read_text(encoding="utf-8")
-    return {name: row.split()[0] for row in text.splitlines() for name in row.split()[1:]}
+    return {name: sex for sex, *names in map(str.split, text.splitlines()) for name in names}
