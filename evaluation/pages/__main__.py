@@ -36,7 +36,7 @@ def document_of(page: SavedPage) -> Document | None:
 
 
 def rows(pages: Iterable[SavedPage]) -> Iterator[Row]:
-    """Yield the figures of both halves: the mean over the pages."""
+    """Yield the figures of the pages to work on and of the others: the mean over the pages."""
     tally = Tally()
     for page in pages:
         half = "work" if page.work else "figure"
@@ -61,7 +61,7 @@ def misses(page: SavedPage) -> Iterator[str]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Return 0 where every figure keeps its floor, else 1."""
     parser = ArgumentParser(description=__doc__, formatter_class=RawDescriptionHelpFormatter)
-    parser.add_argument("--missed", choices=("work",), help="print what is wrong on the half to work on, no figures")
+    parser.add_argument("--missed", choices=("work",), help="print what is wrong on the pages to work on, no figures")
     call = parser.parse_args(arguments)
     if call.missed:
         print("\n".join(miss for page in saved_pages() if page.work for miss in misses(page)))

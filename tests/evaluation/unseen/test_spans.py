@@ -76,9 +76,10 @@ def test_both_halves_have_clusters() -> None:
 
 
 def test_a_row_is_written_with_its_head() -> None:
-    """Title, outlet and date stand above the text, an unknown date as an empty line."""
+    """Title, outlet and date stand above the text, an unknown date as an empty line, an outlet's name for its site."""
     row = {"title": "Two boats sink", "outlet": "The Ledger", "date": None, "text": "Two boats sank."}
     assert text_of(row) == "Two boats sink\nThe Ledger\n\n\nTwo boats sank.\n"
+    assert text_of({**row, "outlet": "ledger.example"}, "The Ledger") == text_of(row)
 
 
 def test_without_the_story_sets_the_command_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
