@@ -1,5 +1,6 @@
 """Claims with their evidence."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -36,6 +37,20 @@ def test_a_claim_takes_time_place_and_names_of_its_clause() -> None:
     assert text[second.when.start : second.when.end] in {"Monday", "on Monday"}
     assert [text[span.start : span.end] for span in second.where] == ["Varga"]
     assert hit.who == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Rep. Mary Stone (R-Ohio) praised the plan.", []),
+        ("Sen. John Reed, D-Iowa, praised the plan.", []),
+        ("Mary Stone praised the plan in Ohio.", ["Ohio"]),
+    ],
+)
+def test_the_seat_of_a_member_is_no_place_of_a_deed(text: str, where: list[str]) -> None:
+    """The state behind a party's letter tells whom a politician sits for, not where something happens."""
+    praised = claim_of(report_of("t", text, None, "2022-03-02"), "praise")
+    assert [text[span.start : span.end] for span in praised.where] == where
 
 
 def test_a_claim_takes_the_only_time_of_its_sentence() -> None:

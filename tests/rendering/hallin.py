@@ -74,9 +74,9 @@ def at(document_id: str, words: str, nth: int = 0) -> Span:
 
 
 def claim(key: str, document_id: str, words: str, **more: object) -> Claim:
-    """Return a claim on the words; `number` names the figure in it, `by` its source."""
+    """Return a claim on the words; `number` names the figure in it, `by` its source, `place` where it happened."""
     span = at(document_id, words)
-    number, by = more.get("number"), more.get("by")
+    number, by, place = more.get("number"), more.get("by"), more.get("place")
     return Claim(
         id=key,
         document_id=document_id,
@@ -89,7 +89,7 @@ def claim(key: str, document_id: str, words: str, **more: object) -> Claim:
         object=None,
         quantity=_quantity(document_id, str(number)) if number else None,
         when=None,
-        where=(),
+        where=(at(document_id, str(place)),) if place else (),
         who=(),
         polarity=str(more.get("polarity", "affirmed")),
         modality=str(more.get("modality", "happened")),
@@ -107,16 +107,16 @@ def _holders(document_id: str, text: str, content: Span) -> tuple[Holder, ...]:
 
 
 CLAIMS = (
-    claim("c-1", "d-1", "Forty-three people were trapped", number="Forty-three people"),
+    claim("c-1", "d-1", "Forty-three people were trapped", number="Forty-three people", place="HALLIN"),
     claim("c-2", "d-1", "The line halted at 10:40 in gusts of 95 kilometres an hour", number="95 kilometres an hour"),
     claim("c-3", "d-1", "Twelve passengers had been lowered by rope by noon", number="Twelve passengers"),
     claim("c-4", "d-1", "a storm warning had been ignored", polarity="denied", by="The operator, Hallin Seilbahn AG"),
-    claim("c-5", "d-2", "About forty people were stuck in cabins", number="About forty people"),
+    claim("c-5", "d-2", "About forty people were stuck in cabins", number="About forty people", place="Mount Sorrow"),
     claim("c-6", "d-2", "The line halted at 10:40"),
     claim("c-7", "d-2", "a hauling rope jumped off its pulley"),
     claim("c-8", "d-2", "Nine cabins were on the rope", number="Nine cabins"),
     claim("c-9", "d-2", "By evening 31 passengers had been brought down", number="31 passengers"),
-    claim("c-10", "d-3", "About forty people were stuck in cabins", number="About forty people"),
+    claim("c-10", "d-3", "About forty people were stuck in cabins", number="About forty people", place="Mount Sorrow"),
     claim("c-11", "d-3", "The line halted at 10:40"),
     claim("c-12", "d-3", "a hauling rope jumped off its pulley"),
     claim("c-13", "d-3", "Nine cabins were on the rope", number="Nine cabins", by="police"),
@@ -124,9 +124,9 @@ CLAIMS = (
     claim("c-15", "d-4", "38 people were left dangling in the cabins", number="38 people", by="the union"),
     claim("c-16", "d-4", "11 cabins were on the rope", number="11 cabins", by="the union"),
     claim("c-17", "d-4", "nine cabins were carrying passengers", number="nine cabins"),
-    claim("c-18", "d-5", "A total of 43 people were brought down", number="43 people"),
+    claim("c-18", "d-5", "A total of 43 people were brought down", number="43 people", place="Hallin"),
     claim("c-19", "d-5", "Two passengers were treated for cold", number="Two passengers"),
-    claim("c-20", "d-6", "A prosecutor in Tessel opened an inquiry on 18 March"),
+    claim("c-20", "d-6", "A prosecutor in Tessel opened an inquiry on 18 March", place="Hallin"),
     claim("c-21", "d-6", "five incidents have been recorded on cable cars of the region", number="five incidents"),
     claim("c-22", "d-6", "The inquiry looks into negligence by the operating firm", modality="possible"),
     claim("c-23", "d-1", "Forty-three people were trapped for most of Thursday"),

@@ -145,6 +145,12 @@ def test_reports_of_one_origin_count_once() -> None:
     assert SHEET.figures[:3] == ((6, "reports"), (5, "publishers"), (4, "origins"))
 
 
+def test_a_story_plays_where_half_of_its_accounts_open() -> None:
+    """On top stand places on the map at which half of the accounts set what they open with, and no others."""
+    assert SHEET.where == ("Hallin",)
+    assert {"Tessel", "Mount Sorrow"} <= {name.name for name in SHEET.names}
+
+
 def test_sheet_has_a_gap_for_each_omission() -> None:
     """All omissions are shown, those most told first."""
     assert sum(len(gap.left_out) for gap in SHEET.gaps) == len(HALLIN.framings.omissions)

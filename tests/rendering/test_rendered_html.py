@@ -119,7 +119,7 @@ def test_page_asks_for_nothing() -> None:
     "words",
     [
         "Cable car stops above the Hallin valley",
-        "14–18 March 2019 · Hallin, Tessel, Mount Sorrow",
+        "14–18 March 2019 · Hallin",
         "2 reports / 1 publisher / 2 origins",
         "both cannot be true of the same thing at the same time",
         "5 apart",

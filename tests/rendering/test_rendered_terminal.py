@@ -55,7 +55,7 @@ def test_first_lines_tell_what_when_and_how_much_is_contested() -> None:
     """Headline, day, places and the strip of figures stand in the first five lines."""
     head = render(BRIEF, "terminal").split("\n")[:6]
     assert head[1] == "Cable car stops above the Hallin valley"
-    assert head[2] == "14–18 March 2019 · Hallin, Tessel, Mount Sorrow"
+    assert head[2] == "14–18 March 2019 · Hallin"
     assert "4 contested" in head[4]
 
 

@@ -1,5 +1,6 @@
 """One claim a clause, and one a quantity; each with the stretch of text that says it."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from crossbearing.values.spans import Span
 QUOTATION_MARKS = (("“", "”"), ('"', '"'), ("«", "»"))
 STATE_BOUNDS = frozenset({"since"})
 PLACES = frozenset({"place", "facility"})
+PARTY = re.compile(r"\b[DIR][-–]$")  # an American party before the state: "D-Calif."
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +180,13 @@ def _bounds_a_state(text: str, time: Span) -> bool:
 
 def _names(reading: _Reading, span: Span, *, places: bool) -> tuple[Span, ...]:
     inside = (m for m in reading.layers.mentions if span.contains(m.span))
-    return tuple(m.span for m in inside if (m.type in PLACES) == places)
+    text = reading.document.text
+    return tuple(m.span for m in inside if (m.type in PLACES) == places and not _is_seat(text, m.span))
+
+
+def _is_seat(text: str, name: Span) -> bool:
+    """Return whether a name tells whom a member of a parliament sits for: nothing happens at "(R-Ky.)"."""
+    return bool(PARTY.search(text, max(0, name.start - 3), name.start))
 
 
 def _holders(reading: _Reading, at: int) -> tuple[Holder, ...]:

@@ -1,6 +1,7 @@
 """Names with their spellings, and where a story plays."""
 
 from collections import Counter
+from collections.abc import Set
 
 from crossbearing.gazetteer.countries import name_of_country
 from crossbearing.rendering.layout.registers import Register
@@ -10,7 +11,9 @@ from crossbearing.rendering.points import PLACE_TYPES, name_place_precision, poi
 from crossbearing.rendering.wording import one_line
 from crossbearing.values.briefs import StoryBrief
 from crossbearing.values.entities import Entity
+from crossbearing.values.spans import Span
 
+OPENING = 1000  # characters: headline and lead, where news stands; what comes later is background
 PLACES = 3  # where a story plays, told in its first line
 DOUBTFUL = frozenset({"garbled name"})  # joins that a reader may want to know the reason of
 PLAIN = frozenset({"spelling"})  # joins that need no reason
@@ -37,10 +40,17 @@ def list_doubts(part: StoryBrief) -> tuple[Doubt, ...]:
 
 
 def head_places(part: StoryBrief) -> tuple[str, ...]:
-    """Return the places that most reports name, at most three."""
-    places = [entity for entity in part.entities if entity.type in PLACE_TYPES]
-    ranked = sorted(places, key=lambda place: (-_reach(place), *_by_mentions(place)))
-    return tuple(one_line(place.name) for place in ranked[:PLACES])
+    """Return the places on the map at which most accounts set what they open with, at most three.
+
+    A place counts if half of the accounts do, and two of them where there are several.
+    """
+    reports = part.story.reports
+    openings = [{span for claim in report.claims for span in claim.where if span.start < OPENING} for report in reports]
+    places = [entity for entity in part.entities if entity.type in PLACE_TYPES and point_of(entity)]
+    reach = {place.id: sum(_is_among(place, opening) for opening in openings) for place in places}
+    enough = max(len(reports) / 2, min(2, len(reports)))
+    ranked = sorted(places, key=lambda place: (-reach[place.id], *_by_mentions(place)))
+    return tuple(one_line(place.name) for place in ranked if reach[place.id] >= enough)[:PLACES]
 
 
 def map_places(part: StoryBrief, known: Register) -> tuple[Place, ...]:
@@ -67,6 +77,10 @@ def _place_of(entity: Entity, known: Register) -> Place | None:
 
 def _country(code: str) -> str:
     return name_of_country(code) or one_line(code)
+
+
+def _is_among(entity: Entity, spans: Set[Span]) -> bool:
+    return any(mention.span in spans for mention in entity.mentions)
 
 
 def _by_mentions(entity: Entity) -> tuple[int, str, str]:
