@@ -381,6 +381,16 @@ on the same day last year => 2015-11-07
 this time last year => 2015
 three weeks ago Friday => 2016-10-14
 two Fridays ago => 2016-10-28
+a month and a half ago => 2016-09
+two and a half weeks ago => 2016-10-17/2016-10-23
+over the past month and a half => 2016-09-22/2016-11-07
+two days before Thanksgiving 2014 => 2014-11-25
+from 2010 through to 2014 => 2010/2014
+in May of '87 => 1987-05
+late in the evening on Friday => 2016-11-04
+in the wee hours of Friday => 2016-11-04
+yesterday between noon and 2 pm => 2016-11-06T12:00/2016-11-06T14:00
+from 10 pm to midnight on Friday => 2016-11-04T22:00/2016-11-05T00:00
 on the Monday before Easter => 2016-03-21
 on the Friday after Easter => 2016-04-01
 over the weekend before Easter => 2016-03-19/2016-03-20
@@ -449,6 +459,7 @@ def test_days_of_a_list_share_week_month_or_year() -> None:
     """What is told once, behind the last of them, holds for all."""
     assert told("We will meet on Tuesday or Wednesday next week.") == ["2016-11-15", "2016-11-16"]
     assert told("We met in June and July of 2014.") == ["2014-06", "2014-07"]
+    assert told("We met on the 3rd, 4th or 5th of May.") == ["2016-05-03", "2016-05-04", "2016-05-05"]
     assert told("We met on May 3, 4 and 5.") == ["2016-05-03", "2016-05-04", "2016-05-05"]
 
 

@@ -171,7 +171,9 @@ def _length_away(left: Found, right: Found, between: str) -> Found | None:
 def _part(left: Found, right: Found) -> Found | None:
     """Return "22 October" and "in the evening" as that day."""
     for one, other in ((left, right), (right, left)):
-        if _is_day(one.operation) and other.operation.name == "part" and len(other.operation.words) == 1:
+        alone = other.operation.name == "part" and len(other.operation.words) == 1
+        same_day = other.operation.name == "then" and not other.operation.amount and other.operation.words[1:]
+        if _is_day(one.operation) and (alone or same_day):
             return Found(left.first, right.last, one.operation)
     return None
 
@@ -223,7 +225,7 @@ def _later(hour: str, seconds: int) -> str:
 def _beside(left: Found, right: Found) -> Found | None:
     """Return "the week before" and "Christmas" as one."""
     stepping = left.operation.name in ("then", "hung") and left.operation.amount != 0
-    if not stepping or right.operation.name not in DAYS | _NAMED:
+    if not stepping or right.operation.name not in DAYS | _NAMED | _HOLIDAYS:
         return None
     amount, unit = left.operation.amount, left.operation.words[0]
     if left.operation.name == "hung" and unit == "week" and right.operation.name != "month":

@@ -24,12 +24,22 @@ Sharing = Callable[[Found, Found, Sequence[Token]], Pair]
 
 def share(found: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
     """Return the expressions of a sentence, those in a list with what the others of the list tell for all."""
-    told = [one for each in found for one in _with_days_beside(each, tokens)]
+    told = _apart([one for each in found for one in _with_days_beside(each, tokens)])
     for left in range(len(told) - 2, -1, -1):  # from the right: the year stands at the end of a list
         _share_pair(told, left, tokens, (_year, _half, _week))
     for left in range(len(told) - 1):
         _share_pair(told, left, tokens, (_tense, _step, _set, _day_of_clock, _day_of_part))
     return told
+
+
+def _apart(told: Sequence[Found]) -> list[Found]:
+    """Return the expressions less the days of no month told with a month too: "the 3rd, 4th or 5th of May"."""
+    months = [one for one in told if one.operation.name == "monthday"]
+    return [one for one in told if one.operation.name != "dayofmonth" or not any(_meet(one, each) for each in months)]
+
+
+def _meet(left: Found, right: Found) -> bool:
+    return left.first < right.last and right.first < left.last
 
 
 def _share_pair(told: list[Found], left: int, tokens: Sequence[Token], rules: Sequence[Sharing]) -> None:

@@ -266,6 +266,7 @@ OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
         "weekend_of_month": _weekend_of_month,
         "weekend_which": named.weekend_which,
         "window": counted.window,
+        "window_of": counted.window_of,
         "window_then": counted.window,
         "working_days": weeks.working_days,
         "working_week": weeks.working_week,
