@@ -340,6 +340,7 @@ in the final days of 2015 => 2015
 in the closing months of 2015 => 2015
 in the first half of March => 2016-03
 in the second half of the 1980s => 1980/1989
+in the late 1980's boom => 1980/1989
 in the last quarter of the 19th century => 1800/1899
 in the early to mid-1980s => 1980/1989
 in mid-to-late March => 2016-03
@@ -364,6 +365,7 @@ in fiscal 1988's third quarter => 1988-07/1988-09
 in fiscal 1988 => 1988
 in the 1988-89 tax year => 1988/1989
 in the last financial year => 2015
+in the previous financial year => 2015
 in 3Q 2015 => 2015-07/2015-09
 in the January-March quarter => 2016-01/2016-03
 in the July-September period => 2016-07/2016-09
@@ -461,6 +463,12 @@ def test_days_of_a_list_share_week_month_or_year() -> None:
     assert told("We met in June and July of 2014.") == ["2014-06", "2014-07"]
     assert told("We met on the 3rd, 4th or 5th of May.") == ["2016-05-03", "2016-05-04", "2016-05-05"]
     assert told("We met on May 3, 4 and 5.") == ["2016-05-03", "2016-05-04", "2016-05-05"]
+
+
+def test_a_length_before_earlier_this_month_keeps_its_length() -> None:
+    """"Earlier this month" is one time, whatever length stands before it."""
+    assert told("He was jailed for ten years earlier this month.") == ["P10Y", "2016-11"]
+    assert told("He was banned for two days later in the week.") == ["P2D", "2016-11-07/2016-11-13"]
 
 
 def test_what_comes_round_is_no_day() -> None:

@@ -103,6 +103,7 @@ def _fill_parts(slots: Slots) -> None:
     slots["short"] = slots["dd"] or slots["number"]
     slots["half_number"] = slots["hn"] or slots["ordinal"] or slots["dd"].lstrip("0")
     slots["tens_decade"] = _decade(slots)
+    slots["decade_year"] = f"{slots['yyyy']}s" if slots["yyyy"].endswith("0") else ""
 
 
 def _fill_names(slots: Slots) -> None:
