@@ -30,6 +30,8 @@ on the twenty second => 2016-11-22
 on the 22 => 2016-11-22
 Friday 18th => 2016-11-18
 the 22nd of last month => 2016-10-22
+on the 15th of the month => 2016-11-15
+for a week beginning next Monday => 2016-11-14/2016-11-20
 twenty second of may two thousand and nineteen => 2019-05-22
 October 2nd next year => 2017-10-02
 the first day of next year => 2017-01-01
@@ -474,8 +476,15 @@ def test_a_length_before_earlier_this_month_keeps_its_length() -> None:
 def test_what_comes_round_is_no_day() -> None:
     """A day of every month, and a month of every year, lie on no one day of the calendar."""
     assert told("They meet on the 15th of each month.") == ["P1M"]
-    assert told("They meet every year in July.") == ["XXXX-07"]
+    assert told("They meet every year in July.") == told("They meet in July each year.") == ["XXXX-07"]
+    assert told("They meet on May 1 every year.") == ["XXXX-05-01"]
     assert told("The list is updated quarterly.") == ["P3M"]
+
+
+def test_a_length_may_be_told_in_two_units_with_an_article() -> None:
+    """The sentence of a year and a day is one length."""
+    assert told("He got a year and a day in prison.") == ["P1Y1D"]
+    assert told("He left a year and a month ago.") == ["2015-10"]
 
 
 def test_that_summer_is_of_the_year_told_before() -> None:
