@@ -468,7 +468,7 @@ def test_days_of_a_list_share_week_month_or_year() -> None:
 
 
 def test_a_length_before_earlier_this_month_keeps_its_length() -> None:
-    """ "Earlier this month" is one time, whatever length stands before it."""
+    """What stands before "earlier this month" is a length of its own."""
     assert told("He was jailed for ten years earlier this month.") == ["P10Y", "2016-11"]
     assert told("He was banned for two days later in the week.") == ["P2D", "2016-11-07/2016-11-13"]
 
