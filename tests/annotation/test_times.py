@@ -309,6 +309,15 @@ def test_words_that_look_like_times_are_left_alone(text: str) -> None:
         ("It sold the mill for less than a year, from late November of 1861.", "1861-11"),
         ("The summit was to begin on Saturday.", "2021-07-17"),
         ("The summit may end as soon as Friday.", "2021-07-16"),
+        ("Two people are dead after a shooting on Friday.", "2021-07-09"),
+        ("Ten are free after a raid on Friday.", "2021-07-09"),
+        ("It makes its case when the trial reconvenes on Friday.", "2021-07-16"),
+        ("The bodies were found when police arrived on Friday.", "2021-07-09"),
+        ("Voters are prepared to rebuke him in December.", "2021-12"),
+        ("She announced a meeting to be held on Friday.", "2021-07-16"),
+        ("He was reported to be hurt on Friday.", "2021-07-09"),
+        ("A deal agreed in September fell apart.", "2020-09"),
+        ("The judge set the sentencing for August 28.", "2021-08-28"),
     ],
 )
 def test_the_tense_is_that_of_the_sentence_and_of_what_it_puts_off(text: str, value: str) -> None:

@@ -15,6 +15,8 @@ _BY_AUXILIARY = (("sure_future", "future"), ("past_auxiliaries", "past"), ("moda
 _BY_TAG = {"VBD": "past", "VBN": "past"}
 _PRESENT = frozenset({"VBZ", "VBP"})
 _NOMINAL = ("nmod", "compound", "appos", "nsubj")  # what is announced, an object, may be to come
+_NOW = frozenset({"present", "shown"})
+CLAUSE = 12  # tokens: how far before its verb a word that opens the clause may stand
 _STEPS = 8  # a time deeper below its verb than this is governed by something else
 
 
@@ -33,6 +35,8 @@ def tense_of(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mappin
     head = _head_outside(tokens, first, last)
     if before & _words()["deferred_to"] and head >= 0 and tokens[head].lemma.lower() in _words()["deferring"]:
         return "future"
+    if before == {"for"} and head >= 0 and tokens[head].lemma.lower() in _words()["scheduling"]:
+        return "present"
     tense = "" if _cut_off(tokens, first, last, head) else _governing_tense(tokens, head, auxiliaries)
     lasting = bool(before & _words()["lasting"]) and _is_perfect(tokens, head, auxiliaries)
     return "future" if lasting or (tense in ("", "shown", "present") and before & _words()["limits"]) else tense
@@ -78,21 +82,37 @@ def _head_outside(tokens: Sequence[Token], first: int, last: int) -> int:
 
 
 def _governing_tense(tokens: Sequence[Token], place: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
-    """Climb infinitives and participles to a verb with a tense; below a verb of planning all is still to come."""
-    words, below_verb = _words(), False
+    """Climb infinitives and participles to a verb with a tense; below a verb of planning all is still to come.
+
+    So is an infinitive below what is so now ("ready to vote"), and what is "to be held".
+    """
+    words, below_verb, to_come = _words(), False, False
     for _ in range(_STEPS):
         if place < 0:
             return ""
-        token = tokens[place]
+        token, beside = tokens[place], set(auxiliaries.get(place, ()))
         planned = token.lemma.lower() in words["planning"]
         tense = _tense_at(token, auxiliaries.get(place, ()), planned=planned)
         if tense:
-            return "future" if below_verb and planned else tense
+            ahead = (to_come and tense == "present") or (tense in _NOW and _opens(tokens, place))
+            return "future" if (below_verb and planned) or ahead else tense
         below_verb |= token.upos in _VERBS
+        to_come = "to" in beside
+        if {"to", "be"} <= beside and token.relation.startswith("acl"):
+            return "future"
         if not (token.upos in _VERBS or token.upos == "NUM" or token.lemma.lower() in words["as_early"]):
             return _past_above(tokens, place, auxiliaries)
         place = token.head
     return ""
+
+
+def _opens(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether "when", "until" or "if" opens the verb's clause, whose present tense is of what is to come."""
+    first = max(0, place - CLAUSE)
+    return any(
+        token.head == place and token.relation in ("mark", "advmod") and token.text.lower() in _words()["openings"]
+        for token in tokens[first:place]
+    )
 
 
 def _is_perfect(tokens: Sequence[Token], place: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> bool:
@@ -129,6 +149,10 @@ def _tense_at(token: Token, auxiliaries: tuple[str, ...], *, planned: bool) -> s
     for kind, tense in _BY_AUXILIARY:
         if beside & words[kind]:
             return tense
+    if "to" in beside:
+        return ""  # "to be held on Friday" is done when what governs it says so
+    if token.lemma.lower() in words["aftermath"]:
+        return "shown" if beside & words["present_auxiliaries"] else ""
     scheduled = "present" if planned or token.lemma.lower() in words["scheduled"] else "shown"
     if beside & words["present_auxiliaries"]:
         shown = scheduled if token.upos in _VERBS else "present"
@@ -137,7 +161,8 @@ def _tense_at(token: Token, auxiliaries: tuple[str, ...], *, planned: bool) -> s
         return ""
     if token.xpos in _PRESENT:
         return scheduled
-    return "future" if planned and token.xpos == "VBN" else _BY_TAG.get(token.xpos, "")
+    plan = token.lemma.lower() in words["scheduling"] and token.xpos == "VBN"
+    return "future" if plan else _BY_TAG.get(token.xpos, "")
 
 
 @cache
