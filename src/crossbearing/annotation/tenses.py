@@ -151,18 +151,30 @@ def _tense_at(token: Token, auxiliaries: tuple[str, ...], *, planned: bool) -> s
             return tense
     if "to" in beside:
         return ""  # "to be held on Friday" is done when what governs it says so
-    if token.lemma.lower() in words["aftermath"]:
-        return "shown" if beside & words["present_auxiliaries"] else ""
-    scheduled = "present" if planned or token.lemma.lower() in words["scheduled"] else "shown"
     if beside & words["present_auxiliaries"]:
-        shown = scheduled if token.upos in _VERBS else "present"
-        return "future" if planned or token.xpos == "VBG" else shown
-    if token.upos not in _VERBS:
-        return ""
+        return _tense_beside_is(token, planned=planned)
+    return _tense_of_form(token, planned=planned) if token.upos in _VERBS else ""
+
+
+def _tense_of_form(token: Token, *, planned: bool) -> str:
+    """Return the tense that the verb's own form tells: "ruled", "rules", "scheduled"."""
     if token.xpos in _PRESENT:
-        return scheduled
-    plan = token.lemma.lower() in words["scheduling"] and token.xpos == "VBN"
+        return _scheduled(token, planned=planned)
+    plan = token.xpos == "VBN" and token.lemma.lower() in _words()["scheduling"]
     return "future" if plan else _BY_TAG.get(token.xpos, "")
+
+
+def _tense_beside_is(token: Token, *, planned: bool) -> str:
+    """Return the tense of "is going", "is closed", "is due"; those who are dead on Friday are so of what is past."""
+    if token.lemma.lower() in _words()["aftermath"]:
+        return "shown"
+    if planned or token.xpos == "VBG":
+        return "future"
+    return _scheduled(token, planned=planned) if token.upos in _VERBS else "present"
+
+
+def _scheduled(token: Token, *, planned: bool) -> str:
+    return "present" if planned or token.lemma.lower() in _words()["scheduled"] else "shown"
 
 
 @cache
