@@ -318,6 +318,12 @@ def test_words_that_look_like_times_are_left_alone(text: str) -> None:
         ("He was reported to be hurt on Friday.", "2021-07-09"),
         ("A deal agreed in September fell apart.", "2020-09"),
         ("The judge set the sentencing for August 28.", "2021-08-28"),
+        ("It is a step forward from Friday, when he told them the truth.", "2021-07-09"),
+        ("Police are searching for a gunman on Friday.", "2021-07-09"),
+        ("They are meeting on Friday.", "2021-07-16"),
+        ("Ministers, poised to take office on Saturday, refused.", "2021-07-17"),
+        ("They lead, and come December they will win.", "2021-12"),
+        ("“They never decided to show you,” the lawyer told the senators on Saturday.", "2021-07-10"),
     ],
 )
 def test_the_tense_is_that_of_the_sentence_and_of_what_it_puts_off(text: str, value: str) -> None:

@@ -15,6 +15,8 @@ _BY_AUXILIARY = (("sure_future", "future"), ("past_auxiliaries", "past"), ("moda
 _BY_TAG = {"VBD": "past", "VBN": "past"}
 _PRESENT = frozenset({"VBZ", "VBP"})
 _NOMINAL = ("nmod", "compound", "appos", "nsubj")  # what is announced, an object, may be to come
+_HEARER = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "CCONJ"})
+HEARER = 5  # tokens: "the committee's senior members"
 _NOW = frozenset({"present", "shown"})
 CLAUSE = 12  # tokens: how far before its verb a word that opens the clause may stand
 _STEPS = 8  # a time deeper below its verb than this is governed by something else
@@ -30,8 +32,12 @@ def tense_of(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mappin
     before = {token.text.lower() for token in tokens[max(0, first - 1) : first]}
     if before & _words()["starts"]:
         return "since"
-    if _follows_past_verb(tokens, first, last):
+    if _follows_past_verb(tokens, first, last) or _told_to(tokens, first):
         return "past"
+    if _comes(tokens, first):
+        return "future"
+    if clause := _when_clause(tokens, last, auxiliaries):
+        return clause
     head = _head_outside(tokens, first, last)
     if before & _words()["deferred_to"] and head >= 0 and tokens[head].lemma.lower() in _words()["deferring"]:
         return "future"
@@ -69,6 +75,32 @@ def _follows_past_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
     return place >= 0 and tokens[place].xpos == "VBD" and not subject
 
 
+def _told_to(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether "told", whom it was told to and "on" stand before: "told the senators on Saturday"."""
+    place = first - 1 if first and tokens[first - 1].text.lower() == "on" else -1
+    hearer = place
+    while hearer > max(0, place - HEARER) and tokens[hearer - 1].upos in _HEARER:
+        hearer -= 1
+    verb = tokens[hearer - 1] if 0 < hearer < place else None
+    return verb is not None and verb.xpos == "VBD" and verb.lemma.lower() in _words()["telling"]
+
+
+def _comes(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether the words before are "and come": "and come November they will lead"."""
+    come = first > 0 and tokens[first - 1].text.lower() == "come"
+    return come and (first == 1 or tokens[first - 2].upos in ("CCONJ", "SCONJ", "PUNCT"))
+
+
+def _when_clause(tokens: Sequence[Token], last: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
+    """Return "past" or "future" where the words behind tell what happened on the day: "Friday, when he told", else ""."""
+    when = last + (last < len(tokens) and tokens[last].text == ",")
+    if when == last or when >= len(tokens) or tokens[when].text.lower() != "when":
+        return ""
+    verb = tokens[when].head
+    tense = _tense_at(tokens[verb], auxiliaries.get(verb, ()), planned=False) if verb > when else ""
+    return tense if tense in ("past", "future") else ""
+
+
 def _cut_off(tokens: Sequence[Token], first: int, last: int, head: int) -> bool:
     """Return whether a noun before and a comma after part the words from a later verb: "the vote Sunday, and how"."""
     return head > last < len(tokens) and tokens[last].text == "," and first > 0 and tokens[first - 1].upos in _NOUNS
@@ -93,9 +125,11 @@ def _governing_tense(tokens: Sequence[Token], place: int, auxiliaries: Mapping[i
         token, beside = tokens[place], set(auxiliaries.get(place, ()))
         planned = token.lemma.lower() in words["planning"]
         tense = _tense_at(token, auxiliaries.get(place, ()), planned=planned)
+        if below_verb and planned:
+            return "future"
         if tense:
             ahead = (to_come and tense == "present") or (tense in _NOW and _opens(tokens, place))
-            return "future" if (below_verb and planned) or ahead else tense
+            return "future" if ahead else tense
         below_verb |= token.upos in _VERBS
         to_come = "to" in beside
         if {"to", "be"} <= beside and token.relation.startswith("acl"):
@@ -165,8 +199,8 @@ def _tense_of_form(token: Token, *, planned: bool) -> str:
 
 
 def _tense_beside_is(token: Token, *, planned: bool) -> str:
-    """Return the tense of "is going", "is closed", "is due"; those who are dead on Friday are so of what is past."""
-    if token.lemma.lower() in _words()["aftermath"]:
+    """Return the tense of "is going", "is closed", "is due"; what is so on Friday, or still looked into, is past."""
+    if token.lemma.lower() in _words()["aftermath"] | _words()["ongoing"]:
         return "shown"
     if planned or token.xpos == "VBG":
         return "future"
