@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib.resources import files
 
@@ -30,22 +31,30 @@ def tense_of(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mappin
     `auxiliaries` is what `auxiliaries_of` returns for the same tokens.
     """
     before = {token.text.lower() for token in tokens[max(0, first - 1) : first]}
-    if before & _words()["starts"]:
-        return "since"
-    if _follows_past_verb(tokens, first, last) or _told_to(tokens, first):
-        return "past"
-    if _comes(tokens, first):
-        return "future"
-    if clause := _when_clause(tokens, last, auxiliaries):
-        return clause
+    if told := _told_beside(tokens, first, last, auxiliaries):
+        return told
     head = _head_outside(tokens, first, last)
-    if before & _words()["deferred_to"] and head >= 0 and tokens[head].lemma.lower() in _words()["deferring"]:
-        return "future"
-    if before == {"for"} and head >= 0 and tokens[head].lemma.lower() in _words()["scheduling"]:
-        return "present"
+    if planned := _put(before, tokens[head].lemma.lower() if head >= 0 else ""):
+        return planned
     tense = "" if _cut_off(tokens, first, last, head) else _governing_tense(tokens, head, auxiliaries)
     lasting = bool(before & _words()["lasting"]) and _is_perfect(tokens, head, auxiliaries)
     return "future" if lasting or (tense in ("", "shown", "present") and before & _words()["limits"]) else tense
+
+
+def _told_beside(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
+    """Return the tense that the words next to the time tell, where the parse errs oftener than they; "" for none."""
+    if first and tokens[first - 1].text.lower() in _words()["starts"]:
+        return "since"
+    if _follows_past_verb(tokens, first, last) or _told_to(tokens, first):
+        return "past"
+    return "future" if _comes(tokens, first) else _when_clause(tokens, last, auxiliaries)
+
+
+def _put(before: AbstractSet[str], verb: str) -> str:
+    """Return "future" for what is put off "to Friday", "present" for what is set "for Friday"; "" for others."""
+    if before & _words()["deferred_to"] and verb in _words()["deferring"]:
+        return "future"
+    return "present" if before == {"for"} and verb in _words()["scheduling"] else ""
 
 
 def auxiliaries_of(tokens: Sequence[Token]) -> Mapping[int, tuple[str, ...]]:
@@ -92,7 +101,7 @@ def _comes(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _when_clause(tokens: Sequence[Token], last: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
-    """Return "past" or "future" where the words behind tell what happened on the day: "Friday, when he told", else ""."""
+    """Return "past" or "future" where a clause behind tells what is done on the day: "Friday, when he told"; else ""."""
     when = last + (last < len(tokens) and tokens[last].text == ",")
     if when == last or when >= len(tokens) or tokens[when].text.lower() != "when":
         return ""
