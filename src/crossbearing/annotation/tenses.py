@@ -101,7 +101,7 @@ def _comes(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _when_clause(tokens: Sequence[Token], last: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
-    """Return "past" or "future" where a clause behind tells what is done on the day: "Friday, when he told"; else ""."""
+    """Return "past" or "future" where a clause tells what is done on the day, "Friday, when he told"; "" for others."""
     when = last + (last < len(tokens) and tokens[last].text == ",")
     if when == last or when >= len(tokens) or tokens[when].text.lower() != "when":
         return ""
