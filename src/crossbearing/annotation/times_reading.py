@@ -51,11 +51,11 @@ def kinds_of(tokens: Sequence[Token]) -> list[Kind | None]:
 
 def _zones_by_place(tokens: Sequence[Token], kinds: Sequence[Kind | None]) -> Iterator[tuple[int, int]]:
     """Yield where a clock time is told by a place: "at 3 pm Beijing time"."""
-    for last, token in enumerate(tokens):
+    for last in (place for place, token in enumerate(tokens) if token.text == "time"):
         first = last
         while first and tokens[first - 1].xpos in _NAMES and last - first < LONGEST_PLACE:
             first -= 1
-        before = kinds[first - 1] if first < last and first and token.text == "time" else None
+        before = kinds[first - 1] if 0 < first < last else None
         if before and before[0] in _HOURS:
             yield first, last + 1
 
