@@ -38,6 +38,7 @@ def tense_of(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mappin
         return planned
     tense = "" if _cut_off(tokens, first, last, head) else _governing_tense(tokens, head, auxiliaries)
     lasting = bool(before & _words()["lasting"]) and _is_perfect(tokens, head, auxiliaries)
+    lasting |= bool(before & _words()["up_to"]) and _is_task(tokens, head, auxiliaries)
     return "future" if lasting or (tense in ("", "shown", "present") and before & _words()["limits"]) else tense
 
 
@@ -136,6 +137,8 @@ def _governing_tense(tokens: Sequence[Token], place: int, auxiliaries: Mapping[i
         tense = _tense_at(token, auxiliaries.get(place, ()), planned=planned)
         if below_verb and planned:
             return "future"
+        if "would" in beside and tokens[place - 1].text.lower() in words["looking_on"]:
+            return "past"
         if tense:
             ahead = (to_come and tense == "present") or (tense in _NOW and _opens(tokens, place))
             return "future" if ahead else tense
@@ -168,6 +171,13 @@ def _is_perfect(tokens: Sequence[Token], place: int, auxiliaries: Mapping[int, t
             return bool(beside & _words()["perfect"])
         place = tokens[place].head
     return False
+
+
+def _is_task(tokens: Sequence[Token], place: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> bool:
+    """Return whether it is an infinitive of what is still to do: "told to reply by Friday", not "managed to reply"."""
+    task = place >= 0 and "to" in auxiliaries.get(place, ()) and tokens[place].upos in _VERBS
+    above = tokens[place].head if task else -1
+    return above >= 0 and tokens[above].lemma.lower() not in _words()["done"]
 
 
 def _past_above(tokens: Sequence[Token], place: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> str:
