@@ -128,28 +128,33 @@ def _governing_tense(tokens: Sequence[Token], place: int, auxiliaries: Mapping[i
 
     So is an infinitive below what is so now ("ready to vote"), and what is "to be held".
     """
-    words, below_verb, to_come = _words(), False, False
+    below_verb = to_come = False
     for _ in range(_STEPS):
         if place < 0:
-            return ""
+            break
         token, beside = tokens[place], set(auxiliaries.get(place, ()))
-        planned = token.lemma.lower() in words["planning"]
+        planned = token.lemma.lower() in _words()["planning"]
         tense = _tense_at(token, auxiliaries.get(place, ()), planned=planned)
-        if below_verb and planned:
+        if (below_verb and planned) or ({"to", "be"} <= beside and token.relation.startswith("acl")):
             return "future"
-        if "would" in beside and tokens[place - 1].text.lower() in words["looking_on"]:
-            return "past"
         if tense:
-            ahead = (to_come and tense == "present") or (tense in _NOW and _opens(tokens, place))
-            return "future" if ahead else tense
+            return _tense_in_clause(tokens, place, tense, beside, to_come=to_come)
+        if not (token.upos in _VERBS or token.upos == "NUM" or token.lemma.lower() in _words()["as_early"]):
+            return _past_above(tokens, place, auxiliaries)
         below_verb |= token.upos in _VERBS
         to_come = "to" in beside
-        if {"to", "be"} <= beside and token.relation.startswith("acl"):
-            return "future"
-        if not (token.upos in _VERBS or token.upos == "NUM" or token.lemma.lower() in words["as_early"]):
-            return _past_above(tokens, place, auxiliaries)
         place = token.head
     return ""
+
+
+def _tense_in_clause(
+    tokens: Sequence[Token], place: int, tense: str, beside: AbstractSet[str], *, to_come: bool
+) -> str:
+    """Return the verb's tense as its clause has it: what "would later" be done is past, "when it meets" to come."""
+    if "would" in beside and tokens[place - 1].text.lower() in _words()["looking_on"]:
+        return "past"
+    ahead = (to_come and tense == "present") or (tense in _NOW and _opens(tokens, place))
+    return "future" if ahead else tense
 
 
 def _opens(tokens: Sequence[Token], place: int) -> bool:
