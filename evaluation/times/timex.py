@@ -150,6 +150,10 @@ def _vague(time: TimeExpression) -> str:
     return duration("X", time.operation.words[0])
 
 
+def _told_length(time: TimeExpression) -> str:
+    return time.operation.words[0]
+
+
 def _whole(time: TimeExpression) -> str | None:
     return _again(Operation("shift", 0, time.operation.words[:1]), time)
 
@@ -190,6 +194,7 @@ _BY_NAME: Mapping[str, Callable[[TimeExpression], str | None]] = {
     "hung": _hung,
     "then": _stepped,
     "length": _quarters,
+    "window_of": _told_length,
     "start": _inner,
     "end": _inner,
 }

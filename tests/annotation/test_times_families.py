@@ -30,6 +30,8 @@ on the twenty second => 2016-11-22
 on the 22 => 2016-11-22
 Friday 18th => 2016-11-18
 the 22nd of last month => 2016-10-22
+on the 15th of the month => 2016-11-15
+for a week beginning next Monday => 2016-11-14/2016-11-20
 twenty second of may two thousand and nineteen => 2019-05-22
 October 2nd next year => 2017-10-02
 the first day of next year => 2017-01-01
@@ -340,11 +342,21 @@ in the final days of 2015 => 2015
 in the closing months of 2015 => 2015
 in the first half of March => 2016-03
 in the second half of the 1980s => 1980/1989
+in the late 1980's boom => 1980/1989
 in the last quarter of the 19th century => 1800/1899
 in the early to mid-1980s => 1980/1989
 in mid-to-late March => 2016-03
 midway through 2015 => 2015
 in the winter of 1988-89 => 1988-WI
+""",
+    "hours by the clock of a place": """
+at 9 p.m. New York time on Friday => 2016-11-04T21:00
+at 2014-06-03T14:30 => 2014-06-03T14:30
+at twenty to seven in the morning => 2016-11-07T06:40
+""",
+    "American votes": """
+on Election Day => 2016-11-08
+on Super Tuesday => 2016-03-01
 """,
     "business periods": """
 in the 1988 first half => 1988-01/1988-06
@@ -352,6 +364,11 @@ in 1988's second half => 1988-07/1988-12
 in the first half of fiscal 1988 => 1988-01/1988-06
 in the fourth quarter of fiscal 1988 => 1988-10/1988-12
 in fiscal 1988's third quarter => 1988-07/1988-09
+in fiscal 1988 => 1988
+in the 1988-89 tax year => 1988/1989
+in the last financial year => 2015
+in the previous financial year => 2015
+in 3Q 2015 => 2015-07/2015-09
 in the January-March quarter => 2016-01/2016-03
 in the July-September period => 2016-07/2016-09
 """,
@@ -359,10 +376,32 @@ in the July-September period => 2016-07/2016-09
 from last March to this May => 2016-03/2016-05
 from spring to autumn 2015 => 2015-SP/2015-FA
 from 2010 to the present => 2010/2016-11-07
+from Friday night until Sunday morning => 2016-11-04/2016-11-06
+from 8 pm on Friday until 6 am on Saturday => 2016-11-04T20:00/2016-11-05T06:00
 """,
     "counted from another day": """
 in the same week last year => 2015-11-02/2015-11-08
+on the same day last year => 2015-11-07
+this time last year => 2015
 three weeks ago Friday => 2016-10-14
+two Fridays ago => 2016-10-28
+a month and a half ago => 2016-09
+two and a half weeks ago => 2016-10-17/2016-10-23
+over the past month and a half => 2016-09-22/2016-11-07
+two days before Thanksgiving 2014 => 2014-11-25
+from 2010 through to 2014 => 2010/2014
+in May of '87 => 1987-05
+late in the evening on Friday => 2016-11-04
+in the wee hours of Friday => 2016-11-04
+yesterday between noon and 2 pm => 2016-11-06T12:00/2016-11-06T14:00
+from 10 pm to midnight on Friday => 2016-11-04T22:00/2016-11-05T00:00
+on the Monday before Easter => 2016-03-21
+on the Friday after Easter => 2016-04-01
+over the weekend before Easter => 2016-03-19/2016-03-20
+on the weekend of June 18 => 2016-06-18/2016-06-19
+on the 3rd Wednesday of 2014 => 2014-01-15
+in the 27th week of 2015 => 2015-06-29/2015-07-05
+in the first three quarters of 2015 => 2015-01-01/2015-09-30
 """,
 }
 
@@ -405,11 +444,52 @@ def test_every_expression_of_the_past_is_the_stretch_that_it_names(family: str) 
         "Version 10.1.2.3 is on 192.168.10.12.",
         "We march on, whatever the SEC says.",
         "The index finished on 7223.98, and they voted 5-3.",
+        "A man in his late 40s and two women in their late 60s or early 70s were hurt.",
+        "The May government fell, and the March of the Women passed.",
     ],
 )
 def test_numbers_names_and_verbs_are_no_times(text: str) -> None:
     """What only looks like a time is left alone."""
     assert told(text) == []
+
+
+def test_an_hour_told_twice_is_of_the_day_behind_it() -> None:
+    """What stands in brackets tells the same hour by another clock."""
+    told_day = ["2016-11-04T10:00", "2016-11-04T07:00", "2016-11-04"]
+    assert told("The mill closed at 10 a.m. (0700 GMT) on Friday.") == told_day
+
+
+def test_days_of_a_list_share_week_month_or_year() -> None:
+    """What is told once, behind the last of them, holds for all."""
+    assert told("We will meet on Tuesday or Wednesday next week.") == ["2016-11-15", "2016-11-16"]
+    assert told("We met in June and July of 2014.") == ["2014-06", "2014-07"]
+    assert told("We met on the 3rd, 4th or 5th of May.") == ["2016-05-03", "2016-05-04", "2016-05-05"]
+    assert told("We met on May 3, 4 and 5.") == ["2016-05-03", "2016-05-04", "2016-05-05"]
+
+
+def test_a_length_before_earlier_this_month_keeps_its_length() -> None:
+    """What stands before "earlier this month" is a length of its own."""
+    assert told("He was jailed for ten years earlier this month.") == ["P10Y", "2016-11"]
+    assert told("He was banned for two days later in the week.") == ["P2D", "2016-11-07/2016-11-13"]
+
+
+def test_what_comes_round_is_no_day() -> None:
+    """A day of every month, and a month of every year, lie on no one day of the calendar."""
+    assert told("They meet on the 15th of each month.") == ["P1M"]
+    assert told("They meet every year in July.") == told("They meet in July each year.") == ["XXXX-07"]
+    assert told("They meet on May 1 every year.") == ["XXXX-05-01"]
+    assert told("The list is updated quarterly.") == ["P3M"]
+
+
+def test_a_length_may_be_told_in_two_units_with_an_article() -> None:
+    """The sentence of a year and a day is one length."""
+    assert told("He got a year and a day in prison.") == ["P1Y1D"]
+    assert told("He left a year and a month ago.") == ["2015-10"]
+
+
+def test_that_summer_is_of_the_year_told_before() -> None:
+    """A season that is pointed at is of the year told last."""
+    assert told("They fell out in 2014 and parted that summer.") == ["2014", "2014-SU"]
 
 
 def test_the_month_is_first_where_the_reader_says_so() -> None:

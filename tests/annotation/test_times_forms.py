@@ -65,6 +65,7 @@ def test_the_form_reads_its_line(name: str, text: str, expected: str, monkeypatc
 PREFIXED = [
     ("next", "He will be out from next May to July.", "next May to July"),
     ("edge", "He left in late 2018.", "late 2018"),
+    ("this-time", "He left this time last year.", "this time last year"),
     ("part-of", "He left in the small hours of Friday.", "the small hours of Friday"),
     ("end", "He left at the very end of 2018.", "the very end of 2018"),
     ("start", "He left at the beginning of 2018.", "the beginning of 2018"),

@@ -18,6 +18,7 @@ def test_every_form_names_an_operation() -> None:
 def test_every_operation_can_be_told() -> None:
     """No operation is there for nothing: a form, a prefix or a joining makes it."""
     made = {form.name for form in grammar().forms} | {"start", "end", "range", "beside", "lasting", "ending"}
+    made |= {"weekday_beside", "weekend_beside"}
     assert set(OPERATIONS) <= made
 
 

@@ -88,7 +88,9 @@ def _clocks(words: Sequence[Word]) -> list[_Clock]:
     for kind, value in _joined(words):
         if kind == "dot":
             continue
-        if kind in _TELLING and (clock := _read(value)):
+        if kind == "noon":
+            found.append(_Clock(int(value[:2]), value[3:], "pm" if value.startswith("12") else "am"))
+        elif kind in _TELLING and (clock := _read(value)):
             found.append(clock)
         elif kind in ("meridiem", "half_day") and found:
             found[-1] = replace(found[-1], half=value)

@@ -38,6 +38,10 @@ _WITHIN = {
 _FROM = frozenset(
     {"from", "starting", "starting from", ", from", "starting on", "beginning", "beginning on", ", starting"}
 )
+_SIDES = {"before": -1, "preceding": -1, "prior to": -1, "after": 1, "following": 1}
+_BEHIND_BRACKET = frozenset({")", ") on", ") ,", ") , on"})
+_CLOSING = frozenset({"end", "close", "eod", "cob"})
+_TODAY = Operation("current", 0, ("day",))
 # From which hour a bare clock time beside such a word is of the later half of the day.
 _LATE_FROM = {"afternoon": 1, "evening": 4, "night": 6, "tonight": 4}
 _LATE_ROUNDS = ("TAF", "TEV", "TNI")
@@ -54,6 +58,7 @@ def join(found: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
     for joining in (_with_day, _joined, _with_day):
         joined = _pairwise(joined, tokens, joining)
     told = _on_holidays([one for one in share(joined, tokens) if not is_bare(one.operation)], tokens)
+    told = _beside_brackets(told, tokens)
     return [_ended(one, after, tokens) for one, after in zip_longest(told, told[1:])]
 
 
@@ -64,6 +69,19 @@ def _on_holidays(told: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
         for at, clock, day in ((place, left, right), (place + 1, right, left)):
             beside = clock.operation.name == "clock" and day.operation.name in _HOLIDAYS
             if beside and clock.operation.words[1] == "then" and _between(left, right, tokens) in _DAY_BESIDE_CLOCK:
+                hours = (clock.operation.words[0], *pack(day.operation))
+                found[at] = replace(clock, operation=Operation("clock", 0, hours))
+    return found
+
+
+def _beside_brackets(told: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
+    """Return the expressions with both hours on the day told behind: "at 10 a.m. (0700 GMT) on Friday"."""
+    found = list(told)
+    for place, (hour, other, day) in enumerate(zip(told, told[1:], told[2:], strict=False)):
+        closed = _between(other, day, tokens) in _BEHIND_BRACKET and _between(hour, other, tokens) == "("
+        both = (hour.operation.words[1:2], other.operation.words[1:2]) == (("then",), ("then",))
+        if closed and both and hour.operation.name == other.operation.name == "clock" and _is_day(day.operation):
+            for at, clock in ((place, hour), (place + 1, other)):
                 hours = (clock.operation.words[0], *pack(day.operation))
                 found[at] = replace(clock, operation=Operation("clock", 0, hours))
     return found
@@ -118,6 +136,8 @@ def _joined(left: Found, right: Found, between: str, tokens: Sequence[Token]) ->
         or (_hour_of_set(left, right) if between in ("", "at") else None)
         or (_length_away(left, right, between) if between in _FROM else None)
         or (_beside(left, right) if not between else None)
+        or _next_to(left, right, between, tokens)
+        or (_day_closing(left, right, tokens) if between in _PART_OF_DAY else None)
         or joined_range(left, right, between, tokens)
     )
 
@@ -151,7 +171,9 @@ def _length_away(left: Found, right: Found, between: str) -> Found | None:
 def _part(left: Found, right: Found) -> Found | None:
     """Return "22 October" and "in the evening" as that day."""
     for one, other in ((left, right), (right, left)):
-        if _is_day(one.operation) and other.operation.name == "part" and len(other.operation.words) == 1:
+        alone = other.operation.name == "part" and len(other.operation.words) == 1
+        same_day = other.operation.name == "then" and not other.operation.amount and other.operation.words[1:]
+        if _is_day(one.operation) and (alone or same_day):
             return Found(left.first, right.last, one.operation)
     return None
 
@@ -203,12 +225,46 @@ def _later(hour: str, seconds: int) -> str:
 def _beside(left: Found, right: Found) -> Found | None:
     """Return "the week before" and "Christmas" as one."""
     stepping = left.operation.name in ("then", "hung") and left.operation.amount != 0
-    if not stepping or right.operation.name not in DAYS | _NAMED:
+    if not stepping or right.operation.name not in DAYS | _NAMED | _HOLIDAYS:
         return None
     amount, unit = left.operation.amount, left.operation.words[0]
     if left.operation.name == "hung" and unit == "week" and right.operation.name != "month":
         amount, unit = 7 * amount, "day"  # "two weeks after Christmas" is a day
     return Found(left.first, right.last, Operation("beside", amount, (unit, *pack(right.operation))))
+
+
+def _next_to(left: Found, right: Found, between: str, tokens: Sequence[Token]) -> Found | None:
+    """Return "the Friday after Thanksgiving", "the weekend before 5 May" or "the weekend of 5 May" as one."""
+    named, pointing = left.operation.name, _is_pointed_at(left, tokens)
+    if named not in ("weekday", "weekend") or not pointing or not _is_date(right.operation):
+        return None
+    if named == "weekend" and between == "of":
+        return Found(left.first, right.last, Operation("weekend_at", 0, pack(right.operation)))
+    if between not in _SIDES:
+        return None
+    words = (*left.operation.words[: named == "weekday"], *pack(right.operation))
+    first = left.first - (tokens[left.first].text.lower() != "the")
+    return Found(first, right.last, Operation(f"{named}_beside", _SIDES[between], words))
+
+
+def _is_pointed_at(found: Found, tokens: Sequence[Token]) -> bool:
+    """Return whether "the" opens the expression or stands before it."""
+    return "the" in (token.text.lower() for token in tokens[max(0, found.first - 1) : found.first + 1])
+
+
+def _is_date(operation: Operation) -> bool:
+    """Return whether it is told by month and day, or is a holiday."""
+    named = operation.name in _HOLIDAYS | {"monthday", "dayofmonth"}
+    return named or (operation.name == "absolute" and not _is_month(operation))
+
+
+def _day_closing(left: Found, right: Found, tokens: Sequence[Token]) -> Found | None:
+    """Return "end of day" and "Friday" as that day, in either order."""
+    for closing, day in ((left, right), (right, left)):
+        words = {token.text.lower() for token in tokens[closing.first : closing.last]}
+        if closing.operation == _TODAY and words & _CLOSING and _is_day(day.operation) and not _is_month(day.operation):
+            return Found(left.first, right.last, day.operation)
+    return None
 
 
 def _of_night(clock: Found, day: Found, tokens: Sequence[Token]) -> str:

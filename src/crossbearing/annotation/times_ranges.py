@@ -17,7 +17,9 @@ DAYS = frozenset(
 TENSED = {"month": 1, "weekday": 1, "quarter_near": 1, "dayofmonth": 1, "monthday": 2}
 HALVES = ("a.m", "p.m", "am", "pm", "noon", "midnight")
 _RANGES = {
-    "from": frozenset({"to", "until", "till", "through", "thru", "-", "--", "–", "—"}),
+    "from": frozenset(
+        {"to", "through to", "up to", "until", "up until", "till", "through", "thru"} | {"-", "--", "–", "—"}
+    ),
     "between": frozenset({"and", "to", "through", "-", "–"}),
 }
 _NOW = ("PRESENT_REF",)

@@ -17,6 +17,9 @@ _UNSAID = frozenset({"'s", "’s", "'", "’", ".", "-"})
 _VERBS_TOO = frozenset({"last", "fall", "spring"})  # what may be a verb and then tells no time
 _OPENING = frozenset({"from", "between"})  # words that open a stretch and are no part of it
 _BESIDE = frozenset({"dayword", "weekday", "weekdayshort", "next", "this", "last", "zone"})
+_NAMES = frozenset({"NNP", "NNPS"})
+_HOURS = frozenset({"clock", "meridiem", "noon", "yyyy", "number", "military", "dotted", "dd", "oclock"})
+LONGEST_PLACE = 3  # words: "New York", "Salt Lake City"
 HOUR_VERB = 6  # words: "we will meet the others there at 7"
 LONGEST_PREFIX = 7  # words: "the very early hours of the"
 
@@ -39,9 +42,22 @@ def kinds_of(tokens: Sequence[Token]) -> list[Kind | None]:
     for place, (left, right) in enumerate(pairwise(tokens), 1):
         if left.end == right.start and left.text[-1].isdigit() and left.upos != "PROPN":
             kinds[place] = grammar().glued.get(right.text) or kinds[place]
+    for first, last in _zones_by_place(tokens, kinds):
+        kinds[first:last] = [("zone", ""), *[("zone_rest", "")] * (last - first - 1)]
     for first, last, key in _days_by_name(tokens):
         kinds[first:last] = [("named_day", key), *[("named_rest", "")] * (last - first - 1)]
     return kinds
+
+
+def _zones_by_place(tokens: Sequence[Token], kinds: Sequence[Kind | None]) -> Iterator[tuple[int, int]]:
+    """Yield where a clock time is told by a place: "at 3 pm Beijing time"."""
+    for last in (place for place, token in enumerate(tokens) if token.text == "time"):
+        first = last
+        while first and tokens[first - 1].xpos in _NAMES and last - first < LONGEST_PLACE:
+            first -= 1
+        before = kinds[first - 1] if 0 < first < last else None
+        if before and before[0] in _HOURS:
+            yield first, last + 1
 
 
 def _days_by_name(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
@@ -154,8 +170,15 @@ def _closing(tokens: Sequence[Token], _: int, last: int) -> bool:
     return last == len(tokens) or tokens[last].upos == "PUNCT"
 
 
-def _adverb(tokens: Sequence[Token], _: int, last: int) -> bool:
-    return tokens[last - 1].upos == "ADV"
+def _adverb(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether it says how often something is done; an adjective that closes a clause has no noun to be of."""
+    adjective = tokens[last - 1].upos == "ADJ" and _closing(tokens, first, last)
+    return tokens[last - 1].upos == "ADV" or adjective
+
+
+def _naming(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether a noun or its adjective follows "March", which then is the month: "the March attack"."""
+    return tokens[first].text.startswith("Mar") and last < len(tokens) and tokens[last].upos in ("NOUN", "ADJ")
 
 
 def _noun(tokens: Sequence[Token], _: int, last: int) -> bool:
@@ -182,6 +205,7 @@ _AROUND: Mapping[str, Callable[[Sequence[Token], int, int], bool]] = {
     "determined": _determined,
     "event": _before_event,
     "meeting": _beside_hour_verb,
+    "naming": _naming,
     "noun": _noun,
     "year": _no_count,
 }

@@ -10,9 +10,11 @@ from crossbearing.values.annotations import Token
 from crossbearing.values.times import Operation
 
 _COORDINATED = frozenset({"and", "or", ",", ", and", ", or", "and at", "or at", "and/or"})
-_OR = frozenset({"or", ",", "&"})
+_OR = frozenset({"or", "and", ",", "&"})
+_LISTING = frozenset({"or", "and"})
 _STEPPED = frozenset({"weekday_which", "weekday_of_week"})
 _WEEKLY = re.compile(r"XXXX-WXX-\d\Z")
+_WEEKDAYS = frozenset({"weekday", "weekdayshort"})
 _DAYS_OF_MONTH = frozenset({"dd", "nth"})
 _COUNTED = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 
@@ -22,12 +24,22 @@ Sharing = Callable[[Found, Found, Sequence[Token]], Pair]
 
 def share(found: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
     """Return the expressions of a sentence, those in a list with what the others of the list tell for all."""
-    told = [one for each in found for one in _with_days_beside(each, tokens)]
+    told = _apart([one for each in found for one in _with_days_beside(each, tokens)])
     for left in range(len(told) - 2, -1, -1):  # from the right: the year stands at the end of a list
-        _share_pair(told, left, tokens, (_year, _half))
+        _share_pair(told, left, tokens, (_year, _half, _week))
     for left in range(len(told) - 1):
         _share_pair(told, left, tokens, (_tense, _step, _set, _day_of_clock, _day_of_part))
     return told
+
+
+def _apart(told: Sequence[Found]) -> list[Found]:
+    """Return the expressions less the days of no month told with a month too: "the 3rd, 4th or 5th of May"."""
+    months = [one for one in told if one.operation.name == "monthday"]
+    return [one for one in told if one.operation.name != "dayofmonth" or not any(_meet(one, each) for each in months)]
+
+
+def _meet(left: Found, right: Found) -> bool:
+    return left.first < right.last and right.first < left.last
 
 
 def _share_pair(told: list[Found], left: int, tokens: Sequence[Token], rules: Sequence[Sharing]) -> None:
@@ -72,6 +84,16 @@ def _step(left: Found, right: Found, _: Sequence[Token]) -> Pair:
     if weekday <= left.operation.words[:1]:
         return left, right
     return left, replace(right, operation=Operation(left.operation.name, left.operation.amount, weekday))
+
+
+def _week(left: Found, right: Found, tokens: Sequence[Token]) -> Pair:
+    """Both are of the week that the right one tells behind its weekday: "Tuesday or Wednesday next week"."""
+    behind = kind_of(tokens[right.first].text) or ("", "")
+    if left.operation.name != "weekday" or right.operation.name != "weekday_of_week" or behind[0] not in _WEEKDAYS:
+        return left, right
+    words = left.operation.words[:1]
+    week = Operation(right.operation.name, right.operation.amount, words)
+    return (replace(left, operation=week), right) if words < right.operation.words[:1] else (left, right)
 
 
 def _set(left: Found, right: Found, _: Sequence[Token]) -> Pair:
@@ -128,16 +150,16 @@ def _of_month(operation: Operation) -> Callable[[int, Sequence[Token]], Found] |
 
 
 def _listed(tokens: Sequence[Token], place: int, step: int) -> list[int]:
-    """Return the places of the numbers of a list that goes on from the place; none for a list without "or"."""
+    """Return the places of the numbers of a list that goes on from the place; none where no "or" or "and" is in it."""
     found: list[int] = []
-    told_or = False
+    told = False
     while True:
         at = place
         while 0 <= at < len(tokens) and tokens[at].text.lower() in _OR:
-            told_or |= tokens[at].text.lower() == "or"
+            told |= tokens[at].text.lower() in _LISTING
             at += step
         if at == place or not _is_day(tokens, at) or (step > 0 and _counts(tokens, at)):
-            return found if told_or else []
+            return found if told else []
         found.append(at)
         place = at + step
 

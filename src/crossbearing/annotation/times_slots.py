@@ -58,7 +58,10 @@ def _fill_calendar(slots: Slots, words: Sequence[Word]) -> None:
     slots["mm"], slots["mm2"] = [*months, "", ""][:2]
     weekdays = [value for kind, value in words if kind in _WEEKDAYS]
     slots["wd"], slots["wd2"] = [*weekdays, "", ""][:2]
-    slots["iso_clock"] = f"{slots['iso_hour'][1:]}:{slots['clock'][:2] or slots['minutes_seconds'][:2] or slots['dd3']}"
+    days = [f"{int(value):02d}" for kind, value in words if kind == "dd"]
+    minutes = slots["clock"][:2] or slots["minutes_seconds"][:2] or "".join(days[2:])
+    slots["iso_clock"] = f"{slots['iso_hour'][1:]}:{minutes}"
+    slots["iso_day"] = f"{slots['yyyy']}-{'-'.join(days[:2])}"
     slots["day_number"], slots["day_number2"] = _month_days(words)
     slots["md_month"], slots["md_day"], slots["md_month2"], slots["md_day2"] = _months_and_days(words)
     slots["spelt_year"] = _spelt_year(_year_words(words))
@@ -91,7 +94,7 @@ def _first_year(slots: Slots) -> str:
 
 def _fill_parts(slots: Slots) -> None:
     """Add which quarter, half, week, century or decade is told."""
-    slots["ordinal"] = slots["ordinal"] or slots["nth"][:1]
+    slots["ordinal"] = slots["ordinal"] or slots["nth"].rstrip("stndrh")
     slots["which"] = "-1" if "last" in slots or "final" in slots else slots["ordinal"] or slots["ordword"]
     last = any(word in slots for word in ("last", "final", "closing"))
     slots["portion"] = f"-{_count(slots)}" if last else str(_count(slots)) if slots["ordinal"] in ("", "1") else ""
@@ -100,6 +103,7 @@ def _fill_parts(slots: Slots) -> None:
     slots["short"] = slots["dd"] or slots["number"]
     slots["half_number"] = slots["hn"] or slots["ordinal"] or slots["dd"].lstrip("0")
     slots["tens_decade"] = _decade(slots)
+    slots["decade_year"] = f"{slots['yyyy']}s" if slots["yyyy"].endswith("0") else ""
 
 
 def _fill_names(slots: Slots) -> None:

@@ -8,7 +8,8 @@ from crossbearing.chronology.stretches import between, day, days_of, month, quar
 from crossbearing.values.times import Operation
 
 A_DAY = {"hour": 24, "minute": 1440, "second": 86400}
-_PART = re.compile(r"(\d+)([YMWD])")
+_PART = re.compile(r"([\d.]+)([YMWD])")
+_MONTH = 30  # days: half a month is fifteen
 _UNITS = {"Y": "year", "M": "month", "W": "week"}
 DAYS = {"week": 7, "fortnight": 14, "weekend": 7}
 SHORT_UNITS = frozenset({"second", "minute", "hour", "day"})
@@ -77,12 +78,20 @@ def _months_away(anchor: date, months: int) -> date:
 
 def away(operation: Operation, anchor: date) -> str | None:
     """Return what lies a whole duration before (amount -1) or after the anchor, as finely told as its last unit."""
-    parts = {unit: int(count) for count, unit in _PART.findall(operation.words[0].partition("T")[0])}
-    there = _months_away(anchor, operation.amount * (12 * parts.get("Y", 0) + parts.get("M", 0)))
-    there += timedelta(days=operation.amount * (7 * parts.get("W", 0) + parts.get("D", 0)))
+    parts = {unit: float(count) for count, unit in _PART.findall(operation.words[0].partition("T")[0])}
+    months, over = divmod(12 * parts.get("Y", 0) + parts.get("M", 0), 1)
+    there = _months_away(anchor, operation.amount * int(months))
+    there += timedelta(days=operation.amount * int(_MONTH * over + 7 * parts.get("W", 0) + parts.get("D", 0)))
     if "T" in operation.words[0] or "D" in parts or not parts:
         return day(there)
     return unit_away(there, 0, _UNITS[list(parts)[-1]])
+
+
+def window_of(operation: Operation, anchor: date) -> str | None:
+    """Return the stretch of a whole duration up to the anchor (amount -1) or from it on: "the past 2.5 years"."""
+    days = days_of(away(Operation("away", operation.amount, (f"{operation.words[0]}0D",)), anchor) or "")
+    ends = sorted((anchor, days[0])) if days else []
+    return between(day(ends[0]), day(ends[1])) if ends else None
 
 
 def nearby(operation: Operation, anchor: date) -> str | None:

@@ -1,11 +1,12 @@
 """The day of a named holiday in a year."""
 
 import json
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+ROUND = 4  # years: what comes round least often, an inauguration
 _EPOCH = date(622, 7, 18)  # 15 July 622 of the Julian calendar
 
 
@@ -26,6 +27,19 @@ def holiday(name: str, year: int) -> date:
         days = {day[:4]: day for day in table["listed"][name]}
         return date.fromisoformat(days[f"{year:04d}"])
     return _easter(year) + timedelta(days=table["from_easter"][name])
+
+
+def holidays_near(name: str, year: int) -> list[date]:
+    """Return the days of the holiday in the years around, where there are such: elections come every few years."""
+    found = (_holiday_or_none(name, there) for there in range(max(year - ROUND, 1), min(year + ROUND, MAXYEAR) + 1))
+    return [when for when in found if when]
+
+
+def _holiday_or_none(name: str, year: int) -> date | None:
+    try:
+        return holiday(name, year)
+    except KeyError:
+        return None
 
 
 def _weekday_from(first: date, weekday: int) -> date:

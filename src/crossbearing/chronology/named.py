@@ -5,7 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from crossbearing.chronology.holidays import holiday
+from crossbearing.chronology.holidays import holiday, holidays_near
 from crossbearing.chronology.stretches import day, days_of, month, season_start, weekend
 from crossbearing.values.times import Operation
 
@@ -124,7 +124,7 @@ def day_of_month(operation: Operation, anchor: date) -> str | None:
 def holiday_near(operation: Operation, anchor: date) -> str | None:
     """Return the holiday nearest the anchor, on the side that the tense says."""
     name, tense = operation.words
-    return _nearest([holiday(name, anchor.year + step) for step in (-1, 0, 1)], anchor, tense)
+    return _nearest(holidays_near(name, anchor.year), anchor, tense)
 
 
 def holiday_of_year(operation: Operation, _: date) -> str | None:

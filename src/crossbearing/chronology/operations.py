@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from crossbearing.chronology import counted, named, periods, weeks
+from crossbearing.chronology import counted, named, periods, ranges, weeks
 from crossbearing.chronology.nesting import unpack
 from crossbearing.chronology.stretches import between, day, days_of, week, weekend
 from crossbearing.values.times import Operation
 
-FRIDAY, SATURDAY = 4, 5
+FRIDAY, SATURDAY, SUNDAY = 4, 5, 6
 Anchored = Callable[[Operation, date], str | None]
 
 
@@ -36,7 +36,7 @@ def is_anchored(operation: Operation) -> bool:
 
 
 # Operations that hold another one, and the place of it among their words.
-_NESTED = dict.fromkeys(("day_in", "start", "end", "week_of_month", "week_around", "weekend_at"), 0)
+_NESTED = dict.fromkeys(("day_in", "start", "end", "week_of_month", "week_around", "weekend_at", "weekend_beside"), 0)
 _NESTED |= {
     "weekend_of_month": 0,
     "beside": 1,
@@ -44,10 +44,9 @@ _NESTED |= {
     "ending": 1,
     "lasting": 1,
     "portion": 1,
+    "weekday_beside": 1,
     "weekday_of_month": 1,
 }
-# Names of what comes round again, and the place of the tense among their words.
-_RECURRING = {"month": 1, "monthday": 2, "weekday": 1, "dayofmonth": 1}
 
 
 def _open(_: Operation, __: date) -> None:
@@ -59,41 +58,7 @@ def _absolute(operation: Operation, _: date) -> str | None:
 
 
 def _range(operation: Operation, anchor: date) -> str | None:
-    """Both ends are packed, a "/" between; an end without its year borrows it from the other ("5-7 May")."""
-    cut = operation.words.index("/")
-    first = _inner(operation.words[:cut], anchor)
-    last = _inner(operation.words[cut + 1 :], anchor)
-    if first and last and _months_ahead(operation.words):
-        first = _inner((*operation.words[: cut - 1], "past"), date.fromisoformat(f"{last}-01"))
-    if first and last and first > last:
-        last = _next_after(unpack(operation.words[cut + 1 :]), first) or last
-    if first and last and "T" in first and "T" in last:
-        return f"{first}/{last}" if first < last else None
-    return between(first, last) if first and last else None
-
-
-def _months_ahead(words: tuple[str, ...]) -> bool:
-    """Return whether both ends are months to come: of "August to October", told in September, only the last is."""
-    return (words[0], words[-1], words[-4]) == ("month", "future", "month")
-
-
-def _next_after(operation: Operation, first: str) -> str | None:
-    """Return the month or day that ends a stretch as the next such one after its start: "November to March"."""
-    days = days_of(first)
-    if not days:
-        return None
-    if operation.name in ("start", "end"):
-        inner = _next_after(unpack(operation.words), first)
-        return (
-            OPERATIONS[operation.name](Operation(operation.name, 0, ("absolute", "0", inner)), days[0])
-            if inner
-            else None
-        )
-    if operation.name not in _RECURRING:
-        return None
-    words = list(operation.words)
-    words[_RECURRING[operation.name]] = "future"
-    return OPERATIONS[operation.name](Operation(operation.name, operation.amount, tuple(words)), days[0])
+    return ranges.range_of(operation, anchor, _resolved)
 
 
 def _clock(operation: Operation, anchor: date) -> str | None:
@@ -134,7 +99,9 @@ def _portion(operation: Operation, anchor: date) -> str | None:
     if not stretch or not operation.amount:
         return None
     edge = stretch[0] if operation.amount > 0 else stretch[1] + timedelta(days=1)
-    days = days_of(counted.window(Operation("window", operation.amount, operation.words[:1]), edge) or "")
+    count, unit = operation.amount, operation.words[0]
+    size = (3 * count, "month") if unit == "quarter" else (count, unit)
+    days = days_of(counted.window(Operation("window", size[0], size[1:]), edge) or "")
     last = days[1] - timedelta(days=1) if days else edge
     return between(day(days[0]), day(last)) if days and stretch[0] <= days[0] and last <= stretch[1] else None
 
@@ -179,6 +146,17 @@ def _weekend_at(operation: Operation, anchor: date) -> str | None:
     saturday = there + timedelta(days=(5 - there.weekday()) if there.weekday() else -2)
     first, last = min(saturday, there), max(saturday + timedelta(days=1), there)
     return between(day(first if there.weekday() == FRIDAY else saturday), day(last))
+
+
+def _weekday_beside(operation: Operation, anchor: date) -> str | None:
+    return weeks.weekday_beside(operation, anchor, _resolved)
+
+
+def _weekend_beside(operation: Operation, anchor: date) -> str | None:
+    """Return the weekend before (amount -1) or after (1) the inner stretch, of which no day is in it."""
+    edge = SUNDAY if operation.amount < 0 else SATURDAY
+    found = _weekday_beside(Operation("", operation.amount, (str(edge), *operation.words)), anchor)
+    return weekend(date.fromisoformat(found)) if found else None
 
 
 def _week_around(operation: Operation, anchor: date) -> str | None:
@@ -250,6 +228,7 @@ OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
         "month": named.month_near,
         "month_of_year": named.month_of_year,
         "month_then": _open,
+        "season_then": _open,
         "month_which": named.month_which,
         "monthday": named.month_day,
         "nearby": counted.nearby,
@@ -275,6 +254,7 @@ OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
         "week_of_month": _week_of_month,
         "week_with": weeks.week_with,
         "weekday": named.weekday_near,
+        "weekday_beside": _weekday_beside,
         "weekday_of_month": _weekday_of_month,
         "weekday_of_week": named.weekday_of_week,
         "weekday_then": named.weekday_which,
@@ -282,9 +262,11 @@ OPERATIONS: Mapping[str, Anchored] = MappingProxyType(
         "weekdays_on": weeks.weekdays_on,
         "weekend": named.weekend_near,
         "weekend_at": _weekend_at,
+        "weekend_beside": _weekend_beside,
         "weekend_of_month": _weekend_of_month,
         "weekend_which": named.weekend_which,
         "window": counted.window,
+        "window_of": counted.window_of,
         "window_then": counted.window,
         "working_days": weeks.working_days,
         "working_week": weeks.working_week,

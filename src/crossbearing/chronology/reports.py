@@ -17,6 +17,7 @@ from crossbearing.values.times import Operation, TimeExpression
 QUARTER_DAYS = range(90, 93)
 MONTH_DAYS = range(28, 32)
 BESIDE = 150  # characters: in the same sentence
+_OF_YEAR = {"month_then": "month_of_year", "season_then": "season_of_year"}
 _COMPARED = frozenset({"compared", "quarter_told"})
 _THE_QUARTER = Operation("then", 0, ("quarter",))
 _FROM_TODAY = (("earlier",), ("or ago",), ("or ahead",))
@@ -95,7 +96,7 @@ def _resolved(time: TimeExpression, anchor: date | None, told: Sequence[_Told]) 
     if quarter := _quarter(time.operation, told):
         return replace(time, value=_from_quarter(time.operation, quarter), anchor=quarter.isoformat())
     if year := _year_told(time, told):
-        value = resolve(Operation("month_of_year", 0, time.operation.words[:1]), year)
+        value = resolve(Operation(_OF_YEAR[time.operation.name], 0, time.operation.words[:1]), year)
         return replace(time, value=value, anchor=year.isoformat())
     operation = _by_itself(time.operation)
     if not _narrative(operation):
@@ -124,8 +125,8 @@ def _quarter(operation: Operation, told: Sequence[_Told]) -> date | None:
 
 
 def _year_told(time: TimeExpression, told: Sequence[_Told]) -> date | None:
-    """Return the year told last, near by, for "that June": "chosen in 2010 and confirmed that June"; else None."""
-    if time.operation.name != "month_then":
+    """Return the year told last, near by, for "that summer" and "that June": "chosen in 2010, confirmed that June"."""
+    if time.operation.name not in _OF_YEAR:
         return None
     years = (one for one in reversed(told) if one.days <= _AT_MOST["year"] and time.span.start - one.at <= REACH)
     return next((one.day for one in years), None)
@@ -142,6 +143,8 @@ def _by_itself(operation: Operation) -> Operation:
     """Return what a comparison, "the quarter" or "that June" means where nothing that they look to was told."""
     if operation.name == "month_then":
         return Operation("month", 0, operation.words)
+    if operation.name == "season_then":
+        return Operation("season", 0, operation.words)
     if operation.name == "quarter_told":
         return Operation("absolute", 0, operation.words)
     if operation.name == "compared" and operation.words[1:] == ("quarter",):

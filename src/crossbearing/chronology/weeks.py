@@ -59,9 +59,20 @@ def nth_month(operation: Operation, _: date) -> str | None:
 
 
 def weekdays_on(operation: Operation, anchor: date) -> str | None:
-    """Return the `amount`-th such weekday after the anchor: "two Fridays from now"."""
+    """Return the `amount`-th such weekday after the anchor, before it where negative: "two Fridays from now"."""
     ahead = (int(operation.words[0]) - anchor.weekday() - 1) % 7 + 1
-    return day(anchor + timedelta(days=ahead, weeks=operation.amount - 1))
+    back = ahead == 7 and operation.amount < 0  # on a Friday "a Friday ago" is a week back, not two
+    return day(anchor + timedelta(days=ahead, weeks=operation.amount - (operation.amount > 0) - back))
+
+
+def weekday_beside(operation: Operation, anchor: date, day_of: Callable[[Operation, date], str | None]) -> str | None:
+    """Return the next such weekday before (amount -1) or after (1) the inner stretch: "the Friday after 5 May"."""
+    stretch = days_of(day_of(unpack(operation.words[1:]), anchor) or "")
+    if not stretch:
+        return None
+    number, edge = int(operation.words[0]), stretch[operation.amount > 0]
+    ahead = (number - edge.weekday() - 1) % 7 + 1 if operation.amount > 0 else -((edge.weekday() - number - 1) % 7 + 1)
+    return day(edge + timedelta(days=ahead))
 
 
 def working_days(operation: Operation, anchor: date) -> str | None:
