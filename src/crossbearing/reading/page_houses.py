@@ -9,6 +9,7 @@ from crossbearing.reading.headlines import bare
 from crossbearing.reading.markup import Line, folded, label_of, lines_of, words_of
 from crossbearing.reading.outlets import SMALL_WORDS, copyright_outlet, is_generic, is_outlet, is_outlet_shaped
 from crossbearing.reading.tables import table
+from crossbearing.reading.web_furniture import names_persons
 
 JOINING = re.compile(r"\b(?:from|in|at|to|with)\s")
 HOME = re.compile(
@@ -56,7 +57,8 @@ def leads_home(element: HtmlElement) -> bool:
 
 def site_names(tree: HtmlElement, headline: HtmlElement | None) -> list[str]:
     """Return the names of links to the front page and of logos, then those of masthead, rights and owner."""
-    home = [name for link in tree.xpath("//a[@href]") if HOME.fullmatch(link.get("href")) for name in _names(link)]
+    links = (link for link in tree.xpath("//a[@href]") if HOME.fullmatch(link.get("href")) and not _in_byline(link))
+    home = [name for link in links for name in _names(link)]
     pictures = tree.xpath(ANYWHERE) if headline is None else headline.xpath(BEFORE)
     logos = [str(picture.get("alt") or "") for picture in pictures[:1]]
     parts = [element for element in tree.iter("div", "span", "p", "b") if SITE.search(label_of(element))]
@@ -76,6 +78,11 @@ def site_names(tree: HtmlElement, headline: HtmlElement | None) -> list[str]:
             if found
         ),
     ]
+
+
+def _in_byline(link: HtmlElement) -> bool:
+    """Return whether a link stands in a byline: it leads to the writer's own page, or to the house that he works for."""
+    return any(names_persons(up) for up in link.iterancestors("p", "span", "div", "address", "ul"))
 
 
 def _house_shaped(names: Iterable[str]) -> list[str]:

@@ -1,7 +1,7 @@
 """The persons whom a web page prints as those who wrote its report."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice, takewhile
 
 from lxml import etree
@@ -22,6 +22,14 @@ LONGEST_DATED = 8
 CLOSE = 4
 # How many lines at the report's end may say who wrote it.
 FOOT = 8
+AUTHORED = (
+    "//body//*[contains(concat(' ', @rel, ' '), ' author ') or contains(@itemprop, 'author')"
+    " or @property='author' or @property='schema:author']"
+)
+NAMED = (
+    ".//*[@itemprop='name' or @property='name' or @property='schema:name'][not(@content)]"
+    " | .//meta[@itemprop='name' or @property='name']/@content"
+)
 # A page that calls more elements its authors lists other reports.
 MOST_CALLED = 100
 # A card of another report holds its byline no deeper.
@@ -33,7 +41,7 @@ LATER_BY = re.compile(r"\bby\s+(?=[A-Z]).*$")
 DATELINE = re.compile(r"\d\s*(?:\([^()]{2,40}\)|[-–—]{1,2}(?:\s|$))")
 LEAD = re.compile(
     r"^(?:(?:words|text|story|photographs and words|pictures and words|photos and text)(?: and \w+)? by"
-    r"|(?:written|posted|reported|submitted) by|by|words|text|authors?|published in)\b[\s:]*",
+    r"|(?:written|posted|reported|submitted) by|by|from|words|text|authors?|published in)\b[\s:]*",
     re.IGNORECASE,
 )
 PERSON_LINK = re.compile(
@@ -55,10 +63,12 @@ LONGEST_BIO = 60
 PLACED = re.compile(r"[,/]")
 # Who took the pictures, edited or checked is no author: what follows such words is another's name.
 CREDIT = re.compile(
-    r"(?:^|[\s.,;|(])(?:photo(?:graph)?s?|pictures?|images?|videos?|illustrations?|graphics?|edited|editing|reviewed|translated"
-    r"|(?:fact[- ])?checked|produced|editors?)\s*(?: by\b|:).*$",
+    r"(?:^|[\s.,;|(])(?:photo(?:graph(?:y|s)?)?s?|pictures?|images?|videos?|illustrations?|graphics?|edited|editing|reviewed"
+    r"|translat(?:ed|ion)|(?:fact[- ])?checked|produced|editors?)\s*(?: by\b|:).*$",
     re.IGNORECASE,
 )
+# Where one element credits several, it says of each what he did: "Words by Jane Doe", "Photography by Max Moe".
+DONE = re.compile(r"(?<!\S)(?=[A-Z][a-z]+(?: and [a-z]+)?(?: by\b|:))")
 REPORTS = re.compile(r"^(.{4,50}?) (?:reports|reporting) (?:from|for)\b")
 DASH = re.compile(r"^[-–—]+\s?(?=[A-Z])")
 BOX = re.compile(
@@ -71,7 +81,7 @@ def named_persons(tree: HtmlElement) -> tuple[str, ...]:
 
     Who is called an organisation is none.
     """
-    found = tree.xpath("//*[contains(concat(' ', @rel, ' '), ' author ') or contains(@itemprop, 'author')]")
+    found = tree.xpath(AUTHORED)
     called = found[:MOST_CALLED]
     named = [_stated(element) for element in called if not NO_PERSON.search(element.get("itemtype") or "")]
     first = next((at for at, names in enumerate(named) if names), None)
@@ -83,8 +93,9 @@ def named_persons(tree: HtmlElement) -> tuple[str, ...]:
 
 def _stated(element: HtmlElement) -> tuple[str, ...]:
     """Return the persons of an element: of the name within it that is no word of the page, else of its words."""
-    inner = element.xpath(".//meta[@itemprop='name']/@content")
-    return _of_words(" ".join((inner[0] if inner else element.get("content") or words_of(element)).split()), set())
+    inner = element.xpath(NAMED)
+    named = next((name if isinstance(name, str) else words_of(name) for name in inner), None)
+    return _of_words(" ".join((named or element.get("content") or words_of(element)).split()), set())
 
 
 def _boxes(tree: HtmlElement) -> Iterator[HtmlElement]:
@@ -218,7 +229,9 @@ def _of_line(words: str, others: set[str]) -> tuple[str, ...]:
         return _of_words(reporting[1], others)
     behind = LATER_BY.search(words) if dated(words) else None
     bylines = filter(None, map(byline_of, (words, *PARTS.split(words), behind[0] if behind else "")))
-    persons = next((byline.authors for byline in bylines if byline.authors), ())
+    # What is a house elsewhere on the page is one behind a name; right behind "By" it is whoever the page is called after.
+    bylined = ((*byline.authors[:1], *_without(byline.authors[1:], others)) for byline in bylines)
+    persons = next(filter(None, bylined), ())
     if not persons and LEAD.match(words) and len(words.split()) <= LONGEST_NAMED:
         persons = _of_words(words, others)
     if persons or dated(words) is None or DATELINE.search(words):
@@ -244,7 +257,18 @@ def _of_element(element: HtmlElement, others: set[str]) -> tuple[str, ...]:
     whole = [name for line in lines_of(element) for name in _of_words(line.words, others)]
     leaved = [name for words in _leaves(element) for name in _of_words(words, others)]
     longest = sorted((linked, named, leaved, whole), key=len, reverse=True)[0]
-    return tuple(dict.fromkeys(longest))
+    return _without(tuple(dict.fromkeys(longest)), _credited(element))
+
+
+def _credited(element: HtmlElement) -> set[str]:
+    """Return the persons, in small letters, that an element names for pictures, translation and the like."""
+    done = DONE.split(words_of(element))
+    told = (words.partition(":")[2] or words.partition(" by ")[2] for words in done if CREDIT.match(words))
+    return {name.casefold() for words in told for name in authors_of(DATE.split(words)[0])}
+
+
+def _without(names: tuple[str, ...], others: Collection[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if name.casefold() not in others)
 
 
 def _is_person_link(link: HtmlElement) -> bool:
@@ -257,4 +281,4 @@ def _of_words(words: str, others: set[str]) -> tuple[str, ...]:
     stated = dated(words)
     words = words[: stated.start] if stated else words
     names = (FOR_HOUSE.sub("", name) for name in authors_of(words))
-    return tuple(name for name in names if name.casefold() not in others and len(name.split()) > 1)
+    return tuple(name for name in _without(tuple(names), others) if len(name.split()) > 1)
