@@ -34,6 +34,10 @@ ADDRESSED = re.compile(r"^([^,]{3,50}), (?=\d{1,4} [A-Z]|P\.? ?O\.? Box)")
 # The first lines of a page in which its masthead stands.
 HEAD = 3
 LONGEST_OFFICE = 9
+# "June 14" stands in titles of pages, and is nobody's name.
+DAY = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b", re.IGNORECASE)
+# "Medicines Authority (MA)": the name once more, in short.
+IN_SHORT = re.compile(r"^(\S+(?: \S+)+) \(([A-Z]\w{1,9})\)$")
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 HOST = re.compile(r"https?://(?:www\d?\.|m\.|amp\.|edition\.)?([^/:?#]+)", re.IGNORECASE)
 EDITION = re.compile(r"\s(?:online|website|homepage|home page|digital|web edition|online edition)", re.IGNORECASE)
@@ -46,7 +50,10 @@ COMPANY = re.compile(
 
 def is_house_shaped(words: str) -> bool:
     """Return whether the words are shaped like a house's name where one is looked for: no section's, no slogan."""
-    return is_outlet_shaped(JOINING.sub("", words)) and not is_generic(words) and "," not in words
+    if "," in words or is_generic(words) or DAY.search(words):
+        return False
+    notices = table("masthead.toml")["no_house_words"]
+    return is_outlet_shaped(JOINING.sub("", words)) and not any(word in notices for word in words.lower().split())
 
 
 def leads_home(element: HtmlElement) -> bool:
@@ -131,19 +138,44 @@ def house_in_address(url: str | None) -> str | None:
 
 def house_of(stated: Sequence[str], seen: Sequence[str], url: str | None, persons: Sequence[str] = ()) -> str | None:
     """Return the house: as the data (`stated`), or the page (`seen`) name it; no slogan, address, company, initials."""
-    known_names = [name for name in stated if is_house_shaped(name) or _is_long_name(name)]
-    names = [name for name in (*known_names, *filter(is_house_shaped, seen)) if name not in persons]
+    known_names = [name for name in map(_in_full, stated) if is_house_shaped(name) or _is_long_name(name)]
+    seen_names = filter(is_house_shaped, map(_in_full, seen))
+    names = [name for name in (*known_names, *seen_names) if name not in persons]
     plain = [name for name in names if not DOMAIN.fullmatch(name)]
-    houses = [name for name in plain if not _is_owner_of(name, plain)] or plain
-    known = [name for name in houses if name in stated]
-    label = _label(url)
-    hosted = [name for name in houses if label and _plain(name) == label]
+    houses = [name for name in plain if not _is_carrier(name, plain)] or plain
+    known = [name for name in houses if name in known_names]
+    labels = {_label(address) for address in (url, *_addresses(names))} - {""}
+    hosted = [name for name in houses if _plain(name) in labels]
     repeated = [name for name in houses if houses.count(name) > 1]
     first = next(iter(known or hosted or repeated or houses or names), None) or house_in_address(url)
     if first is None:
         return next(iter(stated), None)
     same = (name for name in plain if _initials(name) == first or EDITION.fullmatch(first.removeprefix(name)))
-    return next((name for name in same if INITIALS.fullmatch(first) or name != first), first)
+    fuller = next((name for name in same if INITIALS.fullmatch(first) or name != first), first)
+    return _in_words(fuller, plain)
+
+
+def _in_full(name: str) -> str:
+    """Return a name without its own initials in brackets behind it."""
+    found = IN_SHORT.match(name)
+    return found[1] if found and _initials(found[1]) == found[2].upper() else name
+
+
+def _in_words(name: str, names: Sequence[str]) -> str:
+    """Return a name as it is printed in several words, where data write it in one ("ArnsbyLive" -> "Arnsby Live")."""
+    same = (other for other in names if bare(other) == bare(name))
+    return max((name, *same), key=lambda other: len(other.split()))
+
+
+def _addresses(names: Iterable[str]) -> Iterator[str]:
+    """Yield the addresses of the names that are those of domains."""
+    return (f"https://{name.lower()}" for name in names if DOMAIN.fullmatch(name))
+
+
+def _is_carrier(name: str, names: Sequence[str]) -> bool:
+    """Return whether a name is that of a platform or an owner, and another stands beside it for the house."""
+    platforms = {bare(platform) for platform in table("masthead.toml")["platforms"]}
+    return _is_owner_of(name, names) or (bare(name) in platforms and any(bare(other) not in platforms for other in names))
 
 
 def _is_long_name(words: str) -> bool:
