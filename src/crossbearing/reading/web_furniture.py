@@ -24,6 +24,8 @@ LABELS = (*RANKED, "p", "strong", "b")
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 HIDDEN_LABEL = re.compile(r"\b(?:hidden|sf hidden|d none|is hidden)\b")
 OWN_FOOT = re.compile(r"(?<!\S)(?:post|entry|article|item|story|node|headline|content) ?foot(?:er)?(?!\S)")
+# What holds a caption and its credit is called after both.
+CAPTION = re.compile(r"(?<!\S)captions?(?!\S)")
 ARTICLE = re.compile(r"(?<!\S)(?:h ?entry|article|node|post)(?!\S)")
 # A part with so great a share of a page's prose is the report, whatever it is called.
 MOST_OF_PROSE = 0.6
@@ -85,7 +87,7 @@ def _is_site(element: HtmlElement, prose: Prose) -> bool:
         return False
     if _is_own_foot(element):
         return False
-    if element.tag in ("footer", "dialog") or _labelled(element, "site"):
+    if element.tag in ("footer", "dialog") or (_labelled(element, "site") and not _labelled(element, "bylines")):
         return True
     if element.tag == "aside":
         return not _labelled(element, "boxes")
@@ -94,7 +96,8 @@ def _is_site(element: HtmlElement, prose: Prose) -> bool:
 
 def _is_imprint(element: HtmlElement) -> bool:
     in_caption = element.tag == "small" and any(up.tag == "figcaption" for up in element.iterancestors())
-    return in_caption or element.tag in ("address", "time") or _labelled(element, "imprint") or _is_own_foot(element)
+    called = _labelled(element, "imprint") and not CAPTION.search(label_of(element))
+    return in_caption or called or element.tag in ("address", "time") or _is_own_foot(element)
 
 
 def _clear_posts(tree: HtmlElement) -> None:
