@@ -47,7 +47,7 @@ def stripped(paragraph: str, outlet: str | None = None) -> str:
     if is_furniture(paragraph):
         return ""
     without_lead = _lead().sub("", paragraph)
-    inner = _tail().sub("", without_lead).strip()
+    inner = _bracket().sub("", _tail().sub("", without_lead)).strip()
     named_only = without_lead != paragraph and _is_name_of_picture(inner)
     return "" if not inner or named_only or (inner != paragraph and is_furniture(inner)) else inner
 
@@ -128,6 +128,11 @@ def _inset() -> re.Pattern[str]:
 @cache
 def _tail() -> re.Pattern[str]:
     return _compiled("tails", r"(?<=[.!?\"”’)\]])\s+{}\s*$")
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    return _compiled("brackets", r"\s+{}\s*$")
 
 
 @cache

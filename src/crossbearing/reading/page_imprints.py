@@ -17,7 +17,7 @@ from crossbearing.reading.page_persons import AGO, LONGEST_BYLINE, PARTS, is_sho
 BEFORE, BEHIND = 14, 12
 PROSE = 25
 WITHOUT = re.compile(
-    r"\b(?:by|and|on|at|written|posted|published|updated|authors?|date|min(?:utes?)? read)\b", re.IGNORECASE
+    r"\b(?:by|and|on|at|from|written|posted|published|updated|authors?|date|min(?:utes?)? read)\b", re.IGNORECASE
 )
 UPDATED = re.compile(r"\b(?:updated|modified|edited|revised|amended|changed)\b", re.IGNORECASE)
 PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|created|submitted)\b", re.IGNORECASE)
@@ -28,17 +28,21 @@ DAY_LABEL = re.compile(
 MOMENT = ("datetime", "title", "content")
 TIMED = ("time", "relative-time", "time-ago", "local-time", "amp-timeago", "bsp-timestamp")
 # Attributes in which a page's script finds the moment: seconds, milliseconds, ISO 8601.
-DATA = re.compile(r"data-(?!.*(?:updat|modif|expir))[\w-]*(?:time|date|utc|publish|epoch|unix)")
+DATA = re.compile(r"(?:data-(?!.*(?:updat|modif|expir))[\w-]*(?:time|date|utc|publish|epoch|unix)|publish(?:ed)?-?(?:date|time|at))")
 
 
 @dataclass(frozen=True, slots=True)
 class PageImprint:
-    """The persons, and the day (ISO 8601): as printed under the headline, in the data of an element, or elsewhere."""
+    """The persons, and the day (ISO 8601): as printed under the headline, in the data of an element, or elsewhere.
+
+    `updated` is the day of an update, where one is printed.
+    """
 
     authors: tuple[str, ...]
     printed: str | None
     marked: str | None
     elsewhere: str | None
+    updated: str | None = None
 
 
 def page_imprint(
@@ -56,14 +60,18 @@ def page_imprint(
     behind = _head(lines[place:])
     inner = (each for line in behind if is_short(line.element) for each in _called_dates(line.element))
     called = (Line(settled(line.words, day_first=day_first), line.element, 0.0) for line in _called_dates(tree))
-    elsewhere = _day((*called, *near[::-1]))
-    return PageImprint(persons_on(tree, behind, houses), _day((*behind, *inner)), _marked(tree), elsewhere)
+    printed, elsewhere = (*behind, *inner), (*called, *near[::-1])
+    authors, updated = persons_on(tree, behind, houses), _day((*printed, *elsewhere), updates=True)
+    return PageImprint(authors, _day(printed), _marked(tree), _day(elsewhere), updated)
 
 
 def tells_imprint(words: str, authors: Sequence[str]) -> bool:
     """Return whether a line says nothing but who wrote, of those who are known, and when."""
     if len(words.split()) > LONGEST_BYLINE or not any(name in words for name in authors):
         return False
+    byline = byline_of(words)
+    if byline and byline.authors and set(byline.authors) <= set(authors):
+        return True
     for name in authors:
         words = words.replace(name, " ")
     rest = WITHOUT.sub(" ", DATE.sub(" ", words))
@@ -96,10 +104,10 @@ def _called_dates(tree: HtmlElement) -> Iterator[Line]:
             yield Line(words_of(element), element, 0.0)
 
 
-def _day(lines: Iterable[Line]) -> str | None:
-    """Return the first printed day that is not called that of an update."""
+def _day(lines: Iterable[Line], *, updates: bool = False) -> str | None:
+    """Return the first printed day that is not called that of an update, or the first that is."""
     told = (words for line in lines for words in _told(line))
-    return next((value for words in told for value, updated in stated_days(words) if not updated), None)
+    return next((value for words in told for value, updated in stated_days(words) if updated == updates), None)
 
 
 def _told(line: Line) -> Iterator[str]:
