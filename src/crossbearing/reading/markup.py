@@ -34,7 +34,7 @@ HASHED = re.compile(r"(?<!\S)([A-Za-z][A-Za-z\d-]*_[A-Za-z][A-Za-z\d-]*)__[A-Za-
 NO_WORD = re.compile(r"[^A-Za-z\d]+")
 ITEM = "- "
 UNSHOWN = ("script", "style", "template", "noscript")
-APART = ("a", "span", "time")
+APART = ("a", "b", "span", "strong", "time")
 PARTS = re.compile(r"\n\s*\n")
 # A table of figures has no cell of more words; one that has lays out a page.
 MOST_WORDS_OF_CELL = 25

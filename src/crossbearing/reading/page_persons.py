@@ -142,9 +142,9 @@ def _is_of_card(element: HtmlElement, headline: HtmlElement | None) -> bool:
 
 
 def without_author(lines: Sequence[str], authors: Sequence[str]) -> list[str]:
-    """Return lines without those at the end that say what an author is: "Jane Doe covers the council for us"."""
-    last = len(lines) - FOOT // 2
-    return [words for at, words in enumerate(lines) if at < max(last, 1) or not _tells_of(words, authors)]
+    """Return lines without those at the head and the end that say what an author is: "Jane Doe covers the council"."""
+    last = max(len(lines) - FOOT // 2, 1)
+    return [words for at, words in enumerate(lines) if CLOSE <= at < last or not _tells_of(words, authors)]
 
 
 def _tells_of(words: str, authors: Sequence[str]) -> bool:

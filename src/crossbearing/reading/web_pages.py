@@ -10,7 +10,7 @@ from crossbearing.reading.completion import completed
 from crossbearing.reading.dates import in_address, is_date_line, normal
 from crossbearing.reading.day_order import day_comes_first, settled
 from crossbearing.reading.decoding import clean, declared, decode, has_mark
-from crossbearing.reading.heading_parts import part_headings
+from crossbearing.reading.heading_parts import part_headings, set_apart
 from crossbearing.reading.main_text import main_lines
 from crossbearing.reading.markup import lines_of, tree_of
 from crossbearing.reading.page_data import PageData, page_data
@@ -42,6 +42,8 @@ def read_markup(text: str, name: str, remarks: tuple[str, ...] = ()) -> Page:
     data = page_data(tree)
     part_headings(tree)
     headline = headline_of(tree, data.titles, data.houses)
+    if headline.element is not None:
+        set_apart(headline.element)
     called = named_persons(tree)
     clear(tree, headline.element)
     day_first = day_comes_first(tree, data.url)
