@@ -17,6 +17,13 @@ JOINERS = re.compile(r"\s*(?:,|;|&|\+|\s/\s|\b(?:and|und|et|with)\b)\s*", re.IGN
 CLOSING = re.compile(r"\b(?:and|und|et)\b|&|;", re.IGNORECASE)
 PLACED = re.compile(r"\s(?:in|from)\s+[A-Z]")
 OFFICES = re.compile(r"\b(?:writers|reporters|editors|correspondents|journalists|columnists)\s", re.IGNORECASE)
+# "By Jane Doe, with reporting by John Roe": those who helped are named behind, and are no authors.
+HELPED = re.compile(
+    r"[\s,;(–—-]+(?:with )?(?:additional )?(?:reporting|assistance|research|contributions?|help|files|inputs?) (?:by|from)\b.*$",
+    re.I,
+)
+# Months that are given names as well.
+MONTH_NAMES = ("april", "june", "august")
 OWNER = re.compile(r".['’]s|s['’]")
 PLACE = re.compile(r"\s+(?:in|at|for|from|of|on|reports? from|reporting from)(?:\s+.*)?$|\s*[(\[].*$|,?\s+@\w+$|/.*$")
 # What follows a name without being one: degrees, and the end of a name in a line of fathers and sons.
@@ -62,7 +69,7 @@ def authors_of(words: str) -> tuple[str, ...]:
     After a comma a second name is believed only where "and" closes the list, offices lead it, or it is a person's by its
     own words; else it is a place, an office or a house.
     """
-    words = SEPARATOR.split(words.strip())[0]
+    words = HELPED.sub("", SEPARATOR.split(words.strip())[0])
     parts = [part.strip(" ,") for part in CLOSING.split(words)]
     lists = [_chunks(part) for part in parts if part]
     believed = [chunk for chunks in lists for chunk in chunks]
@@ -154,13 +161,15 @@ def is_role(words: str) -> bool:
 
 def _is_name(words: str) -> bool:
     parts = words.split()
-    if not 2 <= len(parts) <= 5 or CALENDAR.search(words) or agency_name().search(words):
+    known = table("masthead.toml")
+    dayless = words.partition(" ")[2] if parts[:1] and parts[0].lower() in MONTH_NAMES else words
+    if not 2 <= len(parts) <= 5 or CALENDAR.search(dayless) or agency_name().search(words):
         return False
-    if parts[0].lower() in table("masthead.toml")["no_names"] or any(map(OWNER.search, parts)) or is_role(words) or is_collective(words) or is_generic(words):
+    if parts[0].lower() in known["no_names"] or parts[-1].lower() in known["no_last_names"]:
         return False
-    return all(
-        WORD.fullmatch(part) and (part[0].isupper() or part in table("masthead.toml")["particles"]) for part in parts
-    )
+    if any(map(OWNER.search, parts)) or is_role(words) or is_collective(words) or is_generic(words):
+        return False
+    return all(WORD.fullmatch(part) and (part[0].isupper() or part in known["particles"]) for part in parts)
 
 
 def _cased(name: str) -> str:

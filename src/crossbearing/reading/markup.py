@@ -27,6 +27,10 @@ NAMING = (
     "data-hook",
     "data-gu-name",
     "data-testid",
+    "data-test-id",
+    "data-qa",
+    "data-cy",
+    "data-area",
 )
 CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 # What builds style sheets puts a random end behind a name: "Article_dek__ad".

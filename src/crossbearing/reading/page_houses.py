@@ -175,7 +175,9 @@ def _addresses(names: Iterable[str]) -> Iterator[str]:
 def _is_carrier(name: str, names: Sequence[str]) -> bool:
     """Return whether a name is that of a platform or an owner, and another stands beside it for the house."""
     platforms = {bare(platform) for platform in table("masthead.toml")["platforms"]}
-    return _is_owner_of(name, names) or (bare(name) in platforms and any(bare(other) not in platforms for other in names))
+    return _is_owner_of(name, names) or (
+        bare(name) in platforms and any(bare(other) not in platforms for other in names)
+    )
 
 
 def _is_long_name(words: str) -> bool:

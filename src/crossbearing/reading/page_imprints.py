@@ -28,7 +28,9 @@ DAY_LABEL = re.compile(
 MOMENT = ("datetime", "title", "content")
 TIMED = ("time", "relative-time", "time-ago", "local-time", "amp-timeago", "bsp-timestamp")
 # Attributes in which a page's script finds the moment: seconds, milliseconds, ISO 8601.
-DATA = re.compile(r"(?:data-(?!.*(?:updat|modif|expir))[\w-]*(?:time|date|utc|publish|epoch|unix)|publish(?:ed)?-?(?:date|time|at))")
+DATA = re.compile(
+    r"(?:data-(?!.*(?:updat|modif|expir))[\w-]*(?:time|date|utc|publish|epoch|unix)|publish(?:ed)?-?(?:date|time|at))"
+)
 
 
 @dataclass(frozen=True, slots=True)

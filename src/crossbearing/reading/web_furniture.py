@@ -89,6 +89,8 @@ def _is_site(element: HtmlElement, prose: Prose) -> bool:
         return False
     if element.tag in ("footer", "dialog") or (_labelled(element, "site") and not _labelled(element, "bylines")):
         return True
+    if _labelled(element, "teasers") and element.xpath("boolean(.//a[@href] | ancestor::a)"):
+        return True
     if element.tag == "aside":
         return not _labelled(element, "boxes")
     return _is_hidden(element, prose) or (element.tag == "form" and not prose.of(element))
