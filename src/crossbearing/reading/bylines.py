@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from crossbearing.gazetteer import given_names, is_family_name_first, look_up
+from crossbearing.gazetteer import folded, given_names, is_family_name_first, look_up
 from crossbearing.reading.dates import dated
 from crossbearing.reading.outlets import is_generic, is_outlet
 from crossbearing.reading.tables import agency_name, table
@@ -101,8 +101,8 @@ def _is_closed(lists: Sequence[Sequence[str]]) -> bool:
 
 def _is_person(words: str) -> bool:
     """Return whether a name is a person's by its own words: a given name or a family name begins it, and no place's."""
-    first = re.split("-", words)[0].split()[:1]
-    known = bool(first) and (first[0].lower() in given_names() or is_family_name_first(first[0]))
+    first = folded(re.split("-", words)[0]).split()[:1]
+    known = bool(first) and (first[0] in given_names() or is_family_name_first(first[0]))
     return known and _is_name(words) and not look_up(words)
 
 
@@ -169,7 +169,15 @@ def _is_name(words: str) -> bool:
         return False
     if any(map(OWNER.search, parts)) or is_role(words) or is_collective(words) or is_generic(words):
         return False
-    return all(WORD.fullmatch(part) and (part[0].isupper() or part in known["particles"]) for part in parts)
+    return all(map(_is_part, parts))
+
+
+def _is_part(part: str) -> bool:
+    """Return whether a word can stand in a name: a capital, a particle or an article before it, marks of a nickname."""
+    known, inner = table("masthead.toml"), part.strip("“”\"‘’'")
+    if not WORD.fullmatch(inner):
+        return False
+    return inner[0].isupper() or inner in known["particles"] or inner.split("-")[0] in known["articles"]
 
 
 def _cased(name: str) -> str:

@@ -108,9 +108,10 @@ def _json(tree: HtmlElement) -> Iterator[Any]:
     for script in tree.xpath("//script[@type='application/ld+json']"):
         words = ENTITY.sub(_escaped, script.text_content())
         start = START.search(words)
-        for text in (words, TRAILING.sub(r"\1", words)) if start else ():
+        held = words[start.start() :] if start else ""
+        for text in (held, TRAILING.sub(r"\1", held)):
             try:
-                yield json.JSONDecoder(strict=False).raw_decode(text[start.start() :])[0]
+                yield json.JSONDecoder(strict=False).raw_decode(text)[0]
                 break
             except (ValueError, RecursionError):
                 continue

@@ -16,7 +16,7 @@ HOME = re.compile(
     r"(?:https?://[^/]+)?/?(?:index\.\w+|en/?|e/|home/?)?|(?:https?://[^/]+)?/web/\d+\w*/https?://[^/]+/?",
     re.IGNORECASE,
 )
-SITE = re.compile(r"\b(?:logo|site ?(?:title|name)|brand|masthead)\b")
+SITE = re.compile(r"\b(?:logo|site ?(?:title|name)|brand|masthead|provider|publisher)\b")
 LONGEST_SITE = 60
 # What links to the front page and pictures of the house's name say beside it.
 LOGO = re.compile(
@@ -52,6 +52,8 @@ def is_house_shaped(words: str) -> bool:
     """Return whether the words are shaped like a house's name where one is looked for: no section's, no slogan."""
     if "," in words or is_generic(words) or DAY.search(words):
         return False
+    if words.split(" ")[0].lower() in table("masthead.toml")["offices"] and _is_long_name(words):
+        return True
     notices = table("masthead.toml")["no_house_words"]
     return is_outlet_shaped(JOINING.sub("", words)) and not any(word in notices for word in words.lower().split())
 
@@ -69,7 +71,11 @@ def site_names(tree: HtmlElement, headline: HtmlElement | None) -> list[str]:
     pictures = tree.xpath(ANYWHERE) if headline is None else headline.xpath(BEFORE)
     logos = [str(picture.get("alt") or "") for picture in pictures[:1]]
     parts = [element for element in tree.iter("div", "span", "p", "b") if SITE.search(label_of(element))]
-    called = [name for element in parts for name in (words_of(element), element.get("aria-label") or "")]
+    called = [
+        name
+        for element in parts
+        for name in (words_of(element), element.get("aria-label") or "", *map(str, element.xpath(".//img/@alt")))
+    ]
     called += [folded(header.text or "") for header in tree.iter("header")]
     body = tree.find("body")
     lines = lines_of(tree if body is None else body)

@@ -17,8 +17,9 @@ from crossbearing.reading.page_persons import AGO, LONGEST_BYLINE, PARTS, is_sho
 BEFORE, BEHIND = 14, 12
 PROSE = 25
 WITHOUT = re.compile(
-    r"\b(?:by|and|on|at|from|written|posted|published|updated|authors?|date|min(?:utes?)? read)\b", re.IGNORECASE
+    r"\b(?:by|and|on|at|from|written|posted|published|updated|authors?|date|min(?:utes?)? read|views?|reads?|comments?|shares?|likes?)\b", re.IGNORECASE
 )
+DASHES = re.compile(r"\s+[–—]\s+")
 UPDATED = re.compile(r"\b(?:updated|modified|edited|revised|amended|changed)\b", re.IGNORECASE)
 PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|created|submitted)\b", re.IGNORECASE)
 DAY_LABEL = re.compile(
@@ -120,7 +121,7 @@ def _told(line: Line) -> Iterator[str]:
     else:
         parts = (words,) if len(words.split()) <= LONGEST_BYLINE else ()
         yield from (
-            part for part in (*parts, *PARTS.split(words)) if is_date_line(part) or byline_of(part) or _short(part)
+            part for part in (*parts, *PARTS.split(words), *DASHES.split(words)) if is_date_line(part) or byline_of(part) or _short(part)
         )
 
 

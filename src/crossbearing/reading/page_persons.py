@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from crossbearing.reading.bylines import authors_of, byline_of, is_role
 from crossbearing.reading.dates import DATE, dated
-from crossbearing.reading.markup import ITEM, Line, elements, label_of, lines_of, words_of
+from crossbearing.reading.markup import ITEM, Line, elements, folded, label_of, lines_of, words_of
 from crossbearing.reading.web_furniture import names_persons
 
 # A byline has no more words, with what its persons are.
@@ -68,7 +68,14 @@ CREDIT = re.compile(
     re.IGNORECASE,
 )
 # Where one element credits several, it says of each what he did: "Words by Jane Doe", "Photography by Max Moe".
-DONE = re.compile(r"(?<!\S)(?=[A-Z][a-z]+(?: and [a-z]+)?(?: by\b|:))")
+DONE = re.compile(r"(?<!\S)(?=[A-Z][a-z]+(?: [a-z]+){0,2}(?: by\b|:))")
+LABEL = re.compile(r"\s*:\s*|\s+by\s+")
+# "Jane Doe reports on the flood" over a report is a standfirst, at its end it says what she is.
+TOLD_AT_HEAD, TOLD_AT_FOOT = ("is", "covers"), ("is", "was", "covers", "writes", "reports")
+# Standfirsts name the writer: "The council hid it, writes Jane Doe".
+WRITES = re.compile(r",? writes ([A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,3})\.?$")
+# Who pays for a page, or sends it, is named behind such words.
+PROVIDED = re.compile(r"\b(?:provided|sponsored|presented|powered|supported|sent) by:?$", re.IGNORECASE)
 REPORTS = re.compile(r"^(.{4,50}?) (?:reports|reporting) (?:from|for)\b")
 DASH = re.compile(r"^[-–—]+\s?(?=[A-Z])")
 BOX = re.compile(
@@ -144,12 +151,15 @@ def _is_of_card(element: HtmlElement, headline: HtmlElement | None) -> bool:
 def without_author(lines: Sequence[str], authors: Sequence[str]) -> list[str]:
     """Return lines without those at the head and the end that say what an author is: "Jane Doe covers the council"."""
     last = max(len(lines) - FOOT // 2, 1)
-    return [words for at, words in enumerate(lines) if CLOSE <= at < last or not _tells_of(words, authors)]
+    told = (TOLD_AT_HEAD if at < min(CLOSE, last) else TOLD_AT_FOOT if at >= last else () for at in range(len(lines)))
+    return [words for words, verbs in zip(lines, told, strict=True) if not _tells_of(words, authors, verbs)]
 
 
-def _tells_of(words: str, authors: Sequence[str]) -> bool:
+def _tells_of(words: str, authors: Sequence[str], verbs: Collection[str]) -> bool:
     started = IS.match(words.removeprefix(ITEM))
-    return started is not None and any(name.casefold() in started[1].casefold() for name in authors)
+    if started is None or started[2] not in verbs:
+        return False
+    return any(name.casefold() in started[1].casefold() for name in authors)
 
 
 def _in_picture(element: HtmlElement) -> bool:
@@ -179,7 +189,7 @@ def _signed(foot: Sequence[Line], others: set[str]) -> tuple[str, ...]:
             words = EDITED.sub("", signed[1])
             return tuple(name for part in REPORTING.split(words) for name in _of_words(part.strip("; )("), others))
     later = foot[-FOOT:]
-    bio = next((IS.match(line.words) for line in later[::-1] if _is_bio(line.words)), None)
+    bio = next((IS.match(line.words) for line in later[::-1] if _is_bio(line)), None)
     # A dash before a name signs a quotation as well: the report's author is named so in its last line alone.
     last = later[-1].words if later else ""
     named = bio[1] if bio else DASH.sub("", last) if DASH.match(last) else ""
@@ -187,17 +197,21 @@ def _signed(foot: Sequence[Line], others: set[str]) -> tuple[str, ...]:
     return persons if len(named.split()) <= LONGEST_NAMED else ()
 
 
-def _is_bio(words: str) -> bool:
-    """Return whether a line says what a person is at a house: an office stands right behind the name."""
+def _is_bio(line: Line) -> bool:
+    """Return whether a line says what a person is at a house: an office behind the name, or italics for all of it."""
+    words = line.words
     started = IS.match(words)
     if started is None or len(words.split()) > LONGEST_BIO:
         return False
+    if started[2] == "is" and any(folded(part.text_content()) == words for part in line.element.iter("em", "i")):
+        return True
     return started[2] in ("covers", "writes", "reports") or is_role(" ".join(words[started.end() :].split()[:5]))
 
 
 def _bare_name(head: Sequence[Line], others: set[str]) -> tuple[str, ...]:
     """Return the name that makes up a line right under the headline, where the day stands close by."""
-    under = head[1 : 1 + CLOSE]
+    provided = {below.element for above, below in pairwise(head) if PROVIDED.search(above.words)}
+    under = [line for line in head[1 : 1 + CLOSE] if line.element not in provided]
     if not any(dated(line.words) or AGO.search(line.words) for line in under):
         return ()
     lines = (words for line in under for words in (line.words.removeprefix(ITEM), *_leaves(line.element)))
@@ -224,12 +238,15 @@ def is_short(element: HtmlElement) -> bool:
 
 def _of_line(words: str, others: set[str]) -> tuple[str, ...]:
     """Return the persons of a line behind the headline: of a byline in it, or those named before its date."""
+    writing = WRITES.search(words)
+    if writing and not dated(words):
+        return _of_words(writing[1], others)
     reporting = REPORTS.match(words)
     if reporting and len(words.split()) <= LONGEST_NAMED:
         return _of_words(reporting[1], others)
     behind = LATER_BY.search(words) if dated(words) else None
     bylines = filter(None, map(byline_of, (words, *PARTS.split(words), behind[0] if behind else "")))
-    # What is a house elsewhere on the page is one behind a name; right behind "By" it is whoever the page is called after.
+    # What is a house elsewhere on the page is one behind a name; right behind "By" the page is called after a person.
     bylined = ((*byline.authors[:1], *_without(byline.authors[1:], others)) for byline in bylines)
     persons = next(filter(None, bylined), ())
     if not persons and LEAD.match(words) and len(words.split()) <= LONGEST_NAMED:
@@ -263,7 +280,8 @@ def _of_element(element: HtmlElement, others: set[str]) -> tuple[str, ...]:
 def _credited(element: HtmlElement) -> set[str]:
     """Return the persons, in small letters, that an element names for pictures, translation and the like."""
     done = DONE.split(words_of(element))
-    told = (words.partition(":")[2] or words.partition(" by ")[2] for words in done if CREDIT.match(words))
+    parts = (LABEL.split(words, maxsplit=1) for words in done)
+    told = (part[1] for part in parts if len(part) > 1 and CREDIT.search(f"{part[0]} by"))
     return {name.casefold() for words in told for name in authors_of(DATE.split(words)[0])}
 
 
