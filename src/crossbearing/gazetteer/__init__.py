@@ -17,6 +17,6 @@ from crossbearing.gazetteer.tables import folded
 
 __all__ = [
     "Body", "Place", "body_named", "countries_in", "country_named", "country_of_organ", "country_place", "demonym_of",
-    "exact_bodies", "folded", "given_names", "is_capital", "is_family_name_first", "is_people", "look_up", "organ_in", "short_states",
-    "without_kind",
+    "exact_bodies", "folded", "given_names", "is_capital", "is_family_name_first", "is_people", "look_up", "organ_in",
+    "short_states", "without_kind",
 ]  # fmt: skip

@@ -19,8 +19,9 @@ PLACED = re.compile(r"\s(?:in|from)\s+[A-Z]")
 OFFICES = re.compile(r"\b(?:writers|reporters|editors|correspondents|journalists|columnists)\s", re.IGNORECASE)
 # "By Jane Doe, with reporting by John Roe": those who helped are named behind, and are no authors.
 HELPED = re.compile(
-    r"[\s,;(–—-]+(?:with )?(?:additional )?(?:reporting|assistance|research|contributions?|help|files|inputs?) (?:by|from)\b.*$",
-    re.I,
+    r"[\s,;(–—-]+(?:with )?(?:additional )?(?:reporting|assistance|research|contributions?|help|files|inputs?)"
+    r" (?:by|from)\b.*$",
+    re.IGNORECASE,
 )
 # Months that are given names as well.
 MONTH_NAMES = ("april", "june", "august")
@@ -66,8 +67,8 @@ def byline_of(line: str) -> Byline | None:
 def authors_of(words: str) -> tuple[str, ...]:
     """Return the personal names of a list such as "Jane Doe in Paris and John Roe, Staff Writers".
 
-    After a comma a second name is believed only where "and" closes the list, offices lead it, or it is a person's by its
-    own words; else it is a place, an office or a house.
+    After a comma a second name is believed only where "and" closes the list, offices lead it, or it is a person's by
+    its own words; else it is a place, an office or a house.
     """
     words = HELPED.sub("", SEPARATOR.split(words.strip())[0])
     parts = [part.strip(" ,") for part in CLOSING.split(words)]

@@ -41,7 +41,7 @@ def part_headings(tree: HtmlElement) -> None:
 
 
 def set_apart(element: HtmlElement) -> None:
-    """Set a headline that is a part of a longer heading on a line of its own: a kicker or a subtitle stands beside it."""
+    """Set a headline that is a part of a longer heading on a line of its own, beside its kicker or subtitle."""
     heading = next((up for up in element.iterancestors() if up.tag in HEADINGS), None)
     if heading is not None and folded(heading.text_content()) != folded(element.text_content()):
         element.tag, heading.tag = heading.tag, "div"

@@ -52,7 +52,7 @@ def is_house_shaped(words: str) -> bool:
     """Return whether the words are shaped like a house's name where one is looked for: no section's, no slogan."""
     if "," in words or is_generic(words) or DAY.search(words):
         return False
-    if words.split(" ")[0].lower() in table("masthead.toml")["offices"] and _is_long_name(words):
+    if words.split(" ", maxsplit=1)[0].lower() in table("masthead.toml")["offices"] and _is_long_name(words):
         return True
     notices = table("masthead.toml")["no_house_words"]
     return is_outlet_shaped(JOINING.sub("", words)) and not any(word in notices for word in words.lower().split())
@@ -94,7 +94,7 @@ def site_names(tree: HtmlElement, headline: HtmlElement | None) -> list[str]:
 
 
 def _in_byline(link: HtmlElement) -> bool:
-    """Return whether a link stands in a byline: it leads to the writer's own page, or to the house that he works for."""
+    """Return whether a link stands in a byline: it leads to the writer's own page, or to another house of his."""
     return any(names_persons(up) for up in link.iterancestors("p", "span", "div", "address", "ul"))
 
 

@@ -11,13 +11,16 @@ from crossbearing.reading.bylines import byline_of
 from crossbearing.reading.dates import DATE, TIME, dated, is_date_line, normal
 from crossbearing.reading.day_order import settled
 from crossbearing.reading.markup import ITEM, Line, folded, label_of, lines_of, words_of
-from crossbearing.reading.page_persons import AGO, LONGEST_BYLINE, PARTS, is_short, persons_on
+from crossbearing.reading.page_persons import AGO, LONGEST_BYLINE, LONGEST_NAMED, PARTS, is_short, persons_on
+from crossbearing.reading.prose import SENTENCE_END
 
 # How many lines before the headline and behind it may tell the day.
 BEFORE, BEHIND = 14, 12
 PROSE = 25
 WITHOUT = re.compile(
-    r"\b(?:by|and|on|at|from|written|posted|published|updated|authors?|date|min(?:utes?)? read|views?|reads?|comments?|shares?|likes?)\b", re.IGNORECASE
+    r"\b(?:by|and|on|at|from|written|posted|published|updated|authors?|date|min(?:utes?)? read|views?|reads?|comments?"
+    r"|shares?|likes?)\b",
+    re.IGNORECASE,
 )
 DASHES = re.compile(r"\s+[–—]\s+")
 UPDATED = re.compile(r"\b(?:updated|modified|edited|revised|amended|changed)\b", re.IGNORECASE)
@@ -75,6 +78,8 @@ def tells_imprint(words: str, authors: Sequence[str]) -> bool:
     byline = byline_of(words)
     if byline and byline.authors and set(byline.authors) <= set(authors):
         return True
+    if len(words.split()) <= LONGEST_NAMED and any(words.startswith(f"{name}, ") for name in authors):
+        return not SENTENCE_END.search(words)
     for name in authors:
         words = words.replace(name, " ")
     rest = WITHOUT.sub(" ", DATE.sub(" ", words))
@@ -121,7 +126,9 @@ def _told(line: Line) -> Iterator[str]:
     else:
         parts = (words,) if len(words.split()) <= LONGEST_BYLINE else ()
         yield from (
-            part for part in (*parts, *PARTS.split(words), *DASHES.split(words)) if is_date_line(part) or byline_of(part) or _short(part)
+            part
+            for part in (*parts, *PARTS.split(words), *DASHES.split(words))
+            if is_date_line(part) or byline_of(part) or _short(part)
         )
 
 

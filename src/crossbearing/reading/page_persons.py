@@ -7,7 +7,8 @@ from itertools import islice, pairwise, takewhile
 from lxml import etree
 from lxml.html import HtmlElement
 
-from crossbearing.reading.bylines import authors_of, byline_of, is_role
+from crossbearing.reading.byline_words import EDGES, LEAD, MAIL, credited, persons_of, without
+from crossbearing.reading.bylines import byline_of, is_role
 from crossbearing.reading.dates import DATE, dated
 from crossbearing.reading.markup import ITEM, Line, elements, folded, label_of, lines_of, words_of
 from crossbearing.reading.web_furniture import names_persons
@@ -34,21 +35,13 @@ NAMED = (
 MOST_CALLED = 100
 # A card of another report holds its byline no deeper.
 FARTHEST = 3
-EDGES = " |·•,–—-"
-MAIL = re.compile(r"\S*@\S+|\S+\s(?:at|\[at\]|\(at\))\s\w[\w-]*(?:\.\w+)+")
 LATER_BY = re.compile(r"\bby\s+(?=[A-Z]).*$")
 # "Arnsby, 17 February 2022 (AFP)": a place stands before such a date.
 DATELINE = re.compile(r"\d\s*(?:\([^()]{2,40}\)|[-–—]{1,2}(?:\s|$))")
-LEAD = re.compile(
-    r"^(?:(?:words|text|story|photographs and words|pictures and words|photos and text)(?: and \w+)? by"
-    r"|(?:written|posted|reported|submitted) by|by|from|words|text|authors?|published in)\b[\s:]*",
-    re.IGNORECASE,
-)
 PERSON_LINK = re.compile(
     r"/(?:by|authors?|people|profiles?|contributors?|reporters?|journalists?|staff|users?|@)", re.I
 )
 PARTS = re.compile(r"\s*[|·•]\s*")
-FOR_HOUSE = re.compile(r"\s+(?:for|of|in|at)\s+(?:the\s+)?[A-Z].*$", re.IGNORECASE)
 AGO = re.compile(r"\b(?:\d+|an?)\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?)\s+ago\b|\byesterday\b", re.I)
 NO_PERSON = re.compile(r"organi[sz]ation", re.IGNORECASE)
 # Agencies sign at the end: "(Reporting by Jane Doe in Arnsby; additional reporting by John Roe; editing by Max Moe)".
@@ -61,15 +54,6 @@ IS = re.compile(r"^(.{4,50}?)(?:,.{2,60},)? (is|was|covers|writes|reports)\b")
 # What a person is at a house is said in no more words.
 LONGEST_BIO = 60
 PLACED = re.compile(r"[,/]")
-# Who took the pictures, edited or checked is no author: what follows such words is another's name.
-CREDIT = re.compile(
-    r"(?:^|[\s.,;|(])(?:photo(?:graph(?:y|s)?)?s?|pictures?|images?|videos?|illustrations?|graphics?|edited|editing|reviewed"
-    r"|translat(?:ed|ion)|(?:fact[- ])?checked|produced|editors?)\s*(?: by\b|:).*$",
-    re.IGNORECASE,
-)
-# Where one element credits several, it says of each what he did: "Words by Jane Doe", "Photography by Max Moe".
-DONE = re.compile(r"(?<!\S)(?=[A-Z][a-z]+(?: [a-z]+){0,2}(?: by\b|:))")
-LABEL = re.compile(r"\s*:\s*|\s+by\s+")
 # "Jane Doe reports on the flood" over a report is a standfirst, at its end it says what she is.
 TOLD_AT_HEAD, TOLD_AT_FOOT = ("is", "covers"), ("is", "was", "covers", "writes", "reports")
 # Standfirsts name the writer: "The council hid it, writes Jane Doe".
@@ -102,7 +86,7 @@ def _stated(element: HtmlElement) -> tuple[str, ...]:
     """Return the persons of an element: of the name within it that is no word of the page, else of its words."""
     inner = element.xpath(NAMED)
     named = next((name if isinstance(name, str) else words_of(name) for name in inner), None)
-    return _of_words(" ".join((named or element.get("content") or words_of(element)).split()), set())
+    return persons_of(" ".join((named or element.get("content") or words_of(element)).split()), set())
 
 
 def _boxes(tree: HtmlElement) -> Iterator[HtmlElement]:
@@ -113,7 +97,7 @@ def _of_box(box: HtmlElement) -> tuple[str, ...]:
     """Return the person that a box on the author names: in a line of its own, or as whoever "is" or "writes"."""
     for line in lines_of(box):
         started = IS.match(line.words)
-        persons = _of_words(started[1] if started else line.words, set())
+        persons = persons_of(started[1] if started else line.words, set())
         if persons and (started or len(line.words.split()) <= LONGEST_NAMED):
             return persons
     return ()
@@ -187,13 +171,13 @@ def _signed(foot: Sequence[Line], others: set[str]) -> tuple[str, ...]:
         signed = SIGNED.match(line.words)
         if signed:
             words = EDITED.sub("", signed[1])
-            return tuple(name for part in REPORTING.split(words) for name in _of_words(part.strip("; )("), others))
+            return tuple(name for part in REPORTING.split(words) for name in persons_of(part.strip("; )("), others))
     later = foot[-FOOT:]
     bio = next((IS.match(line.words) for line in later[::-1] if _is_bio(line)), None)
     # A dash before a name signs a quotation as well: the report's author is named so in its last line alone.
     last = later[-1].words if later else ""
     named = bio[1] if bio else DASH.sub("", last) if DASH.match(last) else ""
-    persons = _of_words(named, others)
+    persons = persons_of(named, others)
     return persons if len(named.split()) <= LONGEST_NAMED else ()
 
 
@@ -218,7 +202,7 @@ def _bare_name(head: Sequence[Line], others: set[str]) -> tuple[str, ...]:
     shown = (MAIL.sub("", words).strip(EDGES) for words in lines)
     parts = (part for words in shown for part in dict.fromkeys((words, *PARTS.split(words))))
     named = ((PLACED.split(words)[0].strip(), words) for words in parts)
-    return next(((name,) for name, words in named if not dated(words) and _of_words(words, others) == (name,)), ())
+    return next(((name,) for name, words in named if not dated(words) and persons_of(words, others) == (name,)), ())
 
 
 def _leaves(element: HtmlElement) -> Iterator[str]:
@@ -240,20 +224,20 @@ def _of_line(words: str, others: set[str]) -> tuple[str, ...]:
     """Return the persons of a line behind the headline: of a byline in it, or those named before its date."""
     writing = WRITES.search(words)
     if writing and not dated(words):
-        return _of_words(writing[1], others)
+        return persons_of(writing[1], others)
     reporting = REPORTS.match(words)
     if reporting and len(words.split()) <= LONGEST_NAMED:
-        return _of_words(reporting[1], others)
+        return persons_of(reporting[1], others)
     behind = LATER_BY.search(words) if dated(words) else None
     bylines = filter(None, map(byline_of, (words, *PARTS.split(words), behind[0] if behind else "")))
     # What is a house elsewhere on the page is one behind a name; right behind "By" the page is called after a person.
-    bylined = ((*byline.authors[:1], *_without(byline.authors[1:], others)) for byline in bylines)
+    bylined = ((*byline.authors[:1], *without(byline.authors[1:], others)) for byline in bylines)
     persons = next(filter(None, bylined), ())
     if not persons and LEAD.match(words) and len(words.split()) <= LONGEST_NAMED:
-        persons = _of_words(words, others)
+        persons = persons_of(words, others)
     if persons or dated(words) is None or DATELINE.search(words):
         return persons
-    named = ((part, _of_words(DATE.split(part)[0], others)) for part in PARTS.split(words))
+    named = ((part, persons_of(DATE.split(part)[0], others)) for part in PARTS.split(words))
     return next(
         (
             names
@@ -267,36 +251,15 @@ def _of_line(words: str, others: set[str]) -> tuple[str, ...]:
 def _of_element(element: HtmlElement, others: set[str]) -> tuple[str, ...]:
     """Return the persons of a byline: its links to persons, where their names are all that it names, else its words."""
     links = [words_of(link) for link in element.iter("a") if _is_person_link(link)]
-    linked = [name for link in links for name in _of_words(link, others)]
+    linked = [name for link in links for name in persons_of(link, others)]
     within = islice((part for part in element.iterdescendants() if names_persons(part)), LONGEST_BYLINE)
     inner = list(within) if not linked else []
-    named = [name for part in inner for line in lines_of(part) for name in _of_words(line.words, others)]
-    whole = [name for line in lines_of(element) for name in _of_words(line.words, others)]
-    leaved = [name for words in _leaves(element) for name in _of_words(words, others)]
+    named = [name for part in inner for line in lines_of(part) for name in persons_of(line.words, others)]
+    whole = [name for line in lines_of(element) for name in persons_of(line.words, others)]
+    leaved = [name for words in _leaves(element) for name in persons_of(words, others)]
     longest = sorted((linked, named, leaved, whole), key=len, reverse=True)[0]
-    return _without(tuple(dict.fromkeys(longest)), _credited(element))
-
-
-def _credited(element: HtmlElement) -> set[str]:
-    """Return the persons, in small letters, that an element names for pictures, translation and the like."""
-    done = DONE.split(words_of(element))
-    parts = (LABEL.split(words, maxsplit=1) for words in done)
-    told = (part[1] for part in parts if len(part) > 1 and CREDIT.search(f"{part[0]} by"))
-    return {name.casefold() for words in told for name in authors_of(DATE.split(words)[0])}
-
-
-def _without(names: tuple[str, ...], others: Collection[str]) -> tuple[str, ...]:
-    return tuple(name for name in names if name.casefold() not in others)
+    return without(tuple(dict.fromkeys(longest)), credited(words_of(element)))
 
 
 def _is_person_link(link: HtmlElement) -> bool:
     return bool(PERSON_LINK.search(link.get("href") or "")) or link.get("rel") == "author" or names_persons(link)
-
-
-def _of_words(words: str, others: set[str]) -> tuple[str, ...]:
-    words = CREDIT.sub("", words)
-    words = LEAD.sub("", MAIL.sub("", words).removeprefix(ITEM).strip(EDGES)).strip(EDGES)
-    stated = dated(words)
-    words = words[: stated.start] if stated else words
-    names = (FOR_HOUSE.sub("", name) for name in authors_of(words))
-    return tuple(name for name in _without(tuple(names), others) if len(name.split()) > 1)

@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -32,6 +32,8 @@ MOST_OF_PROSE = 0.6
 # A folded part of so many words beside words that are shown is the rest of the report.
 FEWEST_FOLDED = 30
 LONGEST_HEADING = 100
+# So many elements at most stand between a headline and the text.
+MOST_AT_HEAD = 200
 # Within the report's body no teaser or letter-box holds more words of prose.
 LONGEST_TEASER = 100
 
@@ -44,12 +46,22 @@ def clear(tree: HtmlElement, headline: HtmlElement | None) -> None:
     etree.strip_elements(tree, *NEVER_TEXT, with_tail=False)
     _clear_posts(tree)
     prose, kept = prose_of(tree), _holding(headline)
+    kept |= _bylines_at_head(headline, prose)
     for element in elements(tree):
         if element in kept or element.tag not in TAKEN:
             continue
         if _is_site(element, prose) and not _is_report(element, prose, tree):
             _drop(element)
     _clear_led(tree, kept)
+
+
+def _bylines_at_head(headline: HtmlElement | None, prose: Prose) -> set[HtmlElement]:
+    """Return the parts called after the author between headline and text: at the foot a part so called tells of him."""
+    if headline is None:
+        return set()
+    behind = islice(headline.xpath("following::*"), MOST_AT_HEAD)
+    head = takewhile(lambda element: element.tag != "p" or element not in prose.sentences, behind)
+    return {element for element in head if names_persons(element) and not prose.of(element)}
 
 
 def clear_imprint(tree: HtmlElement, headline: HtmlElement | None) -> None:
