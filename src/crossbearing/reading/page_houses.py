@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -31,6 +32,8 @@ OWNED = re.compile(
 )
 PUBLISHED = re.compile(r"^(?:published|produced|run) by:? (.{3,50}?)\.?$|^publishers?: (.{3,50}?)\.?$", re.IGNORECASE)
 ADDRESSED = re.compile(r"^([^,]{3,50}), (?=\d{1,4} [A-Z]|P\.? ?O\.? Box)")
+# A page with more names for its house lists houses.
+MOST_NAMES = 100
 # The first lines of a page in which its masthead stands.
 HEAD = 3
 LONGEST_OFFICE = 9
@@ -67,7 +70,7 @@ def leads_home(element: HtmlElement) -> bool:
 def site_names(tree: HtmlElement, headline: HtmlElement | None) -> list[str]:
     """Return the names of links to the front page and of logos, then those of masthead, rights and owner."""
     links = (link for link in tree.xpath("//a[@href]") if HOME.fullmatch(link.get("href")) and not _in_byline(link))
-    home = [name for link in links for name in _names(link)]
+    home = [name for link in islice(links, MOST_NAMES) for name in _names(link)]
     pictures = tree.xpath(ANYWHERE) if headline is None else headline.xpath(BEFORE)
     logos = [str(picture.get("alt") or "") for picture in pictures[:1]]
     parts = [element for element in tree.iter("div", "span", "p", "b") if SITE.search(label_of(element))]
@@ -146,7 +149,7 @@ def house_of(stated: Sequence[str], seen: Sequence[str], url: str | None, person
     """Return the house: as the data (`stated`), or the page (`seen`) name it; no slogan, address, company, initials."""
     known_names = [name for name in map(_in_full, stated) if is_house_shaped(name) or _is_long_name(name)]
     seen_names = filter(is_house_shaped, map(_in_full, seen))
-    names = [name for name in (*known_names, *seen_names) if name not in persons]
+    names = [name for name in (*known_names, *seen_names) if name not in persons][:MOST_NAMES]
     plain = [name for name in names if not DOMAIN.fullmatch(name)]
     houses = [name for name in plain if not _is_carrier(name, plain)] or plain
     known = [name for name in houses if name in known_names]

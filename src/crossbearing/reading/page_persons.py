@@ -106,18 +106,24 @@ def _of_box(box: HtmlElement) -> tuple[str, ...]:
 def persons_on(tree: HtmlElement, head: Sequence[Line], houses: Sequence[str]) -> tuple[str, ...]:
     """Return the persons of the first element that names some, else of the lines behind the headline or the last."""
     others = {house.casefold() for house in houses}
-    headline = head[0].element if head else None
+    headline, tried = head[0].element if head else None, set[HtmlElement]()
     for element in elements(tree):
-        if (
-            (names_persons(element) or element.tag == "address")
-            and is_short(element)
-            and not (_in_picture(element) or _is_of_card(element, headline))
-        ):
+        if element.getparent() in tried:
+            tried.add(element)
+        elif _may_name(element, headline):
+            tried.add(element)
             persons = _of_element(element, others)
             if persons:
                 return _with_siblings(element, persons, others)
     told = next(filter(None, (_of_line(line.words, others) for line in head[1:])), ())
     return told or _bare_name(head, others) or _signed(_behind(tree, head), others)
+
+
+def _may_name(element: HtmlElement, headline: HtmlElement | None) -> bool:
+    """Return whether an element is called a byline, and is none of a picture or of another report."""
+    if not (names_persons(element) or element.tag == "address") or not is_short(element):
+        return False
+    return not (_in_picture(element) or _is_of_card(element, headline))
 
 
 def _is_of_card(element: HtmlElement, headline: HtmlElement | None) -> bool:
