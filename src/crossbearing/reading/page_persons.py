@@ -7,6 +7,7 @@ from itertools import islice, pairwise, takewhile
 from lxml import etree
 from lxml.html import HtmlElement
 
+from crossbearing.gazetteer import look_up
 from crossbearing.reading.byline_words import EDGES, LEAD, MAIL, credited, persons_of, without
 from crossbearing.reading.bylines import byline_of, is_role
 from crossbearing.reading.dates import DATE, dated
@@ -208,7 +209,8 @@ def _bare_name(head: Sequence[Line], others: set[str]) -> tuple[str, ...]:
     shown = (MAIL.sub("", words).strip(EDGES) for words in lines)
     parts = (part for words in shown for part in dict.fromkeys((words, *PARTS.split(words))))
     named = ((PLACED.split(words)[0].strip(), words) for words in parts)
-    return next(((name,) for name, words in named if not dated(words) and persons_of(words, others) == (name,)), ())
+    persons = (name for name, words in named if not dated(words) and persons_of(words, others) == (name,))
+    return next(((name,) for name in persons if not look_up(name)), ())
 
 
 def _leaves(element: HtmlElement) -> Iterator[str]:
