@@ -111,9 +111,7 @@ def _name_in(sender: str) -> str:
     return (behind[1] if behind and "@" in name else "" if "@" in name else name).strip(" \"'")
 
 
-def _words(
-    texts: list[Message], pages: list[Message], name: str
-) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+def _words(texts: list[Message], pages: list[Message], name: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """Return the plain parts, or the main text of the page that stands for them; remarks, and the page's authors."""
     found = [text_of(part, name) for part in texts]
     bodies = [_body(text, part) for (text, _), part in zip(found, texts, strict=True)]

@@ -148,7 +148,7 @@ def without_author(lines: Sequence[str], authors: Sequence[str]) -> list[str]:
 
 def _tells_of(words: str, authors: Sequence[str], verbs: Collection[str]) -> bool:
     started = IS.match(words.removeprefix(ITEM))
-    if started is None or started[2] not in verbs:
+    if started is None or started[2] not in verbs or ":" in started[1]:
         return False
     return any(name.casefold() in started[1].casefold() for name in authors)
 
