@@ -23,6 +23,7 @@ CREDIT = re.compile(
 )
 # Where one element credits several, it says of each what he did: "Words by Jane Doe", "Photography by Max Moe".
 DONE = re.compile(r"(?<!\S)(?=[A-Z][a-z]+(?: [a-z]+){0,2}(?: by\b|:))")
+POSTED = re.compile(r"\b(?:posted|uploaded|curated|updated|published) by:?\s+(.+)$", re.IGNORECASE)
 LABEL = re.compile(r"\s*:\s*|\s+by\s+")
 
 
@@ -42,6 +43,12 @@ def credited(words: str) -> set[str]:
     parts = (LABEL.split(words, maxsplit=1) for words in done)
     told = (part[1] for part in parts if len(part) > 1 and CREDIT.search(f"{part[0]} by"))
     return {name.casefold() for words in told for name in authors_of(DATE.split(words)[0])}
+
+
+def posted(words: str) -> set[str]:
+    """Return the persons, in small letters, who set a report on the page: authors only where nobody else is."""
+    found = POSTED.search(words)
+    return {name.casefold() for name in authors_of(DATE.split(found[1])[0])} if found else set()
 
 
 def without(names: tuple[str, ...], others: Collection[str]) -> tuple[str, ...]:

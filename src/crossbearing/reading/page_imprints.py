@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml.html import HtmlElement
 
+from crossbearing.reading.byline_words import EDGES
 from crossbearing.reading.bylines import byline_of
 from crossbearing.reading.dates import DATE, TIME, dated, is_date_line, normal
 from crossbearing.reading.day_order import settled
 from crossbearing.reading.markup import ITEM, Line, folded, label_of, lines_of, words_of
-from crossbearing.reading.page_persons import AGO, LONGEST_BYLINE, LONGEST_NAMED, PARTS, is_short, persons_on
+from crossbearing.reading.page_persons import AGO, LONGEST_BYLINE, PARTS, is_short, persons_on
 from crossbearing.reading.prose import SENTENCE_END
+from crossbearing.reading.signatures import LONGEST_NAMED
 
 # How many lines before the headline and behind it may tell the day.
 BEFORE, BEHIND = 14, 12
@@ -23,6 +25,7 @@ WITHOUT = re.compile(
     re.IGNORECASE,
 )
 DASHES = re.compile(r"\s+[–—]\s+")
+WORD = re.compile(r"\w+")
 UPDATED = re.compile(r"\b(?:updated|modified|edited|revised|amended|changed)\b", re.IGNORECASE)
 PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|created|submitted)\b", re.IGNORECASE)
 DAY_LABEL = re.compile(
@@ -78,7 +81,7 @@ def tells_imprint(words: str, authors: Sequence[str]) -> bool:
     byline = byline_of(words)
     if byline and byline.authors and set(byline.authors) <= set(authors):
         return True
-    if len(words.split()) <= LONGEST_NAMED and any(words.startswith(f"{name}, ") for name in authors):
+    if len(words.split()) <= LONGEST_NAMED and any(words.lstrip(EDGES).startswith(f"{name}, ") for name in authors):
         return not SENTENCE_END.search(words)
     for name in authors:
         words = words.replace(name, " ")
@@ -139,7 +142,7 @@ def _is_called(line: Line) -> bool:
 def _short(words: str) -> bool:
     """Return whether a date makes up most of a line: "Jane Doe | 17 February 2022"."""
     stated = dated(words)
-    return stated is not None and len(words.split()) <= LONGEST_BYLINE and len(DATE.sub("", words).split()) <= 8
+    return stated is not None and len(words.split()) <= LONGEST_BYLINE and len(WORD.findall(DATE.sub("", words))) <= 8
 
 
 def stated_days(words: str) -> Iterator[tuple[str, bool]]:

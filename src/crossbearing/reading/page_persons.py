@@ -1,29 +1,24 @@
 """The persons whom a web page prints as those who wrote its report."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from crossbearing.gazetteer import look_up
-from crossbearing.reading.byline_words import EDGES, LEAD, MAIL, credited, persons_of, without
-from crossbearing.reading.bylines import byline_of, is_role
+from crossbearing.reading.byline_words import EDGES, LEAD, MAIL, credited, persons_of, posted, without
+from crossbearing.reading.bylines import byline_of
 from crossbearing.reading.dates import DATE, dated
-from crossbearing.reading.markup import ITEM, Line, elements, folded, label_of, lines_of, words_of
+from crossbearing.reading.markup import ITEM, Line, elements, label_of, lines_of, words_of
+from crossbearing.reading.signatures import CLOSE, IS, LONGEST_NAMED, signed_by
 from crossbearing.reading.web_furniture import names_persons
 
 # A byline has no more words, with what its persons are.
 LONGEST_BYLINE = 30
-# "Author: Jane Doe, Arnsby" is one, "Words fail Jane Doe when she speaks of that day in May" is none.
-LONGEST_NAMED = 8
 # A line of so many words with a date in it is a byline's, not a sentence's.
 LONGEST_DATED = 8
-# A name without "By" is a byline in the first lines under the headline.
-CLOSE = 4
-# How many lines at the report's end may say who wrote it.
-FOOT = 8
 AUTHORED = (
     "//body//*[contains(concat(' ', @rel, ' '), ' author ') or contains(@itemprop, 'author')"
     " or @property='author' or @property='schema:author']"
@@ -45,24 +40,13 @@ PERSON_LINK = re.compile(
 PARTS = re.compile(r"\s*[|·•]\s*")
 AGO = re.compile(r"\b(?:\d+|an?)\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?)\s+ago\b|\byesterday\b", re.I)
 NO_PERSON = re.compile(r"organi[sz]ation", re.IGNORECASE)
-# Agencies sign at the end: "(Reporting by Jane Doe in Arnsby; additional reporting by John Roe; editing by Max Moe)".
-SIGNED = re.compile(r"^[(\[]?(?:additional )?(?:reporting|writing|report|written) by\s+(?=[A-Z])(.+)", re.IGNORECASE)
-EDITED = re.compile(
-    r"\b(?:edit(?:ing|ed)|photographs?|photos?|graphics?|produc\w+|translat\w+|research)\b.*$", re.IGNORECASE
-)
-REPORTING = re.compile(r"\b(?:additional )?(?:reporting|writing) by\b", re.IGNORECASE)
-IS = re.compile(r"^(.{4,50}?)(?:,.{2,60},)? (is|was|covers|writes|reports)\b")
-# What a person is at a house is said in no more words.
-LONGEST_BIO = 60
 PLACED = re.compile(r"[,/]")
-# "Jane Doe reports on the flood" over a report is a standfirst, at its end it says what she is.
-TOLD_AT_HEAD, TOLD_AT_FOOT = ("is", "covers"), ("is", "was", "covers", "writes", "reports")
 # Standfirsts name the writer: "The council hid it, writes Jane Doe".
 WRITES = re.compile(r",? writes ([A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,3})\.?$")
 # Who pays for a page, or sends it, is named behind such words.
 PROVIDED = re.compile(r"\b(?:provided|sponsored|presented|powered|supported|sent) by:?$", re.IGNORECASE)
+JOINING = re.compile(r"\b(?:and|by)\b", re.IGNORECASE)
 REPORTS = re.compile(r"^(.{4,50}?) (?:reports|reporting) (?:from|for)\b")
-DASH = re.compile(r"^[-–—]+\s?(?=[A-Z])")
 BOX = re.compile(
     r"(?<!\S)(?:author (?:bio|box|info|card|profile|details)|about (?:the )?author|bios?|byline bio)(?!\S)"
 )
@@ -117,7 +101,7 @@ def persons_on(tree: HtmlElement, head: Sequence[Line], houses: Sequence[str]) -
             if persons:
                 return _with_siblings(element, persons, others)
     told = next(filter(None, (_of_line(line.words, others) for line in head[1:])), ())
-    return told or _bare_name(head, others) or _signed(_behind(tree, head), others)
+    return told or _bare_name(head, others) or signed_by(_behind(tree, head), others)
 
 
 def _may_name(element: HtmlElement, headline: HtmlElement | None) -> bool:
@@ -139,20 +123,6 @@ def _is_of_card(element: HtmlElement, headline: HtmlElement | None) -> bool:
     return False
 
 
-def without_author(lines: Sequence[str], authors: Sequence[str]) -> list[str]:
-    """Return lines without those at the head and the end that say what an author is: "Jane Doe covers the council"."""
-    last = max(len(lines) - FOOT // 2, 1)
-    told = (TOLD_AT_HEAD if at < min(CLOSE, last) else TOLD_AT_FOOT if at >= last else () for at in range(len(lines)))
-    return [words for words, verbs in zip(lines, told, strict=True) if not _tells_of(words, authors, verbs)]
-
-
-def _tells_of(words: str, authors: Sequence[str], verbs: Collection[str]) -> bool:
-    started = IS.match(words.removeprefix(ITEM))
-    if started is None or started[2] not in verbs or ":" in started[1]:
-        return False
-    return any(name.casefold() in started[1].casefold() for name in authors)
-
-
 def _in_picture(element: HtmlElement) -> bool:
     return any(up.tag in ("figure", "figcaption") for up in element.iterancestors())
 
@@ -172,45 +142,38 @@ def _behind(tree: HtmlElement, head: Sequence[Line]) -> list[Line]:
     return lines[place + 1 :]
 
 
-def _signed(foot: Sequence[Line], others: set[str]) -> tuple[str, ...]:
-    """Return who signed at the foot: "(Reporting by ...)", "— Jane Doe", "Jane Doe is a staff writer at ..."."""
-    for line in foot:
-        signed = SIGNED.match(line.words)
-        if signed:
-            words = EDITED.sub("", signed[1])
-            return tuple(name for part in REPORTING.split(words) for name in persons_of(part.strip("; )("), others))
-    later = foot[-FOOT:]
-    bio = next((IS.match(line.words) for line in later[::-1] if _is_bio(line)), None)
-    # A dash before a name signs a quotation as well: the report's author is named so in its last line alone.
-    last = later[-1].words if later else ""
-    named = bio[1] if bio else DASH.sub("", last) if DASH.match(last) else ""
-    persons = persons_of(named, others)
-    return persons if len(named.split()) <= LONGEST_NAMED else ()
-
-
-def _is_bio(line: Line) -> bool:
-    """Return whether a line says what a person is at a house: an office behind the name, or italics for all of it."""
-    words = line.words
-    started = IS.match(words)
-    if started is None or len(words.split()) > LONGEST_BIO:
-        return False
-    if started[2] == "is" and any(folded(part.text_content()) == words for part in line.element.iter("em", "i")):
-        return True
-    return started[2] in ("covers", "writes", "reports") or is_role(" ".join(words[started.end() :].split()[:5]))
-
-
 def _bare_name(head: Sequence[Line], others: set[str]) -> tuple[str, ...]:
     """Return the name that makes up a line right under the headline, where the day stands close by."""
     provided = {below.element for above, below in pairwise(head) if PROVIDED.search(above.words)}
     under = [line for line in head[1 : 1 + CLOSE] if line.element not in provided]
     if not any(dated(line.words) or AGO.search(line.words) for line in under):
         return ()
+    several = next(filter(None, (_of_links(line, others) for line in under)), ())
+    if several:
+        return several
     lines = (words for line in under for words in (line.words.removeprefix(ITEM), *_leaves(line.element)))
     shown = (MAIL.sub("", words).strip(EDGES) for words in lines)
     parts = (part for words in shown for part in dict.fromkeys((words, *PARTS.split(words))))
     named = ((PLACED.split(words)[0].strip(), words) for words in parts)
-    persons = (name for name, words in named if not dated(words) and persons_of(words, others) == (name,))
-    return next(((name,) for name in persons if not look_up(name)), ())
+    persons = (
+        persons_of(words, others) for name, words in named if not dated(words) and _names_alone(name, words, others)
+    )
+    return next((names for names in persons if not look_up(names[0])), ())
+
+
+def _names_alone(name: str, words: str, others: set[str]) -> bool:
+    """Return whether words name one person with the words given, in whatever letters."""
+    return [found.casefold() for found in persons_of(words, others)] == [name.casefold()]
+
+
+def _of_links(line: Line, others: set[str]) -> tuple[str, ...]:
+    """Return the persons of a line of nothing but links, two and more, each to a person by his name; else nobody."""
+    links = [words_of(link) for link in line.element.iter("a")] if is_short(line.element) else []
+    alone = len(links) > 1 and all(_names_alone(words, words, others) and not look_up(words) for words in links)
+    rest = line.words
+    for words in links:
+        rest = rest.replace(words, "")
+    return tuple(links) if alone and not any(map(str.isalpha, JOINING.sub("", rest))) else ()
 
 
 def _leaves(element: HtmlElement) -> Iterator[str]:
@@ -264,9 +227,10 @@ def _of_element(element: HtmlElement, others: set[str]) -> tuple[str, ...]:
     inner = list(within) if not linked else []
     named = [name for part in inner for line in lines_of(part) for name in persons_of(line.words, others)]
     whole = [name for line in lines_of(element) for name in persons_of(line.words, others)]
-    leaved = [name for words in _leaves(element) for name in persons_of(words, others)]
+    leaved = [name for words in _leaves(element) for name in persons_of(words, others) if not look_up(name)]
     longest = sorted((linked, named, leaved, whole), key=len, reverse=True)[0]
-    return without(tuple(dict.fromkeys(longest)), credited(words_of(element)))
+    persons = without(tuple(dict.fromkeys(longest)), credited(words_of(element)))
+    return without(persons, posted(words_of(element))) or persons
 
 
 def _is_person_link(link: HtmlElement) -> bool:

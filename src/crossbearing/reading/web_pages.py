@@ -17,8 +17,9 @@ from crossbearing.reading.page_data import PageData, page_data
 from crossbearing.reading.page_headlines import MARKS, Headline, headline_of
 from crossbearing.reading.page_houses import house_of, without_owner
 from crossbearing.reading.page_imprints import PageImprint, page_imprint, tells_imprint
-from crossbearing.reading.page_persons import named_persons, without_author
+from crossbearing.reading.page_persons import named_persons
 from crossbearing.reading.pages import Page
+from crossbearing.reading.signatures import without_author
 from crossbearing.reading.web_furniture import clear, clear_imprint
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
