@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossbearing.reading.furniture import stripped, without_furniture
+from crossbearing.reading.furniture import stripped, without_credit, without_furniture
 
 
 @pytest.mark.parametrize(
@@ -86,11 +86,13 @@ def test_reports_own_lines_stay(line: str) -> None:
     assert stripped(line) == line
 
 
-@pytest.mark.parametrize("credit", ["[File: Jane Doe/AFP]", "[Jane Doe/AFP]", "[Courtesy of the museum]"])
+@pytest.mark.parametrize(
+    "credit", ["[File: Jane Doe/AFP]", "[Jane Doe/AFP]", "[Courtesy of the museum]", "(AP Photo/Jane Doe, File)"]
+)
 def test_credit_in_brackets_goes_from_behind_a_caption(credit: str) -> None:
     """A caption need be no sentence; two agencies in brackets at a sentence's end tell where it comes from."""
-    assert stripped(f"The bridge at Arnsby in April {credit}") == "The bridge at Arnsby in April"
-    assert stripped("The mayor said no. (AFP/Reuters)") == "The mayor said no. (AFP/Reuters)"
+    assert without_credit(f"The bridge at Arnsby in April {credit}") == "The bridge at Arnsby in April"
+    assert without_credit("The mayor said no. (AFP/Reuters)") == "The mayor said no. (AFP/Reuters)"
 
 
 def test_own_agency_is_no_credit() -> None:

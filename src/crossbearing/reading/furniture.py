@@ -47,9 +47,14 @@ def stripped(paragraph: str, outlet: str | None = None) -> str:
     if is_furniture(paragraph):
         return ""
     without_lead = _lead().sub("", paragraph)
-    inner = _bracket().sub("", _tail().sub("", without_lead)).strip()
+    inner = _tail().sub("", without_lead).strip()
     named_only = without_lead != paragraph and _is_name_of_picture(inner)
     return "" if not inner or named_only or (inner != paragraph and is_furniture(inner)) else inner
+
+
+def without_credit(caption: str) -> str:
+    """Return a line of a page without the credit in brackets that ends it: those are of pictures."""
+    return _bracket().sub("", caption)
 
 
 def is_furniture(paragraph: str) -> bool:

@@ -10,6 +10,7 @@ from crossbearing.reading.completion import completed
 from crossbearing.reading.dates import in_address, is_date_line, normal
 from crossbearing.reading.day_order import day_comes_first, settled
 from crossbearing.reading.decoding import clean, declared, decode, has_mark
+from crossbearing.reading.furniture import without_credit
 from crossbearing.reading.heading_parts import part_headings, set_apart
 from crossbearing.reading.main_text import main_lines
 from crossbearing.reading.markup import lines_of, tree_of
@@ -73,7 +74,7 @@ def _text(
     clear_imprint(tree, headline.element)
     lines = [line.words for line in main_lines(tree, headline.element)]
     told = (words for words in without_author(without_owner(lines), authors) if not tells_imprint(words, authors))
-    shown = [words for words in told if not _is_settled(words, day_first=day_first)]
+    shown = [without_credit(words) for words in told if not _is_settled(words, day_first=day_first)]
     held = tree_of(data.body, "") if TAG.search(data.body) else None
     body = [line.words for line in lines_of(held)] if held is not None else data.body.splitlines()
     rest = [words for words in (body or data.paragraphs) if words.strip()]
