@@ -11,6 +11,7 @@ from crossbearing.gazetteer import (
     country_of_organ,
     demonym_of,
     folded,
+    given_names,
     is_capital,
     is_people,
     look_up,
@@ -143,3 +144,9 @@ def test_short_states_are_provinces() -> None:
     """Each short form stands for a state or province that the gazetteer knows in North America."""
     assert short_states()["calif"] == "california"
     assert all({"US", "CA"} & {place.country for place in look_up(state)} for state in short_states().values())
+
+
+def test_given_names_tell_the_sex_of_most_who_bear_them() -> None:
+    """A given name is known in small letters with the sex that bears it; a surname alone is none."""
+    assert (given_names()["jane"], given_names()["john"]) == ("female", "male")
+    assert "obuya" not in given_names()

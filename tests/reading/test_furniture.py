@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossbearing.reading.furniture import stripped, without_furniture
+from crossbearing.reading.furniture import stripped, without_credit, without_furniture
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,13 @@ from crossbearing.reading.furniture import stripped, without_furniture
         "https://example.org/bridge",
         "News | Sport | Business | Opinion",
         "If you like our journalism, please donate to support us",
+        "Published in The Beacon, February 13th, 2023",
+        "This entry was posted in Bees and tagged mites.",
+        "Special to the Gazette",
+        "FOR IMMEDIATE RELEASE",
+        "SOURCE Arnsby Works",
+        "— With assistance by Jane Doe",
+        "Jane Doe reported from Arnsby, and John Roe from Tessel.",
     ],
 )
 def test_furniture_goes(line: str) -> None:
@@ -70,11 +77,22 @@ def test_furniture_goes(line: str) -> None:
         "World leaders met in Arnsby.",
         "Support for the mayor has fallen to 21 percent.",
         "The opinions of engineers differ.",
+        "Three cases of fever were reported from Arnsby.",
+        "The letter was published in the Gazette on Monday.",
     ],
 )
 def test_reports_own_lines_stay(line: str) -> None:
     """Sentences with the same words, and credits of agencies, are the report's own."""
     assert stripped(line) == line
+
+
+@pytest.mark.parametrize(
+    "credit", ["[File: Jane Doe/AFP]", "[Jane Doe/AFP]", "[Courtesy of the museum]", "(AP Photo/Jane Doe, File)"]
+)
+def test_credit_in_brackets_goes_from_behind_a_caption(credit: str) -> None:
+    """A caption need be no sentence; two agencies in brackets at a sentence's end tell where it comes from."""
+    assert without_credit(f"The bridge at Arnsby in April {credit}") == "The bridge at Arnsby in April"
+    assert without_credit("The mayor said no. (AFP/Reuters)") == "The mayor said no. (AFP/Reuters)"
 
 
 def test_own_agency_is_no_credit() -> None:

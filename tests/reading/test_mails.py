@@ -99,6 +99,15 @@ def test_page_stands_for_a_stub() -> None:
         assert "script" not in document.text
 
 
+def test_page_of_a_house_has_its_own_byline() -> None:
+    """Where the sender is a house, who wrote is told by the page that it sends; a person who sends it wrote it."""
+    made = message(html=MARKUP.replace("</h1>", "</h1><p>By John Roe</p>"))
+    assert document_of(made).authors == ("Jane Doe",)
+    del made["From"]
+    made["From"] = "Arnsby Gazette <news@example.org>"
+    assert document_of(made).authors == ("John Roe",)
+
+
 def test_flowed_lines_are_whole() -> None:
     """Lines that were wrapped for sending are put together."""
     content = (

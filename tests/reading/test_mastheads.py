@@ -17,6 +17,18 @@ from crossbearing.reading.outlets import copyright_outlet, dated_outlet, datelin
         ("By Jane Doe, John Roe and Ann van der Berg for MailExample", ("Jane Doe", "John Roe", "Ann van der Berg")),
         ("Written by Dr. Jane O'Doe-Smith | 17 Feb 2022", ("Jane O'Doe-Smith",)),
         ("By The Associated Press", ()),
+        ("By political correspondent Jane Doe", ("Jane Doe",)),
+        ("By our Northern Europe correspondent Jane Doe and John Roe in Tessel", ("Jane Doe", "John Roe")),
+        ("By Example writers Jane Doe, Ansel Obuya", ("Jane Doe", "Ansel Obuya")),
+        ("By Jane Doe, John Roe", ("Jane Doe", "John Roe")),
+        ("By Jane Doe, Virginia Beach", ("Jane Doe",)),
+        ("By Jane Doe in Arnsby, Perpetua Obuya in Tessel", ("Jane Doe", "Perpetua Obuya")),
+        ("BY KIM MIN-JI, SEO DAE-HAN", ("Kim Min-Ji", "Seo Dae-Han")),
+        ("By Jane Doe with reporting by John Roe and Ann Poe", ("Jane Doe",)),
+        ("An Analysis by Jane Doe und John Roe", ("Jane Doe", "John Roe")),
+        ("Interview Conducted by Jane Doe", ("Jane Doe",)),
+        ("By Khalid al-Masri and Jan van den Berg", ("Khalid al-Masri", "Jan van den Berg")),
+        ("By June Doe", ("June Doe",)),
     ],
 )
 def test_bylines_give_names_alone(line: str, names: tuple[str, ...]) -> None:
@@ -33,6 +45,10 @@ def test_bylines_give_names_alone(line: str, names: tuple[str, ...]) -> None:
         "By Thursday Morning",
         "By the river, three people died.",
         "By Arnsby standards, it was late",
+        "By June Morning",
+        "By Monday evening, editors Jane Doe said, all was over.",
+        "By RFS's Tolvian Service",
+        "By Senior Film Editor",
     ],
 )
 def test_sentences_with_by_are_no_bylines(line: str) -> None:

@@ -46,6 +46,13 @@ def test_page_is_read_and_its_frames_are_not(name: str) -> None:
     assert (document.url, document.published, document.media_type) == (ADDRESS, "2022-02-17", "multipart/related")
 
 
+def test_address_tells_the_day_where_nothing_else_does() -> None:
+    """The day in the address that a page was saved from is its day where no other is told."""
+    raw = saved(PAGE.replace("published_time", "none").encode()).replace(b"/bridge", b"/2022/02/18/bridge")
+    document = document_of(raw)
+    assert (document.published, document.published_basis) == ("2022-02-18", "metadata")
+
+
 def test_named_start_counts() -> None:
     """Where the message names the part that is the page, that is read, wherever it stands."""
     raw = saved(FRAME.encode()).replace(b"boundary=B", b'start="<second>"; boundary=B')

@@ -1,9 +1,11 @@
 """Bylines: the names of those who wrote a report."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from crossbearing.gazetteer import folded, given_names, is_family_name_first, look_up
 from crossbearing.reading.dates import dated
 from crossbearing.reading.outlets import is_generic, is_outlet
 from crossbearing.reading.tables import agency_name, table
@@ -11,7 +13,19 @@ from crossbearing.reading.tables import agency_name, table
 # A longer line that begins with "By" is a sentence.
 LONGEST_BYLINE = 180
 SEPARATOR = re.compile(r"\s+[|·•]\s+|\s+[-–—]\s+|\s*[|•]\s*|\s*\n\s*")
-JOINERS = re.compile(r"\s*(?:,|;|&|\+|\s/\s|\band\b|\bwith\b)\s*", re.IGNORECASE)
+JOINERS = re.compile(r"\s*(?:,|;|&|\+|\s/\s|\b(?:and|und|et|with)\b)\s*", re.IGNORECASE)
+CLOSING = re.compile(r"\b(?:and|und|et)\b|&|;", re.IGNORECASE)
+PLACED = re.compile(r"\s(?:in|from)\s+[A-Z]")
+OFFICES = re.compile(r"\b(?:writers|reporters|editors|correspondents|journalists|columnists)\s", re.IGNORECASE)
+# "By Jane Doe, with reporting by John Roe": those who helped are named behind, and are no authors.
+HELPED = re.compile(
+    r"[\s,;(–—-]+(?:with )?(?:additional )?(?:reporting|assistance|research|contributions?|help|files|inputs?)"
+    r" (?:by|from)\b.*$",
+    re.IGNORECASE,
+)
+# Months that are given names as well.
+MONTH_NAMES = ("april", "june", "august")
+OWNER = re.compile(r".['’]s|s['’]")
 PLACE = re.compile(r"\s+(?:in|at|for|from|of|on|reports? from|reporting from)(?:\s+.*)?$|\s*[(\[].*$|,?\s+@\w+$|/.*$")
 # What follows a name without being one: degrees, and the end of a name in a line of fathers and sons.
 DEGREES = re.compile(r",?\s+(?:Ph\.?D|M\.?D|M\.?P|MBE|OBE|CBE|Esq)\b\.?$", re.IGNORECASE)
@@ -53,13 +67,20 @@ def byline_of(line: str) -> Byline | None:
 def authors_of(words: str) -> tuple[str, ...]:
     """Return the personal names of a list such as "Jane Doe in Paris and John Roe, Staff Writers".
 
-    After a comma a second name is believed only where "and" closes the list; else it is a place or an office.
+    After a comma a second name is believed only where "and" closes the list, offices lead it, or it is a person's by
+    its own words; else it is a place, an office or a house.
     """
-    words = SEPARATOR.split(words.strip())[0]
-    chunks = _chunks(words)
-    if "," in words and not re.search(r"\band\b|&|;", words) and not _is_long_list(chunks):
-        chunks = chunks[:1]
-    return tuple(dict.fromkeys(_cased(chunk) for chunk in chunks if _is_name(chunk)))
+    words = HELPED.sub("", SEPARATOR.split(words.strip())[0])
+    parts = [part.strip(" ,") for part in CLOSING.split(words)]
+    lists = [_chunks(part) for part in parts if part]
+    believed = [chunk for chunks in lists for chunk in chunks]
+    if "," in words and not _is_closed(lists) and not OFFICES.search(words) and not _is_long_list(believed):
+        sure = (chunk for part in parts for chunk in part.split(",")[1:] if PLACED.search(chunk))
+        persons = {name for chunk in sure for name in _chunks(chunk)}
+        believed = [
+            chunk for chunks in lists for chunk in chunks if chunk is chunks[0] or chunk in persons or _is_person(chunk)
+        ]
+    return tuple(dict.fromkeys(_cased(chunk) for chunk in believed if _is_name(chunk)))
 
 
 def listed(words: str) -> tuple[str, ...]:
@@ -70,7 +91,26 @@ def listed(words: str) -> tuple[str, ...]:
 
 def _chunks(words: str) -> list[str]:
     bare = (DEGREES.sub("", PLACE.sub("", chunk).strip(" ,:")) for chunk in JOINERS.split(words))
-    return [_without_office(_without_agency(_honorific().sub("", chunk))).strip(" .,:") for chunk in bare]
+    names = (_behind_office(_without_agency(_honorific().sub("", chunk))) for chunk in bare)
+    return [_without_office(name).strip(" .,:") for name in names]
+
+
+def _is_closed(lists: Sequence[Sequence[str]]) -> bool:
+    """Return whether a list of names ends in "and" with one more, which no house or place stands behind."""
+    return len(lists) > 1 and (len(lists[-1]) == 1 or is_role(lists[-1][-1]) or not lists[-1][-1])
+
+
+def _is_person(words: str) -> bool:
+    """Return whether a name is a person's by its own words: a given name or a family name begins it, and no place's."""
+    first = folded(re.split("-", words)[0]).split()[:1]
+    known = bool(first) and (first[0] in given_names() or is_family_name_first(first[0]))
+    return known and _is_name(words) and not look_up(words)
+
+
+def _behind_office(words: str) -> str:
+    """Return the name that an office is set right before ("Political Correspondent Jane Doe"), else the words."""
+    rests = [words[match.end() :].strip() for match in _role().finditer(words)]
+    return rests[-1] if rests and _is_name(rests[-1]) else words
 
 
 def _without_office(words: str) -> str:
@@ -122,13 +162,23 @@ def is_role(words: str) -> bool:
 
 def _is_name(words: str) -> bool:
     parts = words.split()
-    if not 2 <= len(parts) <= 5 or CALENDAR.search(words) or agency_name().search(words):
+    known = table("masthead.toml")
+    dayless = words.partition(" ")[2] if parts[:1] and parts[0].lower() in MONTH_NAMES else words
+    if not 2 <= len(parts) <= 5 or CALENDAR.search(dayless) or agency_name().search(words):
         return False
-    if parts[0].lower() in ("the", "our", "a") or is_role(words) or is_collective(words) or is_generic(words):
+    if parts[0].lower() in known["no_names"] or parts[-1].lower() in known["no_last_names"]:
         return False
-    return all(
-        WORD.fullmatch(part) and (part[0].isupper() or part in table("masthead.toml")["particles"]) for part in parts
-    )
+    if any(map(OWNER.search, parts)) or is_role(words) or is_collective(words) or is_generic(words):
+        return False
+    return all(map(_is_part, parts))
+
+
+def _is_part(part: str) -> bool:
+    """Return whether a word can stand in a name: a capital, a particle or an article before it, marks of a nickname."""
+    known, inner = table("masthead.toml"), part.strip("“”\"‘’'")
+    if not WORD.fullmatch(inner):
+        return False
+    return inner[0].isupper() or inner in known["particles"] or inner.split("-")[0] in known["articles"]
 
 
 def _cased(name: str) -> str:
@@ -147,7 +197,9 @@ def _cased_part(part: str) -> str:
 
 @cache
 def _lead() -> re.Pattern[str]:
-    return re.compile(rf"[-–—]?\s*(?i:{table('masthead.toml')['byline_leads']})(?:\s*:\s*|\s+)(?=[A-Z])(.+)")
+    office = r"(?:[\w-]+ ){0,4}(?:writers?|reporters?|editors?|correspondents?|journalists?|columnists?) [A-Z]"
+    lead = rf"(?i:{table('masthead.toml')['byline_leads']})"
+    return re.compile(rf"[-–—]?\s*{lead}(?:\s*:\s*|\s+)(?=[A-Z]|{office})(.+)")
 
 
 @cache

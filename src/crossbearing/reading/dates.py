@@ -19,8 +19,8 @@ CLOCK = r"\d\d?:\d\d(?::\d\d)?"
 DATE = re.compile(
     "|".join(
         (
-            rf"(?<!\d){YEAR.format('y1')}[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)(?!\d)(?:T(?=\d\d:))?",
-            rf"{DAY.format('d2')}(?:\s+of)?[\s.-]*{MONTH.format('m2')},?[\s-]*{YEAR.format('y2')}",
+            rf"(?<!\d){YEAR.format('y1')}(?:[-/.]|\.\s)(?P<m1>\d\d?)(?:[-/.]|\.\s)(?P<d1>\d\d?)(?!\d)(?:T(?=\d\d:))?",
+            rf"{DAY.format('d2')}(?:\s+of)?[\s./-]*{MONTH.format('m2')},?[\s/-]*{YEAR.format('y2')}",
             rf"\b{MONTH.format('m3')}\s*{DAY.format('d3')},?\s+{YEAR.format('y3')}",
             rf"(?<!\d)(?P<d4>\d\d?)\.\s?(?P<m4>\d\d?)\.{YEAR.format('y4')}(?!\d)",
             rf"(?<!\d)(?P<a5>\d\d?)[/-](?P<b5>\d\d?)[/-]{YEAR.format('y5')}(?!\d)",

@@ -52,6 +52,11 @@ def stripped(paragraph: str, outlet: str | None = None) -> str:
     return "" if not inner or named_only or (inner != paragraph and is_furniture(inner)) else inner
 
 
+def without_credit(caption: str) -> str:
+    """Return a line of a page without the credit in brackets that ends it: those are of pictures."""
+    return _bracket().sub("", caption)
+
+
 def is_furniture(paragraph: str) -> bool:
     """Return whether a paragraph is wholly the page's."""
     parts = SEPARATOR.split(paragraph)
@@ -128,6 +133,11 @@ def _inset() -> re.Pattern[str]:
 @cache
 def _tail() -> re.Pattern[str]:
     return _compiled("tails", r"(?<=[.!?\"”’)\]])\s+{}\s*$")
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    return _compiled("brackets", r"\s+{}\s*$")
 
 
 @cache

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from crossbearing.options import ReadingOptions
-from crossbearing.reading.dates import normal
+from crossbearing.reading.dates import in_address, normal
 from crossbearing.reading.decoding import clean
 from crossbearing.reading.masthead import Masthead
 from crossbearing.reading.pages import Page
@@ -53,6 +53,9 @@ def _published(
             if stated and stated[:10] != value[:10]:
                 remarks.append(f"says that it was published {stated[:10]}; its metadata says {value[:10]}")
             return value, "metadata", tuple(remarks)
+    addressed = in_address(beside.url or page.url or "") if not stated else None
+    if addressed:
+        return addressed, "metadata", tuple(remarks)
     if beside.archived and not stated:
         remarks.append(f"does not say when it was published; it was archived on {beside.archived}")
     return stated, "stated" if stated else None, tuple(remarks)

@@ -1,8 +1,10 @@
 """JSON-LD: the objects of a page, the article among them, and the values of its fields."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -17,6 +19,10 @@ ARTICLE_TYPES = (
 PAGE_TYPES = ("WebPage", "ItemPage", "VideoObject", "ImageGallery", "MediaGallery")
 SITE_TYPES = ("WebSite", "NewsMediaOrganization", "Newspaper", "Periodical", "RadioStation", "TelevisionStation")
 DATES = (("datePublished",), ("dateCreated", "uploadDate"))
+# Older programs set a script in marks of a comment; others leave entities in its strings and commas behind last values.
+START = re.compile(r"\[\s*\{|\{")
+ENTITY = re.compile(r"&(?:#\d{1,6}|#x[\da-fA-F]{1,5}|[a-z]{2,8});")
+TRAILING = re.compile(r",\s*([}\]])")
 # Objects within objects deeper than this belong to no field of the article.
 DEEPEST = 6
 
@@ -100,10 +106,20 @@ def _followed(value: object, known: Mapping[str, dict[str, Any]]) -> object:
 
 def _json(tree: HtmlElement) -> Iterator[Any]:
     for script in tree.xpath("//script[@type='application/ld+json']"):
-        try:
-            yield json.loads(script.text_content(), strict=False)
-        except (ValueError, RecursionError):
-            continue
+        words = ENTITY.sub(_escaped, script.text_content())
+        start = START.search(words)
+        held = words[start.start() :] if start else ""
+        for text in (held, TRAILING.sub(r"\1", held)):
+            try:
+                yield json.JSONDecoder(strict=False).raw_decode(text)[0]
+                break
+            except (ValueError, RecursionError):
+                continue
+
+
+def _escaped(entity: re.Match[str]) -> str:
+    """Return the sign of an entity as JSON writes it within a string."""
+    return json.dumps(unescape(entity[0]))[1:-1]
 
 
 def _objects(content: object, depth: int = 0) -> Iterator[dict[str, Any]]:

@@ -41,7 +41,7 @@ def read_mail(raw: bytes, name: str) -> Page:
         raise ReadingError(name, "is an encrypted e-mail")
     texts = [part for part in parts if part.get_content_type() == "text/plain" and not _attached(part)]
     pages = [part for part in parts if part.get_content_type() == "text/html" and not _attached(part)]
-    text, remarks = _words(texts, pages, name)
+    text, remarks, bylined = _words(texts, pages, name)
     sender = _name_in(header(message, "From"))
     person, _, house = sender.partition(" via ")
     return Page(
@@ -50,7 +50,7 @@ def read_mail(raw: bytes, name: str) -> Page:
         title=ANSWER.sub("", header(message, "Subject")) or None,
         outlet=next(filter(outlets.is_outlet, (house, sender)), None) or header(message, "Organization") or None,
         published=header(message, "Date") or None,
-        authors=() if outlets.is_outlet(person) else authors_of(person),
+        authors=(() if outlets.is_outlet(person) else authors_of(person)) or bylined,
         remarks=(*remarks, *cut_off(message), *(_unread(part) for part in parts if _attached(part))),
     )
 
@@ -111,8 +111,8 @@ def _name_in(sender: str) -> str:
     return (behind[1] if behind and "@" in name else "" if "@" in name else name).strip(" \"'")
 
 
-def _words(texts: list[Message], pages: list[Message], name: str) -> tuple[str, tuple[str, ...]]:
-    """Return the plain parts, or the main text of the page that stands for them."""
+def _words(texts: list[Message], pages: list[Message], name: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """Return the plain parts, or the main text of the page that stands for them; remarks, and the page's authors."""
     found = [text_of(part, name) for part in texts]
     bodies = [_body(text, part) for (text, _), part in zip(found, texts, strict=True)]
     text = "\n\n".join(filter(None, bodies))
@@ -123,10 +123,10 @@ def _words(texts: list[Message], pages: list[Message], name: str) -> tuple[str, 
 
         markup, remarks = text_of(max(pages, key=lambda part: len(str(part.get_payload()))), name)
         page = read_markup(markup, name, remarks)
-        return page.text, page.remarks
+        return page.text, page.remarks, page.authors
     if not text.strip():
         raise ReadingError(name, "has no text in its parts")
-    return text, tuple(dict.fromkeys(remark for _, remarks in found for remark in remarks))
+    return text, tuple(dict.fromkeys(remark for _, remarks in found for remark in remarks)), ()
 
 
 def _body(text: str, part: Message) -> str:

@@ -27,6 +27,10 @@ NAMING = (
     "data-hook",
     "data-gu-name",
     "data-testid",
+    "data-test-id",
+    "data-qa",
+    "data-cy",
+    "data-area",
 )
 CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 # What builds style sheets puts a random end behind a name: "Article_dek__ad".
@@ -34,7 +38,7 @@ HASHED = re.compile(r"(?<!\S)([A-Za-z][A-Za-z\d-]*_[A-Za-z][A-Za-z\d-]*)__[A-Za-
 NO_WORD = re.compile(r"[^A-Za-z\d]+")
 ITEM = "- "
 UNSHOWN = ("script", "style", "template", "noscript")
-APART = ("a", "span", "time")
+APART = ("a", "b", "span", "strong", "time")
 PARTS = re.compile(r"\n\s*\n")
 # A table of figures has no cell of more words; one that has lays out a page.
 MOST_WORDS_OF_CELL = 25

@@ -11,6 +11,7 @@ from crossbearing.reading.markup import folded, label_of, words_of
 from crossbearing.reading.outlets import is_generic, is_outlet
 from crossbearing.reading.page_houses import JOINING, is_house_shaped, leads_home, site_names
 from crossbearing.reading.prose import FEWEST_WORDS
+from crossbearing.reading.tables import table
 
 HEADINGS = ("h1", "h2", "h3", "h4", "font", "big", "div", "span", "p", "b", "strong", "td")
 TITLED = re.compile(r"(?<!\S)(?:headline|(?:entry|post|article|story|page|blog item|item) ?title|kop)(?!\S)")
@@ -50,6 +51,7 @@ def headline_of(tree: HtmlElement, stated: Sequence[str], houses: Sequence[str] 
         best = _sole(rated, stated)
     if best is None:
         words = _without_houses(next(iter(stated), title), houses)
+        words = "" if words.lower() in table("masthead.toml")["no_titles"] else words
         return Headline(words or None, None, (*_beside(title, words or ""), *site_names(tree, None)))
     return Headline(best[3], best[2], (*_beside(title, best[3]), *site_names(tree, best[2])))
 

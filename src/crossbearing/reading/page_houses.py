@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -9,13 +10,14 @@ from crossbearing.reading.headlines import bare
 from crossbearing.reading.markup import Line, folded, label_of, lines_of, words_of
 from crossbearing.reading.outlets import SMALL_WORDS, copyright_outlet, is_generic, is_outlet, is_outlet_shaped
 from crossbearing.reading.tables import table
+from crossbearing.reading.web_furniture import names_persons
 
 JOINING = re.compile(r"\b(?:from|in|at|to|with)\s")
 HOME = re.compile(
     r"(?:https?://[^/]+)?/?(?:index\.\w+|en/?|e/|home/?)?|(?:https?://[^/]+)?/web/\d+\w*/https?://[^/]+/?",
     re.IGNORECASE,
 )
-SITE = re.compile(r"\b(?:logo|site ?(?:title|name)|brand|masthead)\b")
+SITE = re.compile(r"\b(?:logo|site ?(?:title|name)|brand|masthead|provider|publisher)\b")
 LONGEST_SITE = 60
 # What links to the front page and pictures of the house's name say beside it.
 LOGO = re.compile(
@@ -30,9 +32,15 @@ OWNED = re.compile(
 )
 PUBLISHED = re.compile(r"^(?:published|produced|run) by:? (.{3,50}?)\.?$|^publishers?: (.{3,50}?)\.?$", re.IGNORECASE)
 ADDRESSED = re.compile(r"^([^,]{3,50}), (?=\d{1,4} [A-Z]|P\.? ?O\.? Box)")
+# A page with more names for its house lists houses.
+MOST_NAMES = 100
 # The first lines of a page in which its masthead stands.
 HEAD = 3
 LONGEST_OFFICE = 9
+# "June 14" stands in titles of pages, and is nobody's name.
+DAY = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b", re.IGNORECASE)
+# "Medicines Authority (MA)": the name once more, in short.
+IN_SHORT = re.compile(r"^(\S+(?: \S+)+) \(([A-Z]\w{1,9})\)$")
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 HOST = re.compile(r"https?://(?:www\d?\.|m\.|amp\.|edition\.)?([^/:?#]+)", re.IGNORECASE)
 EDITION = re.compile(r"\s(?:online|website|homepage|home page|digital|web edition|online edition)", re.IGNORECASE)
@@ -45,7 +53,12 @@ COMPANY = re.compile(
 
 def is_house_shaped(words: str) -> bool:
     """Return whether the words are shaped like a house's name where one is looked for: no section's, no slogan."""
-    return is_outlet_shaped(JOINING.sub("", words)) and not is_generic(words) and "," not in words
+    if "," in words or is_generic(words) or DAY.search(words):
+        return False
+    if words.split(" ", maxsplit=1)[0].lower() in table("masthead.toml")["offices"] and _is_long_name(words):
+        return True
+    notices = table("masthead.toml")["no_house_words"]
+    return is_outlet_shaped(JOINING.sub("", words)) and not any(word in notices for word in words.lower().split())
 
 
 def leads_home(element: HtmlElement) -> bool:
@@ -56,11 +69,16 @@ def leads_home(element: HtmlElement) -> bool:
 
 def site_names(tree: HtmlElement, headline: HtmlElement | None) -> list[str]:
     """Return the names of links to the front page and of logos, then those of masthead, rights and owner."""
-    home = [name for link in tree.xpath("//a[@href]") if HOME.fullmatch(link.get("href")) for name in _names(link)]
+    links = (link for link in tree.xpath("//a[@href]") if HOME.fullmatch(link.get("href")) and not _in_byline(link))
+    home = [name for link in islice(links, MOST_NAMES) for name in _names(link)]
     pictures = tree.xpath(ANYWHERE) if headline is None else headline.xpath(BEFORE)
     logos = [str(picture.get("alt") or "") for picture in pictures[:1]]
     parts = [element for element in tree.iter("div", "span", "p", "b") if SITE.search(label_of(element))]
-    called = [name for element in parts for name in (words_of(element), element.get("aria-label") or "")]
+    called = [
+        name
+        for element in parts
+        for name in (words_of(element), element.get("aria-label") or "", *map(str, element.xpath(".//img/@alt")))
+    ]
     called += [folded(header.text or "") for header in tree.iter("header")]
     body = tree.find("body")
     lines = lines_of(tree if body is None else body)
@@ -76,6 +94,11 @@ def site_names(tree: HtmlElement, headline: HtmlElement | None) -> list[str]:
             if found
         ),
     ]
+
+
+def _in_byline(link: HtmlElement) -> bool:
+    """Return whether a link stands in a byline: it leads to the writer's own page, or to another house of his."""
+    return any(names_persons(up) for up in link.iterancestors("p", "span", "div", "address", "ul"))
 
 
 def _house_shaped(names: Iterable[str]) -> list[str]:
@@ -124,19 +147,46 @@ def house_in_address(url: str | None) -> str | None:
 
 def house_of(stated: Sequence[str], seen: Sequence[str], url: str | None, persons: Sequence[str] = ()) -> str | None:
     """Return the house: as the data (`stated`), or the page (`seen`) name it; no slogan, address, company, initials."""
-    known_names = [name for name in stated if is_house_shaped(name) or _is_long_name(name)]
-    names = [name for name in (*known_names, *filter(is_house_shaped, seen)) if name not in persons]
+    known_names = [name for name in map(_in_full, stated) if is_house_shaped(name) or _is_long_name(name)]
+    seen_names = filter(is_house_shaped, map(_in_full, seen))
+    names = [name for name in (*known_names, *seen_names) if name not in persons][:MOST_NAMES]
     plain = [name for name in names if not DOMAIN.fullmatch(name)]
-    houses = [name for name in plain if not _is_owner_of(name, plain)] or plain
-    known = [name for name in houses if name in stated]
-    label = _label(url)
-    hosted = [name for name in houses if label and _plain(name) == label]
+    houses = [name for name in plain if not _is_carrier(name, plain)] or plain
+    known = [name for name in houses if name in known_names]
+    labels = {_label(address) for address in (url, *_addresses(names))} - {""}
+    hosted = [name for name in houses if _plain(name) in labels]
     repeated = [name for name in houses if houses.count(name) > 1]
     first = next(iter(known or hosted or repeated or houses or names), None) or house_in_address(url)
     if first is None:
         return next(iter(stated), None)
     same = (name for name in plain if _initials(name) == first or EDITION.fullmatch(first.removeprefix(name)))
-    return next((name for name in same if INITIALS.fullmatch(first) or name != first), first)
+    fuller = next((name for name in same if INITIALS.fullmatch(first) or name != first), first)
+    return _in_words(fuller, plain)
+
+
+def _in_full(name: str) -> str:
+    """Return a name without its own initials in brackets behind it."""
+    found = IN_SHORT.match(name)
+    return found[1] if found and _initials(found[1]) == found[2].upper() else name
+
+
+def _in_words(name: str, names: Sequence[str]) -> str:
+    """Return a name as it is printed in several words, where data write it in one ("ArnsbyLive" -> "Arnsby Live")."""
+    same = (other for other in names if bare(other) == bare(name))
+    return max((name, *same), key=lambda other: len(other.split()))
+
+
+def _addresses(names: Iterable[str]) -> Iterator[str]:
+    """Yield the addresses of the names that are those of domains."""
+    return (f"https://{name.lower()}" for name in names if DOMAIN.fullmatch(name))
+
+
+def _is_carrier(name: str, names: Sequence[str]) -> bool:
+    """Return whether a name is that of a platform or an owner, and another stands beside it for the house."""
+    platforms = {bare(platform) for platform in table("masthead.toml")["platforms"]}
+    return _is_owner_of(name, names) or (
+        bare(name) in platforms and any(bare(other) not in platforms for other in names)
+    )
 
 
 def _is_long_name(words: str) -> bool:

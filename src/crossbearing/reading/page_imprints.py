@@ -7,18 +7,25 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml.html import HtmlElement
 
+from crossbearing.reading.byline_words import EDGES
 from crossbearing.reading.bylines import byline_of
 from crossbearing.reading.dates import DATE, TIME, dated, is_date_line, normal
 from crossbearing.reading.day_order import settled
 from crossbearing.reading.markup import ITEM, Line, folded, label_of, lines_of, words_of
 from crossbearing.reading.page_persons import AGO, LONGEST_BYLINE, PARTS, is_short, persons_on
+from crossbearing.reading.prose import SENTENCE_END
+from crossbearing.reading.signatures import LONGEST_NAMED
 
 # How many lines before the headline and behind it may tell the day.
 BEFORE, BEHIND = 14, 12
 PROSE = 25
 WITHOUT = re.compile(
-    r"\b(?:by|and|on|at|written|posted|published|updated|authors?|date|min(?:utes?)? read)\b", re.IGNORECASE
+    r"\b(?:by|and|on|at|from|written|posted|published|updated|authors?|date|min(?:utes?)? read|views?|reads?|comments?"
+    r"|shares?|likes?)\b",
+    re.IGNORECASE,
 )
+DASHES = re.compile(r"\s+[–—]\s+")
+WORD = re.compile(r"\w+")
 UPDATED = re.compile(r"\b(?:updated|modified|edited|revised|amended|changed)\b", re.IGNORECASE)
 PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|created|submitted)\b", re.IGNORECASE)
 DAY_LABEL = re.compile(
@@ -28,17 +35,23 @@ DAY_LABEL = re.compile(
 MOMENT = ("datetime", "title", "content")
 TIMED = ("time", "relative-time", "time-ago", "local-time", "amp-timeago", "bsp-timestamp")
 # Attributes in which a page's script finds the moment: seconds, milliseconds, ISO 8601.
-DATA = re.compile(r"data-(?!.*(?:updat|modif|expir))[\w-]*(?:time|date|utc|publish|epoch|unix)")
+DATA = re.compile(
+    r"(?:data-(?!.*(?:updat|modif|expir))[\w-]*(?:time|date|utc|publish|epoch|unix)|publish(?:ed)?-?(?:date|time|at))"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class PageImprint:
-    """The persons, and the day (ISO 8601): as printed under the headline, in the data of an element, or elsewhere."""
+    """The persons, and the day (ISO 8601): as printed under the headline, in the data of an element, or elsewhere.
+
+    `updated` is the day of an update, where one is printed.
+    """
 
     authors: tuple[str, ...]
     printed: str | None
     marked: str | None
     elsewhere: str | None
+    updated: str | None = None
 
 
 def page_imprint(
@@ -56,14 +69,20 @@ def page_imprint(
     behind = _head(lines[place:])
     inner = (each for line in behind if is_short(line.element) for each in _called_dates(line.element))
     called = (Line(settled(line.words, day_first=day_first), line.element, 0.0) for line in _called_dates(tree))
-    elsewhere = _day((*called, *near[::-1]))
-    return PageImprint(persons_on(tree, behind, houses), _day((*behind, *inner)), _marked(tree), elsewhere)
+    printed, elsewhere = (*behind, *inner), (*called, *near[::-1])
+    authors, updated = persons_on(tree, behind, houses), _day((*printed, *elsewhere), updates=True)
+    return PageImprint(authors, _day(printed), _marked(tree), _day(elsewhere), updated)
 
 
 def tells_imprint(words: str, authors: Sequence[str]) -> bool:
     """Return whether a line says nothing but who wrote, of those who are known, and when."""
     if len(words.split()) > LONGEST_BYLINE or not any(name in words for name in authors):
         return False
+    byline = byline_of(words)
+    if byline and byline.authors and set(byline.authors) <= set(authors):
+        return True
+    if len(words.split()) <= LONGEST_NAMED and any(words.lstrip(EDGES).startswith(f"{name}, ") for name in authors):
+        return not SENTENCE_END.search(words)
     for name in authors:
         words = words.replace(name, " ")
     rest = WITHOUT.sub(" ", DATE.sub(" ", words))
@@ -96,10 +115,10 @@ def _called_dates(tree: HtmlElement) -> Iterator[Line]:
             yield Line(words_of(element), element, 0.0)
 
 
-def _day(lines: Iterable[Line]) -> str | None:
-    """Return the first printed day that is not called that of an update."""
+def _day(lines: Iterable[Line], *, updates: bool = False) -> str | None:
+    """Return the first printed day that is not called that of an update, or the first that is."""
     told = (words for line in lines for words in _told(line))
-    return next((value for words in told for value, updated in stated_days(words) if not updated), None)
+    return next((value for words in told for value, updated in stated_days(words) if updated == updates), None)
 
 
 def _told(line: Line) -> Iterator[str]:
@@ -110,7 +129,9 @@ def _told(line: Line) -> Iterator[str]:
     else:
         parts = (words,) if len(words.split()) <= LONGEST_BYLINE else ()
         yield from (
-            part for part in (*parts, *PARTS.split(words)) if is_date_line(part) or byline_of(part) or _short(part)
+            part
+            for part in (*parts, *PARTS.split(words), *DASHES.split(words))
+            if is_date_line(part) or byline_of(part) or _short(part)
         )
 
 
@@ -121,7 +142,7 @@ def _is_called(line: Line) -> bool:
 def _short(words: str) -> bool:
     """Return whether a date makes up most of a line: "Jane Doe | 17 February 2022"."""
     stated = dated(words)
-    return stated is not None and len(words.split()) <= LONGEST_BYLINE and len(DATE.sub("", words).split()) <= 8
+    return stated is not None and len(words.split()) <= LONGEST_BYLINE and len(WORD.findall(DATE.sub("", words))) <= 8
 
 
 def stated_days(words: str) -> Iterator[tuple[str, bool]]:

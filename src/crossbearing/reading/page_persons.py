@@ -2,65 +2,51 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from lxml import etree
 from lxml.html import HtmlElement
 
-from crossbearing.reading.bylines import authors_of, byline_of, is_role
+from crossbearing.gazetteer import look_up
+from crossbearing.reading.byline_words import EDGES, LEAD, MAIL, credited, persons_of, posted, without
+from crossbearing.reading.bylines import byline_of
 from crossbearing.reading.dates import DATE, dated
 from crossbearing.reading.markup import ITEM, Line, elements, label_of, lines_of, words_of
+from crossbearing.reading.signatures import CLOSE, IS, LONGEST_NAMED, signed_by
 from crossbearing.reading.web_furniture import names_persons
 
 # A byline has no more words, with what its persons are.
 LONGEST_BYLINE = 30
-# "Author: Jane Doe, Arnsby" is one, "Words fail Jane Doe when she speaks of that day in May" is none.
-LONGEST_NAMED = 8
 # A line of so many words with a date in it is a byline's, not a sentence's.
 LONGEST_DATED = 8
-# A name without "By" is a byline in the first lines under the headline.
-CLOSE = 4
-# How many lines at the report's end may say who wrote it.
-FOOT = 8
+AUTHORED = (
+    "//body//*[contains(concat(' ', @rel, ' '), ' author ') or contains(@itemprop, 'author')"
+    " or @property='author' or @property='schema:author']"
+)
+NAMED = (
+    ".//*[@itemprop='name' or @property='name' or @property='schema:name'][not(@content)]"
+    " | .//meta[@itemprop='name' or @property='name']/@content"
+)
 # A page that calls more elements its authors lists other reports.
 MOST_CALLED = 100
 # A card of another report holds its byline no deeper.
 FARTHEST = 3
-EDGES = " |·•,–—-"
-MAIL = re.compile(r"\S*@\S+|\S+\s(?:at|\[at\]|\(at\))\s\w[\w-]*(?:\.\w+)+")
 LATER_BY = re.compile(r"\bby\s+(?=[A-Z]).*$")
 # "Arnsby, 17 February 2022 (AFP)": a place stands before such a date.
 DATELINE = re.compile(r"\d\s*(?:\([^()]{2,40}\)|[-–—]{1,2}(?:\s|$))")
-LEAD = re.compile(
-    r"^(?:(?:words|text|story|photographs and words|pictures and words|photos and text)(?: and \w+)? by"
-    r"|(?:written|posted|reported|submitted) by|by|words|text|authors?|published in)\b[\s:]*",
-    re.IGNORECASE,
-)
 PERSON_LINK = re.compile(
     r"/(?:by|authors?|people|profiles?|contributors?|reporters?|journalists?|staff|users?|@)", re.I
 )
 PARTS = re.compile(r"\s*[|·•]\s*")
-FOR_HOUSE = re.compile(r"\s+(?:for|of|in|at)\s+(?:the\s+)?[A-Z].*$", re.IGNORECASE)
 AGO = re.compile(r"\b(?:\d+|an?)\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?)\s+ago\b|\byesterday\b", re.I)
 NO_PERSON = re.compile(r"organi[sz]ation", re.IGNORECASE)
-# Agencies sign at the end: "(Reporting by Jane Doe in Arnsby; additional reporting by John Roe; editing by Max Moe)".
-SIGNED = re.compile(r"^[(\[]?(?:additional )?(?:reporting|writing|report|written) by\s+(?=[A-Z])(.+)", re.IGNORECASE)
-EDITED = re.compile(
-    r"\b(?:edit(?:ing|ed)|photographs?|photos?|graphics?|produc\w+|translat\w+|research)\b.*$", re.IGNORECASE
-)
-REPORTING = re.compile(r"\b(?:additional )?(?:reporting|writing) by\b", re.IGNORECASE)
-IS = re.compile(r"^(.{4,50}?)(?:,.{2,60},)? (is|was|covers|writes|reports)\b")
-# What a person is at a house is said in no more words.
-LONGEST_BIO = 60
 PLACED = re.compile(r"[,/]")
-# Who took the pictures, edited or checked is no author: what follows such words is another's name.
-CREDIT = re.compile(
-    r"(?:^|[\s.,;|(])(?:photo(?:graph)?s?|pictures?|images?|videos?|illustrations?|graphics?|edited|editing|reviewed|translated"
-    r"|(?:fact[- ])?checked|produced|editors?)\s*(?: by\b|:).*$",
-    re.IGNORECASE,
-)
+# Standfirsts name the writer: "The council hid it, writes Jane Doe".
+WRITES = re.compile(r",? writes ([A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,3})\.?$")
+# Who pays for a page, or sends it, is named behind such words.
+PROVIDED = re.compile(r"\b(?:provided|sponsored|presented|powered|supported|sent) by:?$", re.IGNORECASE)
+JOINING = re.compile(r"\b(?:and|by)\b", re.IGNORECASE)
 REPORTS = re.compile(r"^(.{4,50}?) (?:reports|reporting) (?:from|for)\b")
-DASH = re.compile(r"^[-–—]+\s?(?=[A-Z])")
 BOX = re.compile(
     r"(?<!\S)(?:author (?:bio|box|info|card|profile|details)|about (?:the )?author|bios?|byline bio)(?!\S)"
 )
@@ -71,7 +57,7 @@ def named_persons(tree: HtmlElement) -> tuple[str, ...]:
 
     Who is called an organisation is none.
     """
-    found = tree.xpath("//*[contains(concat(' ', @rel, ' '), ' author ') or contains(@itemprop, 'author')]")
+    found = tree.xpath(AUTHORED)
     called = found[:MOST_CALLED]
     named = [_stated(element) for element in called if not NO_PERSON.search(element.get("itemtype") or "")]
     first = next((at for at, names in enumerate(named) if names), None)
@@ -83,8 +69,9 @@ def named_persons(tree: HtmlElement) -> tuple[str, ...]:
 
 def _stated(element: HtmlElement) -> tuple[str, ...]:
     """Return the persons of an element: of the name within it that is no word of the page, else of its words."""
-    inner = element.xpath(".//meta[@itemprop='name']/@content")
-    return _of_words(" ".join((inner[0] if inner else element.get("content") or words_of(element)).split()), set())
+    inner = element.xpath(NAMED)
+    named = next((name if isinstance(name, str) else words_of(name) for name in inner), None)
+    return persons_of(" ".join((named or element.get("content") or words_of(element)).split()), set())
 
 
 def _boxes(tree: HtmlElement) -> Iterator[HtmlElement]:
@@ -95,7 +82,7 @@ def _of_box(box: HtmlElement) -> tuple[str, ...]:
     """Return the person that a box on the author names: in a line of its own, or as whoever "is" or "writes"."""
     for line in lines_of(box):
         started = IS.match(line.words)
-        persons = _of_words(started[1] if started else line.words, set())
+        persons = persons_of(started[1] if started else line.words, set())
         if persons and (started or len(line.words.split()) <= LONGEST_NAMED):
             return persons
     return ()
@@ -104,18 +91,24 @@ def _of_box(box: HtmlElement) -> tuple[str, ...]:
 def persons_on(tree: HtmlElement, head: Sequence[Line], houses: Sequence[str]) -> tuple[str, ...]:
     """Return the persons of the first element that names some, else of the lines behind the headline or the last."""
     others = {house.casefold() for house in houses}
-    headline = head[0].element if head else None
+    headline, tried = head[0].element if head else None, set[HtmlElement]()
     for element in elements(tree):
-        if (
-            (names_persons(element) or element.tag == "address")
-            and is_short(element)
-            and not (_in_picture(element) or _is_of_card(element, headline))
-        ):
+        if element.getparent() in tried:
+            tried.add(element)
+        elif _may_name(element, headline):
+            tried.add(element)
             persons = _of_element(element, others)
             if persons:
                 return _with_siblings(element, persons, others)
     told = next(filter(None, (_of_line(line.words, others) for line in head[1:])), ())
-    return told or _bare_name(head, others) or _signed(_behind(tree, head), others)
+    return told or _bare_name(head, others) or signed_by(_behind(tree, head), others)
+
+
+def _may_name(element: HtmlElement, headline: HtmlElement | None) -> bool:
+    """Return whether an element is called a byline, and is none of a picture or of another report."""
+    if not (names_persons(element) or element.tag == "address") or not is_short(element):
+        return False
+    return not (_in_picture(element) or _is_of_card(element, headline))
 
 
 def _is_of_card(element: HtmlElement, headline: HtmlElement | None) -> bool:
@@ -128,17 +121,6 @@ def _is_of_card(element: HtmlElement, headline: HtmlElement | None) -> bool:
                 "ancestor-or-self::h2|ancestor-or-self::h3|ancestor-or-self::h4|ancestor-or-self::h5"
             )
     return False
-
-
-def without_author(lines: Sequence[str], authors: Sequence[str]) -> list[str]:
-    """Return lines without those at the end that say what an author is: "Jane Doe covers the council for us"."""
-    last = len(lines) - FOOT // 2
-    return [words for at, words in enumerate(lines) if at < max(last, 1) or not _tells_of(words, authors)]
-
-
-def _tells_of(words: str, authors: Sequence[str]) -> bool:
-    started = IS.match(words.removeprefix(ITEM))
-    return started is not None and any(name.casefold() in started[1].casefold() for name in authors)
 
 
 def _in_picture(element: HtmlElement) -> bool:
@@ -160,40 +142,38 @@ def _behind(tree: HtmlElement, head: Sequence[Line]) -> list[Line]:
     return lines[place + 1 :]
 
 
-def _signed(foot: Sequence[Line], others: set[str]) -> tuple[str, ...]:
-    """Return who signed at the foot: "(Reporting by ...)", "— Jane Doe", "Jane Doe is a staff writer at ..."."""
-    for line in foot:
-        signed = SIGNED.match(line.words)
-        if signed:
-            words = EDITED.sub("", signed[1])
-            return tuple(name for part in REPORTING.split(words) for name in _of_words(part.strip("; )("), others))
-    later = foot[-FOOT:]
-    bio = next((IS.match(line.words) for line in later[::-1] if _is_bio(line.words)), None)
-    # A dash before a name signs a quotation as well: the report's author is named so in its last line alone.
-    last = later[-1].words if later else ""
-    named = bio[1] if bio else DASH.sub("", last) if DASH.match(last) else ""
-    persons = _of_words(named, others)
-    return persons if len(named.split()) <= LONGEST_NAMED else ()
-
-
-def _is_bio(words: str) -> bool:
-    """Return whether a line says what a person is at a house: an office stands right behind the name."""
-    started = IS.match(words)
-    if started is None or len(words.split()) > LONGEST_BIO:
-        return False
-    return started[2] in ("covers", "writes", "reports") or is_role(" ".join(words[started.end() :].split()[:5]))
-
-
 def _bare_name(head: Sequence[Line], others: set[str]) -> tuple[str, ...]:
     """Return the name that makes up a line right under the headline, where the day stands close by."""
-    under = head[1 : 1 + CLOSE]
+    provided = {below.element for above, below in pairwise(head) if PROVIDED.search(above.words)}
+    under = [line for line in head[1 : 1 + CLOSE] if line.element not in provided]
     if not any(dated(line.words) or AGO.search(line.words) for line in under):
         return ()
+    several = next(filter(None, (_of_links(line, others) for line in under)), ())
+    if several:
+        return several
     lines = (words for line in under for words in (line.words.removeprefix(ITEM), *_leaves(line.element)))
     shown = (MAIL.sub("", words).strip(EDGES) for words in lines)
     parts = (part for words in shown for part in dict.fromkeys((words, *PARTS.split(words))))
     named = ((PLACED.split(words)[0].strip(), words) for words in parts)
-    return next(((name,) for name, words in named if not dated(words) and _of_words(words, others) == (name,)), ())
+    persons = (
+        persons_of(words, others) for name, words in named if not dated(words) and _names_alone(name, words, others)
+    )
+    return next((names for names in persons if not look_up(names[0])), ())
+
+
+def _names_alone(name: str, words: str, others: set[str]) -> bool:
+    """Return whether words name one person with the words given, in whatever letters."""
+    return [found.casefold() for found in persons_of(words, others)] == [name.casefold()]
+
+
+def _of_links(line: Line, others: set[str]) -> tuple[str, ...]:
+    """Return the persons of a line of nothing but links, two and more, each to a person by his name; else nobody."""
+    links = [words_of(link) for link in line.element.iter("a")] if is_short(line.element) else []
+    alone = len(links) > 1 and all(_names_alone(words, words, others) and not look_up(words) for words in links)
+    rest = line.words
+    for words in links:
+        rest = rest.replace(words, "")
+    return tuple(links) if alone and not any(map(str.isalpha, JOINING.sub("", rest))) else ()
 
 
 def _leaves(element: HtmlElement) -> Iterator[str]:
@@ -213,17 +193,22 @@ def is_short(element: HtmlElement) -> bool:
 
 def _of_line(words: str, others: set[str]) -> tuple[str, ...]:
     """Return the persons of a line behind the headline: of a byline in it, or those named before its date."""
+    writing = WRITES.search(words)
+    if writing and not dated(words):
+        return persons_of(writing[1], others)
     reporting = REPORTS.match(words)
     if reporting and len(words.split()) <= LONGEST_NAMED:
-        return _of_words(reporting[1], others)
+        return persons_of(reporting[1], others)
     behind = LATER_BY.search(words) if dated(words) else None
     bylines = filter(None, map(byline_of, (words, *PARTS.split(words), behind[0] if behind else "")))
-    persons = next((byline.authors for byline in bylines if byline.authors), ())
+    # What is a house elsewhere on the page is one behind a name; right behind "By" the page is called after a person.
+    bylined = ((*byline.authors[:1], *without(byline.authors[1:], others)) for byline in bylines)
+    persons = next(filter(None, bylined), ())
     if not persons and LEAD.match(words) and len(words.split()) <= LONGEST_NAMED:
-        persons = _of_words(words, others)
+        persons = persons_of(words, others)
     if persons or dated(words) is None or DATELINE.search(words):
         return persons
-    named = ((part, _of_words(DATE.split(part)[0], others)) for part in PARTS.split(words))
+    named = ((part, persons_of(DATE.split(part)[0], others)) for part in PARTS.split(words))
     return next(
         (
             names
@@ -237,24 +222,16 @@ def _of_line(words: str, others: set[str]) -> tuple[str, ...]:
 def _of_element(element: HtmlElement, others: set[str]) -> tuple[str, ...]:
     """Return the persons of a byline: its links to persons, where their names are all that it names, else its words."""
     links = [words_of(link) for link in element.iter("a") if _is_person_link(link)]
-    linked = [name for link in links for name in _of_words(link, others)]
+    linked = [name for link in links for name in persons_of(link, others)]
     within = islice((part for part in element.iterdescendants() if names_persons(part)), LONGEST_BYLINE)
     inner = list(within) if not linked else []
-    named = [name for part in inner for line in lines_of(part) for name in _of_words(line.words, others)]
-    whole = [name for line in lines_of(element) for name in _of_words(line.words, others)]
-    leaved = [name for words in _leaves(element) for name in _of_words(words, others)]
+    named = [name for part in inner for line in lines_of(part) for name in persons_of(line.words, others)]
+    whole = [name for line in lines_of(element) for name in persons_of(line.words, others)]
+    leaved = [name for words in _leaves(element) for name in persons_of(words, others) if not look_up(name)]
     longest = sorted((linked, named, leaved, whole), key=len, reverse=True)[0]
-    return tuple(dict.fromkeys(longest))
+    persons = without(tuple(dict.fromkeys(longest)), credited(words_of(element)))
+    return without(persons, posted(words_of(element))) or persons
 
 
 def _is_person_link(link: HtmlElement) -> bool:
     return bool(PERSON_LINK.search(link.get("href") or "")) or link.get("rel") == "author" or names_persons(link)
-
-
-def _of_words(words: str, others: set[str]) -> tuple[str, ...]:
-    words = CREDIT.sub("", words)
-    words = LEAD.sub("", MAIL.sub("", words).removeprefix(ITEM).strip(EDGES)).strip(EDGES)
-    stated = dated(words)
-    words = words[: stated.start] if stated else words
-    names = (FOR_HOUSE.sub("", name) for name in authors_of(words))
-    return tuple(name for name in names if name.casefold() not in others and len(name.split()) > 1)

@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -24,12 +24,16 @@ LABELS = (*RANKED, "p", "strong", "b")
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 HIDDEN_LABEL = re.compile(r"\b(?:hidden|sf hidden|d none|is hidden)\b")
 OWN_FOOT = re.compile(r"(?<!\S)(?:post|entry|article|item|story|node|headline|content) ?foot(?:er)?(?!\S)")
+# What holds a caption and its credit is called after both.
+CAPTION = re.compile(r"(?<!\S)captions?(?!\S)")
 ARTICLE = re.compile(r"(?<!\S)(?:h ?entry|article|node|post)(?!\S)")
 # A part with so great a share of a page's prose is the report, whatever it is called.
 MOST_OF_PROSE = 0.6
 # A folded part of so many words beside words that are shown is the rest of the report.
 FEWEST_FOLDED = 30
 LONGEST_HEADING = 100
+# So many elements at most stand between a headline and the text.
+MOST_AT_HEAD = 200
 # Within the report's body no teaser or letter-box holds more words of prose.
 LONGEST_TEASER = 100
 
@@ -42,12 +46,22 @@ def clear(tree: HtmlElement, headline: HtmlElement | None) -> None:
     etree.strip_elements(tree, *NEVER_TEXT, with_tail=False)
     _clear_posts(tree)
     prose, kept = prose_of(tree), _holding(headline)
+    kept |= _bylines_at_head(headline, prose)
     for element in elements(tree):
         if element in kept or element.tag not in TAKEN:
             continue
         if _is_site(element, prose) and not _is_report(element, prose, tree):
             _drop(element)
     _clear_led(tree, kept)
+
+
+def _bylines_at_head(headline: HtmlElement | None, prose: Prose) -> set[HtmlElement]:
+    """Return the parts called after the author between headline and text: at the foot a part so called tells of him."""
+    if headline is None:
+        return set()
+    behind = islice(headline.xpath("following::*"), MOST_AT_HEAD)
+    head = takewhile(lambda element: element.tag != "p" or element not in prose.sentences, behind)
+    return {element for element in head if names_persons(element) and not prose.of(element)}
 
 
 def clear_imprint(tree: HtmlElement, headline: HtmlElement | None) -> None:
@@ -85,7 +99,9 @@ def _is_site(element: HtmlElement, prose: Prose) -> bool:
         return False
     if _is_own_foot(element):
         return False
-    if element.tag in ("footer", "dialog") or _labelled(element, "site"):
+    if element.tag in ("footer", "dialog") or (_labelled(element, "site") and not _labelled(element, "bylines")):
+        return True
+    if _labelled(element, "teasers") and element.xpath("boolean(.//a[@href] | ancestor::a)"):
         return True
     if element.tag == "aside":
         return not _labelled(element, "boxes")
@@ -94,7 +110,8 @@ def _is_site(element: HtmlElement, prose: Prose) -> bool:
 
 def _is_imprint(element: HtmlElement) -> bool:
     in_caption = element.tag == "small" and any(up.tag == "figcaption" for up in element.iterancestors())
-    return in_caption or element.tag in ("address", "time") or _labelled(element, "imprint") or _is_own_foot(element)
+    called = _labelled(element, "imprint") and not CAPTION.search(label_of(element))
+    return in_caption or called or element.tag in ("address", "time") or _is_own_foot(element)
 
 
 def _clear_posts(tree: HtmlElement) -> None:

@@ -10,15 +10,17 @@ from crossbearing.reading.completion import completed
 from crossbearing.reading.dates import in_address, is_date_line, normal
 from crossbearing.reading.day_order import day_comes_first, settled
 from crossbearing.reading.decoding import clean, declared, decode, has_mark
-from crossbearing.reading.heading_parts import part_headings
+from crossbearing.reading.furniture import without_credit
+from crossbearing.reading.heading_parts import part_headings, set_apart
 from crossbearing.reading.main_text import main_lines
 from crossbearing.reading.markup import lines_of, tree_of
 from crossbearing.reading.page_data import PageData, page_data
 from crossbearing.reading.page_headlines import MARKS, Headline, headline_of
 from crossbearing.reading.page_houses import house_of, without_owner
 from crossbearing.reading.page_imprints import PageImprint, page_imprint, tells_imprint
-from crossbearing.reading.page_persons import named_persons, without_author
+from crossbearing.reading.page_persons import named_persons
 from crossbearing.reading.pages import Page
+from crossbearing.reading.signatures import without_author
 from crossbearing.reading.web_furniture import clear, clear_imprint
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
@@ -42,6 +44,8 @@ def read_markup(text: str, name: str, remarks: tuple[str, ...] = ()) -> Page:
     data = page_data(tree)
     part_headings(tree)
     headline = headline_of(tree, data.titles, data.houses)
+    if headline.element is not None:
+        set_apart(headline.element)
     called = named_persons(tree)
     clear(tree, headline.element)
     day_first = day_comes_first(tree, data.url)
@@ -70,7 +74,7 @@ def _text(
     clear_imprint(tree, headline.element)
     lines = [line.words for line in main_lines(tree, headline.element)]
     told = (words for words in without_author(without_owner(lines), authors) if not tells_imprint(words, authors))
-    shown = [words for words in told if not _is_settled(words, day_first=day_first)]
+    shown = [without_credit(words) for words in told if not _is_settled(words, day_first=day_first)]
     held = tree_of(data.body, "") if TAG.search(data.body) else None
     body = [line.words for line in lines_of(held)] if held is not None else data.body.splitlines()
     rest = [words for words in (body or data.paragraphs) if words.strip()]
@@ -93,7 +97,9 @@ def _published(data: PageData, seen: PageImprint, *, day_first: bool | None) -> 
     if known and seen.printed and (seen.printed[:10] < known[:10] or _is_next_day_in_the_east(known, seen.printed)):
         return seen.printed, (f"says that it was published {seen.printed[:10]}; its metadata says {known[:10]}",)
     addressed = in_address(data.url) if data.url else None
-    return known or seen.printed or seen.elsewhere or addressed or normal(data.modified) or data.published, ()
+    return known or seen.printed or seen.elsewhere or addressed or normal(
+        data.modified
+    ) or seen.updated or data.published, ()
 
 
 def _is_next_day_in_the_east(known: str, printed: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from crossbearing.gazetteer import demonym_of, folded, is_people, look_up
+from crossbearing.gazetteer import demonym_of, folded, given_names, is_people, look_up
 
 _WORD = re.compile(r"[^\s,;()\"“”]+")
 _OWNER = re.compile(r"['’]s?$")
@@ -113,7 +113,7 @@ def sex_of_name(name: str) -> str | None:
     """Return the sex that the title or the given name of a person tells, None where it tells none."""
     words = [word.strip(".").lower() for word in name.split()]
     told = next((sex for word in words for sex in ("male", "female") if word in _listed(sex)), None)
-    return told or (_given_names().get(re.split("-", words[0])[0]) if len(words) > 1 else None)
+    return told or (given_names().get(re.split("-", words[0])[0]) if len(words) > 1 else None)
 
 
 def _person(core: str) -> Wording:
@@ -122,7 +122,7 @@ def _person(core: str) -> Wording:
     while len(words) > 1 and words[-1].islower() and _OWNER.search(words[-1]):
         words.pop()
     name = _without_title(_capitals(words))
-    given = len(name) > 1 and name[0].lower() in _given_names()
+    given = len(name) > 1 and name[0].lower() in given_names()
     if name and (given or not (is_people(name[-1]) or is_noun(name[-1].lower()))):
         title = " ".join([*phrase.split(), *words[: len(words) - len(name)]])
         sex = sex_of_name(" ".join(words)) or sex_of_name(" ".join(name))
@@ -151,7 +151,7 @@ def _capitals(words: Sequence[str]) -> list[str]:
 
 def _without_title(name: list[str]) -> list[str]:
     """Return a person's name behind the last title in it ("FBI Director Ann Berg"), and behind a country's name."""
-    if len(name) > 1 and name[0].lower() in _given_names():
+    if len(name) > 1 and name[0].lower() in given_names():
         return name
     titles = [at for at, word in enumerate(name) if is_title(word)]
     bare = name[titles[-1] + 1 :] if titles else list(name)
@@ -274,9 +274,3 @@ def _nicknames() -> Mapping[str, frozenset[int]]:
     assert isinstance(rows, list)
     names = {name for row in rows for name in row.split()}
     return {name: frozenset(at for at, row in enumerate(rows) if name in row.split()) for name in names}
-
-
-@cache
-def _given_names() -> Mapping[str, str]:
-    text = (files("crossbearing") / "resolution" / "given_names.txt").read_text(encoding="utf-8")
-    return {name: sex for sex, *names in map(str.split, text.splitlines()) for name in names}
