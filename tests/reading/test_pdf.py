@@ -259,6 +259,14 @@ def test_missing_library_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -
         read_pdf(WHOLE, "a.pdf")
 
 
+def test_a_ragged_column_is_a_column() -> None:
+    """Of four short lines unevenly filled, the fuller ones tell how wide the column is."""
+    texts = ("ferry " * 4 + "sandbank ferry ferry sandbank " + "ferry " * 6, "crew " * 24)
+    parts = [column(x, 700, set_in(text.strip(), 130)) for x, text in zip((50, 210), texts, strict=True)]
+    read_back = [line.words for block in blocks(boxed([line for part in parts for line in part])) for line in block]
+    assert read_back == [line.words for part in parts for line in part]
+
+
 @settings(max_examples=60)
 @given(
     st.lists(st.sampled_from(("ferry", "tide", "harbour", "sandbank", "crew", "light")), min_size=40, max_size=90),

@@ -1,7 +1,7 @@
 """The reading order of a page: columns told by the gutters between them."""
 
 from collections.abc import Sequence
-from statistics import median
+from statistics import quantiles
 
 from crossbearing.reading.pdf.opening import Line
 
@@ -100,10 +100,15 @@ def _parts(pairs: Sequence[Pair], lines: Sequence[Line], place: float) -> bool:
     """Return whether the space between pairs parts columns: enough lines, wide ones, and few across it there."""
     if len({left for left, _ in pairs}) < FEWEST_PAIRS:
         return False
-    narrow = min(median((line.right - line.left) / line.size for line in side) for side in zip(*pairs, strict=True))
+    narrow = min(map(_width, zip(*pairs, strict=True)))
     top, bottom = max(left.y for left, _ in pairs), min(left.y for left, _ in pairs)
     crossing = [line for line in lines if bottom <= line.y <= top and line.left < place < line.right]
     return narrow >= NARROWEST and len(crossing) < len(pairs)
+
+
+def _width(side: Sequence[Line]) -> float:
+    """Return how wide a column is, in sizes of its type: the upper quartile of its lines, as many end short."""
+    return quantiles([(line.right - line.left) / line.size for line in side], n=4, method="inclusive")[2]
 
 
 def _rows(lines: Sequence[Line]) -> list[Line]:
