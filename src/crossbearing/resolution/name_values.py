@@ -41,7 +41,7 @@ class Name:
     places named right behind it after a comma, `short` the abbreviations given for it in brackets, `roles` the
     offices of a person, `serves` the countries named with them, `aliases` the names that it is also known by, `shares`
     the family names that a given name has in common with the next ("Joe and Ann Berg"); `common` says that the story
-    writes it in small letters too, as the name of a thing.
+    writes it in small letters too, as the name of a thing; `surname` that a person's full name ends in it.
     """
 
     document_id: str
@@ -58,6 +58,7 @@ class Name:
     aliases: frozenset[str] = frozenset()
     shares: frozenset[str] = frozenset()
     common: bool = False
+    surname: bool = False
     written: str = ""
     wording: Wording = NAMED
 
@@ -110,13 +111,21 @@ def names_of(story: Story) -> tuple[Name, ...]:
             spans[report.document.id, mention.text, lone].append(mention.span)
             types[folded(mention.text)][mention.type] += 1
     surnames = _surnames(story)
-    elected = {key: max(sorted(votes), key=lambda kind: votes[kind]) for key, votes in types.items()}
     small = frozenset(text.removesuffix("s") for _, text, _ in spans if text.islower() and " " not in text)
     names = (
-        _name(key, elected[folded(key[1])], tuple(sorted(found)), beside[key[:2]], surname=key[1] in surnames)
+        _name(key, types[folded(key[1])], tuple(sorted(found)), beside[key[:2]], surname=key[1] in surnames)
         for key, found in sorted(spans.items())
     )
     return tuple(replace(name, common=name.text.lower().removesuffix("s") in small) for name in names)
+
+
+def _elected(votes: Counter[str], *, surname: bool) -> str:
+    """Return the type most reports give a name; a person's where it ends a full name and one report says so.
+
+    "The Berg administration" makes a body of "Berg" in a report that never gives the full name.
+    """
+    best = max(sorted(votes), key=lambda kind: votes[kind])
+    return "person" if surname and best in GUESSED and votes["person"] else best
 
 
 def _surnames(story: Story) -> frozenset[str]:
@@ -146,8 +155,9 @@ def _note_beside(report: Report, beside: Mapping[tuple[str, str], "_Beside"]) ->
             beside[document.id, mention.text].serves |= countries_beside(layers, mention, at)
 
 
-def _name(key: Key, kind: str, spans: tuple[Span, ...], beside: "_Beside", *, surname: bool) -> Name:
+def _name(key: Key, votes: Counter[str], spans: tuple[Span, ...], beside: "_Beside", *, surname: bool) -> Name:
     document_id, written, _ = key
+    kind = _elected(votes, surname=surname)
     wording = Wording("name", written) if surname and kind == "person" else wording_of(written, kind)
     text = wording.core
     words = content_words(text, kind)
@@ -155,7 +165,10 @@ def _name(key: Key, kind: str, spans: tuple[Span, ...], beside: "_Beside", *, su
     known = identity_of(text, kind)
     noted = (frozenset(beside.within), frozenset(beside.short), frozenset(beside.roles), frozenset(beside.serves))
     tied = (frozenset(beside.aliases), frozenset(beside.shares))
-    return Name(document_id, text, kind, spans, words, known, places, *noted, *tied, written=written, wording=wording)
+    return Name(
+        document_id, text, kind, spans, words, known, places, *noted, *tied,
+        surname=surname, written=written, wording=wording,
+    )  # fmt: skip
 
 
 def content_words(text: str, kind: str) -> tuple[str, ...]:
