@@ -141,6 +141,22 @@ def fuller_body(left: Name, right: Name) -> Reason | None:
     return None
 
 
+def same_words(left: Name, right: Name) -> Reason | None:
+    """Join names of a body of the same words in another order ("Ministry of Trade", "Trade Ministry")."""
+    if len(left.words) < 2 or not {left.type, right.type} <= BODIES or sorted(left.words) != sorted(right.words):
+        return None
+    return _reason("same words", 0.95, f"“{left.text}” and “{right.text}” are made of the same words", left, right)
+
+
+def same_storm(left: Name, right: Name) -> Reason | None:
+    """Join the names of a storm as it grows ("Tropical Storm Ann", "Hurricane Ann")."""
+    own = [tuple(word for word in name.words if word not in words_like("storms")) for name in (left, right)]
+    grown = all(len(name.words) > len(rest) for name, rest in zip((left, right), own, strict=True))
+    if left.type != "event" or right.type != "event" or not grown or own[0][-1:] != own[1][-1:]:
+        return None
+    return _reason("storm", 0.95, f"“{left.text}” and “{right.text}” are one storm", left, right)
+
+
 def same_description(left: Name, right: Name) -> Reason | None:
     """Join descriptions by one noun, or by nouns used of the same people or things ("officers", "the police")."""
     one, other = left.wording, right.wording
@@ -247,7 +263,7 @@ def different_number(left: Name, right: Name) -> Reason | None:
 
 COMPARERS: tuple[Comparer[Name], ...] = (
     same_spelling, same_identity, same_place, abbreviation, alias, shortened_state, undotted_place, site_of, shore_of,
-    fuller_body, close_spelling, same_nickname,
+    fuller_body, same_words, same_storm, close_spelling, same_nickname,
 )  # fmt: skip
 DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description, same_members, same_circle)
 VETOES: tuple[Comparer[Name], ...] = (
