@@ -252,13 +252,20 @@ def _quotes(part: StoryBrief, owner: dict[Span, str]) -> list[Item]:
             "id": identify("q", q.span, q.text),
             **_spanned(q.span, q.text),
             "direct": q.direct,
-            "speaker": next((key for s, key in owner.items() if q.speaker and q.speaker.overlaps(s)), None),
+            "speaker": _speaker(q.speaker, owner),
             "speaker_text": q.speaker_text,
             "utterance": utterance.get(q.span, identify("u", q.span)),
         }
         for layer in layers
         for q in layer.quotations
     ]
+
+
+def _speaker(place: Span | None, owner: dict[Span, str]) -> str | None:
+    """Return the entity that speaks at a place: the one that it names as a whole, else the first named in it."""
+    if place is None:
+        return None
+    return owner.get(place) or next((key for span, key in owner.items() if place.overlaps(span)), None)
 
 
 def _label(label: Any) -> Item:
