@@ -11,6 +11,7 @@ from crossbearing.syntax.speech_cues import speech_cues
 
 NAME_PARTS = ("flat", "compound", "flat:name")
 PERSONAL = re.compile(r"(?:woman|man|person|ist)\Z")
+DOERS = ("er", "or", "ant", "ent", "ian", "people", "police", "staff", "team", "crew", "family", "couple", "pair", "side")
 LONGEST_NAME = 8  # words
 POSTPOSITIVE = frozenset({"general", "designate", "elect", "emeritus"})  # adjectives behind an office
 NAMING = frozenset({"name", "call", "identify"})
@@ -141,6 +142,16 @@ def is_person(parse: Parse, word: int) -> bool:
     if token.upos == "PROPN":
         return bool(parse.hanging(word, "flat")) and not parse.hanging(word, "det")
     return token.upos == "NOUN" and bool(PERSONAL.search(lemma))
+
+
+def can_speak(parse: Parse, word: int) -> bool:
+    """Return whether a word may stand for who speaks: a name, a pronoun, a person, a body, or what somebody issued."""
+    token, cues = parse.tokens[word], speech_cues()
+    if token.upos != "NOUN" or parse.name_of[word] is not None:
+        return True
+    lemma = token.lemma.lower()
+    known = cues.people | cues.bodies | cues.issued | cues.written | cues.carried | cues.nouns | cues.variation
+    return lemma in known or lemma.endswith(DOERS) or bool(PERSONAL.search(lemma))
 
 
 def named_beside(parse: Parse, head: int) -> int:
