@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from crossbearing.annotation.outlets import outlet_words
 from crossbearing.annotation.phrases import Parse
 from crossbearing.annotation.quotation_marks import Marked
 from crossbearing.syntax.speech_cues import speech_cues
@@ -151,7 +152,8 @@ def can_speak(parse: Parse, word: int) -> bool:
         return True
     lemma = token.lemma.lower()
     known = cues.people | cues.bodies | cues.issued | cues.written | cues.carried | cues.nouns | cues.variation
-    return lemma in known or lemma.endswith(DOERS) or bool(PERSONAL.search(lemma))
+    press = outlet_words()["again"] | outlet_words()["nouns"] | outlet_words()["shared_nouns"]
+    return lemma in known | press or lemma.endswith(DOERS) or bool(PERSONAL.search(lemma))
 
 
 def named_beside(parse: Parse, head: int) -> int:
