@@ -9,6 +9,7 @@ from crossbearing.annotation.attributions import source_span
 from crossbearing.annotation.outlet_phrases import phrased
 from crossbearing.annotation.outlets import known_outlets, outlet_words, outlets_in, same_outlet
 from crossbearing.annotation.phrases import Parse, parse_of
+from crossbearing.annotation.picture_credits import pictured
 from crossbearing.annotation.reported_speech import PASSED_ON, Saying, find_sayings
 from crossbearing.annotation.unlisted_outlets import capitals_called_outlet, outlet_by_name, site_in, told_by_name
 from crossbearing.gazetteer import body_named
@@ -54,7 +55,7 @@ Found = tuple[int, int, str]
 def find_borrowings(document: Document, layers: Annotations) -> tuple[Borrowing, ...]:
     """Return the places where a report names an outlet as its source, the report's own outlet left out.
 
-    Credits of pictures are left out too: they tell nothing of the text.
+    Credits of pictures are marked as such: they tell nothing of the text.
     """
     parse = parse_of(document.text, layers)
     sayings = find_sayings(parse, document.title_end)
@@ -64,8 +65,12 @@ def find_borrowings(document: Document, layers: Annotations) -> tuple[Borrowing,
     found.update(_unless_known(phrased(parse, _outlets(parse)), found))
     full = {name for _, _, name in outlets_in(document.text)}
     named = {(s, e, _in_full(o, full)) for s, e, o in _named_again(found) if not same_outlet(document.outlet, o)}
-    kept = (f for f in sorted(named) if not same_outlet(document.outlet, f[2]))
-    return tuple(Borrowing(Span(document.id, s, e), document.text[s:e], origin) for s, e, origin in _distinct(kept))
+    pictures = set(_unless_known(pictured(document.text), named))
+    kept = (f for f in sorted(named | pictures) if not same_outlet(document.outlet, f[2]))
+    return tuple(
+        Borrowing(Span(document.id, s, e), document.text[s:e], origin, picture=(s, e, origin) in pictures)
+        for s, e, origin in _distinct(kept)
+    )
 
 
 def _named_again(found: Collection[Found]) -> Iterator[Found]:

@@ -68,7 +68,7 @@ def _story_items(part: StoryBrief) -> dict[str, list[Item]]:
         "events": [_event(event) for event in part.facts.timeline],
         "quotes": _quotes(part, owner),
         "labels": [_label(label) for label in part.framings.labels],
-        "borrowings": [_spanned(b.span, b.text) | {"origin": b.origin} for b in part.dependences.borrowings],
+        "borrowings": [_spanned(b.span, b.text) | {"origin": b.origin, "picture": b.picture} for b in part.dependences.borrowings],
         "lineage": [_lineage(lineage) for lineage in part.dependences.lineages],
         "omissions": [
             {"document": o.document_id, "fact": o.fact_id, "told_by": o.told_by} for o in part.framings.omissions
