@@ -47,6 +47,7 @@ _TOLD = re.compile(
 AGAIN = ""  # stands for the outlet named last until all are found
 BEFORE = 20  # characters in which "told the local" stands before an outlet
 FOOT_LINES = 3
+PICTURES_ALONE = frozenset({"Getty Images"})  # agencies that sell no text: who is named with them is so for a picture
 HELPERS = 120  # characters before "contributed to this report" in which the helpers are named
 _RUNS_ON = re.compile(r"\s+[A-Z]")  # "AP Germany's army says": a credit that has run into a caption
 Found = tuple[int, int, str]
@@ -258,4 +259,5 @@ def _only_outlets(text: str, start: int, end: int) -> list[Found]:
     found = list(outlets_in(text, start, end))
     pieces = [piece.removeprefix("The ").removeprefix("the ") for piece in _BETWEEN.split(text[start:end])]
     whole = [text[first:last].removeprefix("The ") for first, last, _ in found] == pieces
-    return found if whole else []
+    pictures = any(origin in PICTURES_ALONE for _, _, origin in found)
+    return found if whole and not pictures else []

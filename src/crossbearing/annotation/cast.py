@@ -12,7 +12,22 @@ from crossbearing.syntax.speech_cues import speech_cues
 
 NAME_PARTS = ("flat", "compound", "flat:name")
 PERSONAL = re.compile(r"(?:woman|man|person|ist)\Z")
-DOERS = ("er", "or", "ant", "ent", "ian", "people", "police", "staff", "team", "crew", "family", "couple", "pair", "side")
+DOERS = (
+    "er",
+    "or",
+    "ant",
+    "ent",
+    "ian",
+    "people",
+    "police",
+    "staff",
+    "team",
+    "crew",
+    "family",
+    "couple",
+    "pair",
+    "side",
+)
 LONGEST_NAME = 8  # words
 POSTPOSITIVE = frozenset({"general", "designate", "elect", "emeritus"})  # adjectives behind an office
 NAMING = frozenset({"name", "call", "identify"})

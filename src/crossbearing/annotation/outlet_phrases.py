@@ -17,7 +17,7 @@ Found = tuple[int, int, str]
 
 
 def phrased(parse: Parse, outlets: Iterable[Found]) -> Iterator[Found]:
-    """Yield the outlets in a phrase that says that something is theirs, stands in them, was said on or given to them."""
+    """Yield the outlets in a phrase that says that something is theirs, stands in them, was said on or told them."""
     for start, end, origin in outlets:
         piece = _piece().match(parse.text, end)
         ahead = parse.text[max(0, start - BEFORE) : start]

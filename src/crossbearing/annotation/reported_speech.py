@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from crossbearing.annotation.cast import can_speak, is_person
+from crossbearing.annotation.able_sources import RELATIVE, able_source
+from crossbearing.annotation.cast import is_person
 from crossbearing.annotation.marked_speech import SUBJECTS, after_mark, inverted_source
 from crossbearing.annotation.phrases import Parse
 from crossbearing.syntax.speech_cues import speech_cues
 
-RELATIVE = frozenset({"who", "which", "that"})
 BORROWED_SUBJECT = frozenset({"conj", "xcomp", "advcl", "parataxis"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 CLAUSAL = ("ccomp", "xcomp")
@@ -50,27 +50,8 @@ def _verbal(parse: Parse) -> Iterator[Saying]:
         if not known or token.upos not in ("VERB", "AUX") or _is_empty(parse, word):
             continue
         kind = "said" if token.lemma in cues.said else "thought"
-        source = _able_to_speak(parse, word, source_of(parse, word))
+        source = able_source(parse, word, source_of(parse, word))
         yield Saying(word, source, _told(parse, word, source), kind)
-
-
-def _able_to_speak(parse: Parse, cue: int, source: int | None) -> int | None:
-    """Return the source, or for a thing the person or body whom a verb above has as its subject.
-
-    "Berg said the bridge was lost, adding ..." leaves "adding" to the bridge in many a parse.
-    """
-    if source is None or can_speak(parse, source):
-        return source
-    inside = [w for w in parse.hanging(source, "nmod") if w < cue and can_speak(parse, w)]
-    if inside and parse.tokens[cue].head == source:  # "a talk with a friend who told him"
-        return inside[-1]
-    above = cue
-    while (above := parse.tokens[above].head) >= 0:
-        subjects = (w for w in parse.hanging(above, *SUBJECTS) if w != source and can_speak(parse, w))
-        found = next((w for w in subjects if parse.tokens[w].text.lower() not in RELATIVE), None)
-        if found is not None:
-            return found
-    return source
 
 
 def _is_empty(parse: Parse, word: int) -> bool:

@@ -30,7 +30,9 @@ def resolve(story: Story, options: ResolutionOptions) -> tuple[Entity, ...]:
     join_references(names, clusters, story)
     join_states(names, clusters)
     entities = _with_undecided(_entities(names, clusters, story), undecided_pairs(names, clusters, pairs))
-    return tuple(sorted(name_speakers(entities, story), key=lambda entity: (-len(entity.mentions), entity.name, entity.id)))
+    return tuple(
+        sorted(name_speakers(entities, story), key=lambda entity: (-len(entity.mentions), entity.name, entity.id))
+    )
 
 
 def _entities(names: Sequence[Name], clusters: Clusters, story: Story) -> dict[int, Entity]:

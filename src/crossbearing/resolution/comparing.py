@@ -6,17 +6,17 @@ from anyascii import anyascii
 from jellyfish import metaphone
 from rapidfuzz.distance import DamerauLevenshtein
 
-from crossbearing.gazetteer import countries_in, folded, look_up, short_states
+from crossbearing.gazetteer import folded, look_up, short_states
 from crossbearing.linking import Comparer
 from crossbearing.resolution.branches import one_branch
+from crossbearing.resolution.describing import different_owner, same_circle, same_description, same_members
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.name_words import words_like
-from crossbearing.resolution.wording import are_nicknames, head_class, is_circle
+from crossbearing.resolution.wording import are_nicknames
 from crossbearing.values.reasons import Reason
 
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
 _ADDRESS = re.compile(r"(?P<name>[\w-]+)(?:\.(?:com|net|org|info|co|tv|gov))?\.[a-z]{2,4}")
-_POSSESSIVE = re.compile(r"(?<!\S)([A-Z][\w-]+)(?:['’]s|(?<=s)['’])(?= )")
 _DOUBLE = re.compile(r"(.)\1")
 HALVES = frozenset({"north", "south", "east", "west"})
 LETTERS = 3  # of an abbreviation: two letters stand for too many names
@@ -155,48 +155,6 @@ def same_storm(left: Name, right: Name) -> Reason | None:
     if left.type != "event" or right.type != "event" or not grown or own[0][-1:] != own[1][-1:]:
         return None
     return _reason("storm", 0.95, f"“{left.text}” and “{right.text}” are one storm", left, right)
-
-
-def same_description(left: Name, right: Name) -> Reason | None:
-    """Join descriptions by one noun, or by nouns used of the same people or things ("officers", "the police")."""
-    one, other = left.wording, right.wording
-    if not one.head or not other.head or head_class(one.head) != head_class(other.head) or one.many != other.many:
-        return None
-    if left.type != right.type or countries_in(left.text) != countries_in(right.text):
-        return None
-    words = f"“{left.text}” and “{right.text}” describe the same"
-    return _reason("description", 0.86, words, left, right)
-
-
-def same_members(left: Name, right: Name) -> Reason | None:
-    """Join a collective with those whom it counts ("a caravan of migrants", "the migrants")."""
-    for group, members in ((left, right), (right, left)):
-        counted = group.wording.members
-        if counted and members.wording.many and head_class(counted) == head_class(members.wording.head):
-            return _reason("members", 0.86, f"“{group.text}” counts “{members.text}”", group, members)
-    return None
-
-
-def same_circle(left: Name, right: Name) -> Reason | None:
-    """Join words for the people who work for one person ("Berg's team", "Berg's staff")."""
-    shared = _owners_in(left.text) & _owners_in(right.text)
-    if shared and is_circle(left.wording.head) and is_circle(right.wording.head):
-        return _reason("owner", 0.86, f"“{left.text}” and “{right.text}” work for one", left, right)
-    return None
-
-
-def different_owner(left: Name, right: Name) -> Reason | None:
-    """Part descriptions with different owners ("Berg's lawyers", "Said's lawyers")."""
-    if {left.wording.kind, right.wording.kind} != {"description"}:
-        return None
-    one, other = (_owners_in(name.text) for name in (left, right))
-    if one and other and not one & other:
-        return _reason("owner", -1.0, f"“{left.text}” and “{right.text}” belong to different people", left, right)
-    return None
-
-
-def _owners_in(text: str) -> frozenset[str]:
-    return frozenset(folded(word) for word in _POSSESSIVE.findall(text))
 
 
 def different_identity(left: Name, right: Name) -> Reason | None:

@@ -30,7 +30,7 @@ def is_another(names: Sequence[Name], one: int, other: int) -> bool:
 
 
 def bearer_of(names: Sequence[Name], bearers: Sequence[int]) -> int | None:
-    """Return whom a surname by itself means among full names of several: the one of a family named in full far more often.
+    """Return whom a surname alone means among full names of several: the one of a family named so far more often.
 
     None where they are not people of one family, told apart by their given names, or another is named nearly as often.
     """

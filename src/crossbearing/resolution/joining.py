@@ -75,10 +75,8 @@ def _offers(clusters: Clusters, pairs: Pairs, parts: Comparisons) -> Offers:
     return offers
 
 
-def _join_parts(
-    names: Sequence[Name], clusters: Clusters, offers: Offers, veto: Veto, *, across: bool = True
-) -> None:
-    """Join each short form with the long form it belongs to, where that is one alone; `across` reports or inside one."""
+def _join_parts(names: Sequence[Name], clusters: Clusters, offers: Offers, veto: Veto, *, across: bool = True) -> None:
+    """Join each short form with the long form it belongs to, where that is one alone, inside reports or across."""
     for root in sorted(offers, key=lambda root: (-len(names[root].words), root)):
         links = [link for link in offers[root].values() if clusters.parted(link.left, link.right, veto) is None]
         chosen = _the_one(names, clusters, links, across=across)

@@ -129,9 +129,7 @@ def _qualifying(tree: Tree, head: int) -> Sequence[int]:
     return [at for child in kept for at in tree.subtree(child)]
 
 
-def _holder(
-    described: _Described, named: Sequence[tuple[Span, Entity]], titles: Titles
-) -> tuple[Span, Entity] | None:
+def _holder(described: _Described, named: Sequence[tuple[Span, Entity]], titles: Titles) -> tuple[Span, Entity] | None:
     """Return the person whom a description stands for and where the report last names them before it."""
     if described.noun in _too_many() or not _is_person(described.noun):
         return None
