@@ -1,6 +1,7 @@
 """Names whose initials the report uses by themselves: "Deferred Aid for Young Sailors" where it writes "DAYS"."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from crossbearing.annotation.name_runs import Run
 from crossbearing.values.annotations import Token
@@ -32,6 +33,6 @@ def spelled_out(runs: Sequence[Run], tokens: Sequence[Token], short: frozenset[s
 
 
 def _is_one(runs: Sequence[Run], tokens: Sequence[Token], short: frozenset[str]) -> bool:
-    between = [tokens[left[1] : right[0]] for left, right in zip(runs, runs[1:], strict=False)]
+    between = [tokens[left[1] : right[0]] for left, right in pairwise(runs)]
     linked = all(gap and all(token.text in LINKS for token in gap) for gap in between)
     return linked and initials_of(tokens, (runs[0][0], runs[-1][1])) in short

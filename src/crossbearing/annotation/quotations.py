@@ -21,8 +21,8 @@ OWN_VOICE = frozenset({"i", "we", "you", "one"})  # the reporter speaking
 FEWEST_WORDS = 3  # of an indirect quotation: less is "said so"
 MOSTLY_MARKED = 0.5  # share of a clause between marks above which the marked words stand for it
 _POST = re.compile(
-    r"(?:^|(?<=\d{4} )|(?<=\n))(?:\d/\d+ )?(?P<words>[^\n]+?)\s+[—–-]{1,2}\s+(?P<name>[^\n—()]{1,60}?) \(@(?P<handle>\w{1,20})\)"
-    r"(?: \w+ \d{1,2}, \d{4})?"
+    r"(?:^|(?<=\d{4} )|(?<=\n))(?:\d/\d+ )?(?P<words>[^\n]+?)\s+[—–-]{1,2}\s+(?P<name>[^\n—()]{1,60}?) "
+    r"\(@(?P<handle>\w{1,20})\)(?: \w+ \d{1,2}, \d{4})?"
 )
 
 
