@@ -137,3 +137,11 @@ def test_a_pronoun_across_a_long_quotation() -> None:
         "We all saw it leak. Nobody came.\n“We wrote to the council twenty times about it,” he said."
     )
     assert set(speakers(text)) == {"Tom Lund"}
+
+
+def test_a_post_is_its_handle_s() -> None:
+    """The writer of a post is whom the report names by the letters of the handle."""
+    text = (
+        "Chrissy Lindqvist wrote a post.\nhello to you all out there — chrissie (@chrissylindqvist) December 27, 2017"
+    )
+    assert speakers(text) == ["Chrissy Lindqvist"]
