@@ -99,3 +99,49 @@ def test_an_unlisted_verb_before_the_colon_announces_too() -> None:
 def test_a_quotation_after_a_sentence_about_a_thing_stays_open() -> None:
     """Nobody is taken for the speaker where the sentence before tells of no person."""
     assert speakers("The bridge was closed to all cars. “No entry before the spring.”") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“The dam is far too old for that,” Anna Berg, who lives in Leeds, told reporters.", "Anna Berg"),
+        (
+            "“Members in the room do not care about it,” Anna Berg, a spokeswoman for the council, said in a note.",
+            "Anna Berg",
+        ),
+        (
+            "Norland’s attorney general, Anna Berg, called it a “victory for the whole of the coast” on Monday.",
+            "Anna Berg",
+        ),
+        ("“Please look at the rules of the house again,” wrote a company official named Anna Berg.", "Anna Berg"),
+        ("The firm sent a long reply saying that “we have never once lost a single ship.”", "firm"),
+        ("According to the builder Anna Berg: “The dam will hold for a hundred years.”", "Anna Berg"),
+        ("The mayor released this statement from his adviser Anna Berg: “I spoke to him about the dam.”", "Anna Berg"),
+    ],
+)
+def test_who_is_named_around_the_words(text: str, expected: str) -> None:
+    """More told of a name, a title of two words, a verb of naming or a colon leave the speaker clear."""
+    assert speakers(text) == [expected]
+
+
+def test_a_later_relative_is_not_the_speaker() -> None:
+    """A surname by itself is the person's whom the report names in full first, however long the names."""
+    text = "Ann Berg came to the dam.\nMaria Magdalena Berg came too.\n“The dam is far too old for that,” Berg said."
+    assert speakers(text) == ["Ann Berg"]
+
+
+def test_a_pronoun_across_a_long_quotation() -> None:
+    """The sentences of a quotation do not count between a pronoun and whom it stands for."""
+    text = (
+        "“The dam is far too old for that,” Tom Lund said. “It was built in a hurry. It was never tested. It leaked. "
+        "We all saw it leak. Nobody came.\n“We wrote to the council twenty times about it,” he said."
+    )
+    assert set(speakers(text)) == {"Tom Lund"}
+
+
+def test_a_post_is_its_handle_s() -> None:
+    """The writer of a post is whom the report names by the letters of the handle."""
+    text = (
+        "Chrissy Lindqvist wrote a post.\nhello to you all out there — chrissie (@chrissylindqvist) December 27, 2017"
+    )
+    assert speakers(text) == ["Chrissy Lindqvist"]

@@ -52,6 +52,13 @@ def together(left: str, right: str, found: Sequence[Entity]) -> bool:
     ("left", "right"),
     [
         (("Ada Moreau", "person"), ("Moreau", "person")),
+        (("Ministry of Rivers and Lakes", "organisation"), ("Rivers and Lakes Ministry", "organisation")),
+        (("Department of Rivers, Harbours and Lakes", "organisation"), ("RHL", "organisation")),
+        (("U.S. Rivers and Lakes Service", "organisation"), ("USRLS", "organisation")),
+        (("U.S. Justice Department", "organisation"), ("DOJ", "organisation")),
+        (("House of Commons", "organisation"), ("Commons", "organisation")),
+        (("House of Representatives", "organisation"), ("House", "organisation")),
+        (("Tropical Storm Ada", "person"), ("Hurricane Ada", "event")),
         (("NATO", "organisation"), ("Nato", "organisation")),
         (("U.S.", "place"), ("United States", "place")),
         (("Kunduz province", "place"), ("Kunduz", "place")),

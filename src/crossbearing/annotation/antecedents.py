@@ -1,5 +1,7 @@
 """Whom a pronoun or a description stands for: someone the report has cited or named before."""
 
+from collections.abc import Iterator
+
 from crossbearing.annotation.cast import Cast, is_definite, is_person, modifiers, name_words, named_beside
 from crossbearing.annotation.outlets import known_outlets
 from crossbearing.annotation.phrases import Parse
@@ -16,7 +18,8 @@ OWN_PLACE = frozenset({"city", "town", "county", "state", "country", "nation"}) 
 PIECES = frozenset({"version", "copy", "draft", "excerpt", "passage", "line", "part", "section", "text", "transcript"})
 LESSER = frozenset({"vice", "deputy", "assistant", "former", "ex"})  # "the president" is no vice president
 FAR_BACK = 2000  # words; a report is rarely longer
-LOOK_BACK = 4  # sentences before the pronoun's own
+LOOK_BACK = 4  # sentences before the pronoun's own, those of a quotation not counted
+FURTHEST_BACK = 12  # sentences before the pronoun's own, all counted
 
 
 def antecedent(cast: Cast, head: int) -> int | None:
@@ -129,7 +132,7 @@ def pronoun(cast: Cast, head: int, kind: str | None) -> int | None:
     """Return whom a pronoun stands for: the nearest source or subject before it, own sentence first, then back."""
     parse, here = cast.parse, cast.parse.sentence_of[head]
     barred = frozenset() if head in cast.quoted else cast.quoted
-    for place in range(here - _trails(parse, head), max(-1, here - LOOK_BACK - 1), -1):
+    for place in _sentences_back(cast, here, here - _trails(parse, head)):
         sentence = parse.layers.sentences[place]
         words = [w for w in range(sentence.first, min(sentence.last, head)) if w not in barred]
         subjects = [w for w in words if _is_subject(parse, w) or w in cast.sources]
@@ -144,6 +147,18 @@ def pronoun(cast: Cast, head: int, kind: str | None) -> int | None:
         if fitting:
             return fitting[-1] if place == here else main_subject(parse, cited or fitting)
     return _last_cited(cast, head) if kind == "body" else None
+
+
+def _sentences_back(cast: Cast, here: int, first: int) -> Iterator[int]:
+    """Yield a sentence and those before it, not counting those that stand whole between quotation marks."""
+    seen, sentences = 0, cast.parse.layers.sentences
+    for place in range(first, -1, -1):
+        words = range(sentences[place].first, sentences[place].last)
+        if place < here:
+            seen += not all(w in cast.quoted or cast.parse.tokens[w].upos == "PUNCT" for w in words)
+        if seen > LOOK_BACK or here - place > FURTHEST_BACK:
+            return
+        yield place
 
 
 def _tells(parse: Parse, source: int, word: int) -> bool:

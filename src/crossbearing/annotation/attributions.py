@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from crossbearing.annotation.able_sources import RELATIVE
 from crossbearing.annotation.attribution_features import Scene
 from crossbearing.annotation.attribution_roles import Attribution, find_roles, scene_of
 from crossbearing.annotation.attribution_weights import attribution_weights
 from crossbearing.annotation.cast import cast_of
 from crossbearing.annotation.phrases import Parse, parse_of
 from crossbearing.annotation.quotation_marks import find_marked
-from crossbearing.annotation.reported_speech import RELATIVE, Saying, cue_word, find_sayings
+from crossbearing.annotation.reported_speech import Saying, cue_word, find_sayings
 from crossbearing.annotation.speakers import speaker_of
 from crossbearing.values.annotations import Annotations
 from crossbearing.values.documents import Document

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
 from itertools import islice
 
 from crossbearing.annotation.attributions import source_span
+from crossbearing.annotation.outlet_phrases import phrased
 from crossbearing.annotation.outlets import known_outlets, outlet_words, outlets_in, same_outlet
 from crossbearing.annotation.phrases import Parse, parse_of
+from crossbearing.annotation.picture_credits import pictured
 from crossbearing.annotation.reported_speech import PASSED_ON, Saying, find_sayings
 from crossbearing.annotation.unlisted_outlets import capitals_called_outlet, outlet_by_name, site_in, told_by_name
 from crossbearing.gazetteer import body_named
@@ -22,6 +25,8 @@ _CAPTION = re.compile(r"^FILE\s+[-–—][^\n]*", re.MULTILINE)  # the Associate
 _HELP = re.compile(
     r"\bcontributed to this (?:report|article|story)"
     r"|(?:With|Additional) (?:reporting|files|material|input) (?:by|from)[^\n]{0,80}"
+    r"|^Contributing:[^\n]{0,120}",
+    re.MULTILINE,
 )
 _VIA = re.compile(
     r"\b(?:obtained|shown|aired|broadcast|published|seen|appeared)\s+(?:via|by|on|in|at|from)\s+[^\n.]{0,40}"
@@ -39,10 +44,10 @@ _SHOW = re.compile(r"\bon\s+(?:[^\s\"“‘']+\s+){0,3}?[\"“](?P<name>[A-Z][^\
 _TOLD = re.compile(
     r"\b(?:told|tells|telling|citing|quoting)\s+(?:the\s+)?(?:local\s+)?\Z"
 )  # the parse may lose the outlet behind
-_REPORTS = re.compile(r"\s+(?:reports|reported|says|said|writes|wrote)\b")  # read as nouns by the parse at times
 AGAIN = ""  # stands for the outlet named last until all are found
 BEFORE = 20  # characters in which "told the local" stands before an outlet
 FOOT_LINES = 3
+PICTURES_ALONE = frozenset({"Getty Images"})  # agencies that sell no text: who is named with them is so for a picture
 HELPERS = 120  # characters before "contributed to this report" in which the helpers are named
 _RUNS_ON = re.compile(r"\s+[A-Z]")  # "AP Germany's army says": a credit that has run into a caption
 Found = tuple[int, int, str]
@@ -51,17 +56,22 @@ Found = tuple[int, int, str]
 def find_borrowings(document: Document, layers: Annotations) -> tuple[Borrowing, ...]:
     """Return the places where a report names an outlet as its source, the report's own outlet left out.
 
-    Credits of pictures are left out too: they tell nothing of the text.
+    Credits of pictures are marked as such: they tell nothing of the text.
     """
     parse = parse_of(document.text, layers)
     sayings = find_sayings(parse, document.title_end)
     credited = _credited(document.text, document.title_end)
     found = {*_cited(parse, sayings), *_heard(parse), *_reporting(parse), *credited}
     found.update(_told(parse, found))
+    found.update(_unless_known(phrased(parse, _outlets(parse)), found))
     full = {name for _, _, name in outlets_in(document.text)}
     named = {(s, e, _in_full(o, full)) for s, e, o in _named_again(found) if not same_outlet(document.outlet, o)}
-    kept = (f for f in sorted(named) if not same_outlet(document.outlet, f[2]))
-    return tuple(Borrowing(Span(document.id, s, e), document.text[s:e], origin) for s, e, origin in _distinct(kept))
+    pictures = set(_unless_known(pictured(document.text), named))
+    kept = (f for f in sorted(named | pictures) if not same_outlet(document.outlet, f[2]))
+    return tuple(
+        Borrowing(Span(document.id, s, e), document.text[s:e], origin, picture=(s, e, origin) in pictures)
+        for s, e, origin in _distinct(kept)
+    )
 
 
 def _named_again(found: Collection[Found]) -> Iterator[Found]:
@@ -104,8 +114,20 @@ def _cited(parse: Parse, sayings: tuple[Saying, ...]) -> Iterator[Found]:
 def _reporting(parse: Parse) -> Iterator[Found]:
     """Yield the outlets right behind which stands a verb of reporting."""
     for start, end, origin in _outlets(parse):
-        if verb := _REPORTS.match(parse.text, end):
+        if verb := _reports().match(parse.text, end):
             yield start, verb.end(), origin
+
+
+@cache
+def _reports() -> re.Pattern[str]:
+    """Return what finds verbs of reporting, which the parse reads as nouns at times, right behind an outlet."""
+    verbs = "|".join(sorted(outlet_words()["brought"]))
+    return re.compile(rf"\s+(?:(?:has|had|have|first|also|later)\s+){{0,2}}(?:{verbs})\b")
+
+
+def _unless_known(new: Iterator[Found], found: Collection[Found]) -> Iterator[Found]:
+    """Yield the places that overlap none of those found before."""
+    return (one for one in new if not any(first < one[1] and one[0] < last for first, last, _ in found))
 
 
 def _told(parse: Parse, found: Collection[Found]) -> Iterator[Found]:
@@ -237,4 +259,5 @@ def _only_outlets(text: str, start: int, end: int) -> list[Found]:
     found = list(outlets_in(text, start, end))
     pieces = [piece.removeprefix("The ").removeprefix("the ") for piece in _BETWEEN.split(text[start:end])]
     whole = [text[first:last].removeprefix("The ") for first, last, _ in found] == pieces
-    return found if whole else []
+    pictures = any(origin in PICTURES_ALONE for _, _, origin in found)
+    return found if whole and not pictures else []

@@ -5,13 +5,32 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from crossbearing.annotation.outlets import outlet_words
 from crossbearing.annotation.phrases import Parse
 from crossbearing.annotation.quotation_marks import Marked
 from crossbearing.syntax.speech_cues import speech_cues
 
 NAME_PARTS = ("flat", "compound", "flat:name")
 PERSONAL = re.compile(r"(?:woman|man|person|ist)\Z")
+DOERS = (
+    "er",
+    "or",
+    "ant",
+    "ent",
+    "ian",
+    "people",
+    "police",
+    "staff",
+    "team",
+    "crew",
+    "family",
+    "couple",
+    "pair",
+    "side",
+)
 LONGEST_NAME = 8  # words
+POSTPOSITIVE = frozenset({"general", "designate", "elect", "emeritus"})  # adjectives behind an office
+NAMING = frozenset({"name", "call", "identify"})
 
 
 @dataclass(slots=True)
@@ -141,11 +160,23 @@ def is_person(parse: Parse, word: int) -> bool:
     return token.upos == "NOUN" and bool(PERSONAL.search(lemma))
 
 
+def can_speak(parse: Parse, word: int) -> bool:
+    """Return whether a word may stand for who speaks: a name, a pronoun, a person, a body, or what somebody issued."""
+    token, cues = parse.tokens[word], speech_cues()
+    if token.upos != "NOUN" or parse.name_of[word] is not None:
+        return True
+    lemma = token.lemma.lower()
+    known = cues.people | cues.bodies | cues.issued | cues.written | cues.carried | cues.nouns | cues.variation
+    press = outlet_words()["again"] | outlet_words()["nouns"] | outlet_words()["shared_nouns"]
+    return lemma in known | press or lemma.endswith(DOERS) or bool(PERSONAL.search(lemma))
+
+
 def named_beside(parse: Parse, head: int) -> int:
     """Return the name in apposition to a role ("the minister, Omar Said"), else the head itself."""
     if parse.tokens[head].upos == "PROPN" and not _is_title(parse, head):
         return head
     beside = [w for w in parse.hanging(head, "appos", "flat") if parse.tokens[w].upos == "PROPN"]
+    beside = [w for w in beside if w > head] or beside or _called(parse, head)
     if not beside and is_person(parse, head):  # "the envoy for Kenya Anna Berg": a name without a preposition
         bare = (w for w in parse.hanging(head, "nmod") if w > head and not parse.hanging(w, "case"))
         beside = [w for w in bare if parse.kind(w) == "person"]
@@ -154,6 +185,21 @@ def named_beside(parse: Parse, head: int) -> int:
         masters = [w for w in parse.hanging(head, "nmod") if parse.tokens[w].upos in ("PROPN", "NOUN")]
         beside = [a for w in masters for a in parse.hanging(w, "appos") if parse.tokens[a].upos == "PROPN"]
     return next((w for w in beside if parse.kind(w) != "place"), head)
+
+
+def _called(parse: Parse, head: int) -> list[int]:
+    """Return the name behind a role that the parse has hung elsewhere.
+
+    It stands behind "general" ("attorney general, Anna Berg,") or a verb of naming ("an official named Anna Berg").
+    """
+    at = head + 1
+    if at < len(parse.tokens) and parse.tokens[at].text.lower() in POSTPOSITIVE:
+        at += 1
+        at += at + 1 < len(parse.tokens) and parse.tokens[at].text == ","
+        name = parse.name_of[at] if at < len(parse.tokens) else None
+        return [at] if name is not None and name.type == "person" and name.span.start == parse.tokens[at].start else []
+    naming = [w for w in parse.hanging(head, "acl") if parse.tokens[w].lemma in NAMING]
+    return [w for verb in naming for w in parse.below[verb] if w > verb and parse.tokens[w].upos == "PROPN"][:1]
 
 
 def _is_title(parse: Parse, head: int) -> bool:

@@ -10,6 +10,7 @@ INVERTED = frozenset({"nsubj", "obj", "iobj", "obl", "dep", "appos", "parataxis"
 INVERTED_REACH = 4  # words behind a verb in which its speaker's name begins: "said Deputy Mayor Berg"
 TITLING = frozenset({"PROPN", "NOUN", "ADJ", "DET", "ADP"})
 LONG_TITLE = 10  # words between a closing mark and the verb
+LONG_INSERTION = 30  # the same where more is told of the person between commas
 
 
 def inverted_source(parse: Parse, cue: int) -> int | None:
@@ -28,8 +29,13 @@ def inverted_source(parse: Parse, cue: int) -> int | None:
 
 
 def after_mark(parse: Parse, cue: int) -> int | None:
-    """Return the person whose name and titles alone part a closing mark from the verb: "...," mayor Anna Berg said."""
+    """Return the person whose name and titles alone part a closing mark from the verb: "...," mayor Anna Berg said.
+
+    Between name and verb there may be what says more of the person: "...," Anna Berg, who lives in Leeds, said.
+    """
     name = parse.name_of[cue - 1] if cue else None
+    if cue and parse.tokens[cue - 1].text == "," and parse.tokens[cue].lemma in speech_cues().said:
+        return _explained(parse, cue)
     if name is None or name.type != "person":
         return None
     for mark in range(cue - 2, max(0, cue - LONG_TITLE), -1):
@@ -38,6 +44,24 @@ def after_mark(parse: Parse, cue: int) -> int | None:
         if parse.tokens[mark].upos not in TITLING:
             return None
     return None
+
+
+def _explained(parse: Parse, cue: int) -> int | None:
+    """Return the person named between a closing mark and the commas that part the name from the verb behind."""
+    first = parse.layers.sentences[parse.sentence_of[cue]].first
+    marks = (w for w in range(cue - 2, max(first, cue - LONG_INSERTION), -1) if parse.tokens[w].text in CLOSING)
+    mark = next((w for w in marks if parse.tokens[w - 1].text in ",?!"), None)
+    if mark is None:
+        return None
+    word = mark + 1
+    while word < cue and parse.name_of[word] is None and parse.tokens[word].upos in TITLING:
+        word += 1
+    name = parse.name_of[word]
+    if name is None or name.type != "person":
+        return None
+    while parse.name_of[word] is name:
+        word += 1
+    return word - 1 if word < cue - 1 and parse.tokens[word].text == "," else None
 
 
 def _named_right_behind(parse: Parse, cue: int) -> int | None:

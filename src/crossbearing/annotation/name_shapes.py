@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from crossbearing.annotation.name_initials import abbreviations_in, initials_of
 from crossbearing.annotation.name_runs import JOINING, Run, Runs
 from crossbearing.annotation.name_words import name_words
 from crossbearing.annotation.outlets import outlet_words
@@ -37,6 +38,7 @@ class Shapes:
         self.text, self.runs, self.tokens, self.tags = text, runs, runs.tokens, runs.tags
         self.words = name_words()
         self.short = frozenset(_abbreviations(text))
+        self.initials = abbreviations_in(runs.tokens)
 
     def of(self, run: Run, end: int) -> list[Shape]:
         """Return the names in a run; `end` is the end of its sentence, in tokens."""
@@ -146,6 +148,7 @@ class Shapes:
     def _plain(self, first: int, last: int) -> bool:
         """Return whether nothing but capitals speaks for a name: English words, untagged, outside quotation marks."""
         told = self._quoted(first, last) or self.words_of(first, last) in self.short
+        told = told or initials_of(self.tokens, (first, last)) in self.initials
         if told or any(tag[2:] not in {"", "DATE"} for tag in self.tags[first:last]):
             return False
         return all(token.text.isalpha() and is_word(token.text) for token in self.tokens[first:last])

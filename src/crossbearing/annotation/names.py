@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from crossbearing.annotation.name_headings import is_heading
+from crossbearing.annotation.name_initials import spelled_out
 from crossbearing.annotation.name_runs import Runs
 from crossbearing.annotation.name_shapes import Shape, Shapes, flights, lower_bodies
 from crossbearing.annotation.name_types import types_of
@@ -39,7 +40,7 @@ def find_mentions(document: Document, layers: Annotations, tags: NameTags) -> tu
 def _in_sentences(layers: Annotations, shapes: Shapes) -> Iterable[Shape]:
     for sentence in layers.sentences:
         if not is_heading(layers.tokens[sentence.first : sentence.last]):
-            for run in shapes.runs.of(sentence):
+            for run in spelled_out(shapes.runs.of(sentence), layers.tokens, shapes.initials):
                 yield from shapes.of(run, sentence.last)
 
 
@@ -111,12 +112,15 @@ def _mentions(document: Document, runs: Runs, types: dict[str, str], found: Sequ
     first_at = {token.start: index for index, token in enumerate(tokens)}
     last_at = {token.end: index for index, token in enumerate(tokens)}
     spans = {(tokens[shape.first].start, tokens[shape.last - 1].end) for shape in found}
+    shaped = {(shape.first, shape.last) for shape in found}
     spans |= set(_repeats(text, tokens, types)) | set(_in_small_letters(tokens, types))
     taken: set[int] = set()
     for start, end in sorted(spans, key=lambda span: (span[0] - span[1], span)):
         first, last = first_at.get(start), last_at.get(end)
         if first is None or last is None or end - start < SHORTEST or taken & set(range(first, last + 1)):
             continue
+        if first == last and runs.tags[first].endswith("DATE") and (first, last + 1) not in shaped:
+            continue  # a month that is a name elsewhere ("22 May" beside "Mrs May")
         taken.update(range(first, last + 1))
         name = text[start:end]
         kind = types.get(name) or types[_capitalised(name, types)]

@@ -10,6 +10,9 @@ from importlib.resources import files
 _EDITION = re.compile(r"\s(?:\([\w ]{2,14}\)|Online|[-–—] News|(?:[-–—] )?Opinion)(?=\s|$)")
 
 
+_DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}")  # "edition.cnn.com": a report whose page gives no other outlet
+
+
 @cache
 def outlet_words() -> Mapping[str, frozenset[str]]:
     """Return the word lists of `outlet_words.toml`, lower case, by name; the file says what each is for."""
@@ -44,11 +47,14 @@ def outlets_in(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
 def same_outlet(one: str | None, other: str) -> bool:
     """Return whether two names are the same outlet's, an article and known other forms aside.
 
-    The second may be the last word of the first: a Norland Ledger calls itself "The Ledger".
+    The second may be the last word of the first: a Norland Ledger calls itself "The Ledger". The first may be the
+    address of a site: "edition.courier.com" is the Courier's.
     """
     if one is None:
         return False
     own, named = _bare(one), _bare(other)
+    if _DOMAIN.fullmatch(own):
+        return re.sub(r"\W", "", named) in own.split(".")
     return own == named or (other.startswith("The ") and own.endswith(f" {named}"))
 
 

@@ -118,7 +118,27 @@ class Desk:
         before = bisect_left(self.starts, len(ahead) - 1) - 1
         place = self.cast.parse.sentence_of[before] if before >= 0 else -1
         told = (s for s in reversed(self.by_sentence.get(place, [])) if s.kind == "said" and s.cue <= before)
-        return next((s for s in told if s.source is not None), None) or self._telling_person(before)
+        found = next((s for s in told if s.source is not None), None) or self._named_before_colon(before)
+        return found or self._telling_person(before)
+
+    def _named_before_colon(self, last: int) -> Saying | None:
+        """Return who is named right before a colon where no verb says more ("Berg: ...", "Berg to Lund: ...")."""
+        parse, word = self.cast.parse, last
+        name = parse.name_of[last] if last >= 0 else None
+        if name is None or name.type not in ("person", "organisation"):
+            return None
+        while word and parse.name_of[word] is name:
+            word -= 1
+        heard = parse.tokens[word].text in ("to", "at", "with")
+        if heard and (word == 0 or parse.name_of[word - 1] is None):
+            return None
+        first = parse.layers.sentences[parse.sentence_of[last]].first
+        telling = any(parse.tokens[w].lemma in speech_cues().said for w in range(first, word))
+        done_to = next((w for w in range(word + 1, last + 1) if parse.tokens[w].relation in ("obj", "iobj")), None)
+        if done_to is not None:  # "Mayors defend Berg: ..."
+            doing = next(iter(parse.hanging(parse.tokens[done_to].head, "nsubj")), None)
+            return Saying(last + 1, doing, (), "lead") if doing is not None and not telling else None
+        return None if telling else Saying(last + 1, word - 1 if heard else last, (), "lead")
 
     def _announced(self, stretch: Marked, near: list[Saying]) -> Saying | None:
         """Return the attribution whose verb the colon before the stretch follows, or a person with an unlisted verb.
@@ -130,7 +150,7 @@ class Desk:
         last = bisect_left(self.starts, len(ahead) - 1) - 1
         if not ahead.endswith(":") or last < 0:
             return None
-        announcing = next((s for s in near if s.cue == last and s.source is not None), None)
+        announcing = next((s for s in near if s.source is not None and self._ends_at(s, last)), None)
         if announcing is not None or place < 0:
             return announcing
         between = range(bisect_left(self.starts, self.marked[place].end), last + 1)
@@ -138,6 +158,15 @@ class Desk:
         if found is None or found.cue not in between or any(found.cue <= s.cue <= last for s in near):
             return None
         return found
+
+    def _ends_at(self, saying: Saying, last: int) -> bool:
+        """Return whether the attribution ends at a word: with its verb, or with the name after "according to"."""
+        if saying.kind != "according" or saying.source is None:
+            return saying.cue == last
+        name = self.cast.parse.name_of[last]
+        return (
+            saying.cue < last and (saying.source == last or last in self.cast.parse.reach(saying.source)) and bool(name)
+        )
 
     def _telling_person(self, last: int) -> Saying | None:
         """Return the person before a colon as who speaks, whatever the verb ("Berg shot back:")."""

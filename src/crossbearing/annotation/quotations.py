@@ -21,8 +21,8 @@ OWN_VOICE = frozenset({"i", "we", "you", "one"})  # the reporter speaking
 FEWEST_WORDS = 3  # of an indirect quotation: less is "said so"
 MOSTLY_MARKED = 0.5  # share of a clause between marks above which the marked words stand for it
 _POST = re.compile(
-    r"(?:^|(?<=\d{4} )|(?<=\n))(?:\d/\d+ )?(?P<words>[^\n]+?)\s+[—–-]{1,2}\s+(?P<name>[^\n—()]{1,60}?) \(@\w{1,20}\)"
-    r"(?: \w+ \d{1,2}, \d{4})?"
+    r"(?:^|(?<=\d{4} )|(?<=\n))(?:\d/\d+ )?(?P<words>[^\n]+?)\s+[—–-]{1,2}\s+(?P<name>[^\n—()]{1,60}?) "
+    r"\(@(?P<handle>\w{1,20})\)(?: \w+ \d{1,2}, \d{4})?"
 )
 
 
@@ -36,7 +36,7 @@ def find_quotations(document: Document, layers: Annotations) -> tuple[Quotation,
     direct = [_direct(cast, part) for part in attribute(cast, sayings, marked, title_end)]
     indirect = [_as_inside(q, direct, title_end) for q in _indirect(cast, sayings, marked, title_end)]
     found: dict[Span, Quotation] = {}
-    for quotation in (*direct, *_posts(document), *indirect):
+    for quotation in (*direct, *_posts(document, layers), *indirect):
         found.setdefault(quotation.span, quotation)
     return tuple(found[span] for span in sorted(found))
 
@@ -132,9 +132,18 @@ def _marked_share(span: Span, marked: tuple[Marked, ...]) -> float:
     return inside / (span.end - span.start)
 
 
-def _posts(document: Document) -> Iterator[Quotation]:
-    """Yield the posts set into a report: their words, a dash, the writer's name and handle."""
+def _posts(document: Document, layers: Annotations) -> Iterator[Quotation]:
+    """Yield the posts set into a report: their words, a dash, the writer's name and handle.
+
+    The writer is whom the report names by the letters of the handle, else by the name in the post.
+    """
+    named = {_letters(mention.text): mention.text for mention in layers.mentions if " " in mention.text}
     for post in _POST.finditer(document.text):
         span = Span(document.id, *post.span("words"))
         writer = Span(document.id, *post.span("name"))
-        yield Quotation(span, post["words"], direct=True, speaker=writer, speaker_text=post["name"], cue="post")
+        name = named.get(_letters(post["handle"]), post["name"])
+        yield Quotation(span, post["words"], direct=True, speaker=writer, speaker_text=name, cue="post")
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in name.lower() if letter.isalnum())

@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from crossbearing.annotation.able_sources import RELATIVE, able_source
 from crossbearing.annotation.cast import is_person
 from crossbearing.annotation.marked_speech import SUBJECTS, after_mark, inverted_source
 from crossbearing.annotation.phrases import Parse
 from crossbearing.syntax.speech_cues import speech_cues
 
-RELATIVE = frozenset({"who", "which", "that"})
 BORROWED_SUBJECT = frozenset({"conj", "xcomp", "advcl", "parataxis"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 CLAUSAL = ("ccomp", "xcomp")
 HEARD = frozenset({"tell", "inform"})  # who stands behind them hears, whatever the parse says
+CALLED = frozenset({"call", "brand", "dub", "label", "describe"})  # who stands behind them is called something
 PASSED_ON = frozenset({"quote", "cite"})  # who is quoted or cited speaks: "quoted the Belta agency", "citing AFP"
 PERCEIVED = frozenset({"hear", "overhear", "see", "watch", "let", "make"})  # who stands behind them speaks
 ISSUED_BY = frozenset({"issue", "release", "make", "give", "publish", "repeat"})  # a statement, by its subject
@@ -49,7 +50,7 @@ def _verbal(parse: Parse) -> Iterator[Saying]:
         if not known or token.upos not in ("VERB", "AUX") or _is_empty(parse, word):
             continue
         kind = "said" if token.lemma in cues.said else "thought"
-        source = source_of(parse, word)
+        source = able_source(parse, word, source_of(parse, word))
         yield Saying(word, source, _told(parse, word, source), kind)
 
 
@@ -85,7 +86,8 @@ def _source_above(parse: Parse, cue: int) -> int | None:
     """Return who speaks with a verb that has no subject of its own, off what it hangs on."""
     token = parse.tokens[cue]
     if token.relation == "acl:relcl" or (token.relation == "acl" and token.head >= 0):
-        return token.head
+        stated = parse.tokens[token.head].lemma in speech_cues().issued and _who_states(parse, token.head)
+        return stated or token.head
     if token.relation == "xcomp" and parse.tokens[token.head].lemma in PERCEIVED:  # "He heard her say"
         heard = [w for w in parse.hanging(token.head, "obj") if w < cue]
         return heard[-1] if heard else None
@@ -108,7 +110,7 @@ def _own_subject(parse: Parse, cue: int) -> int | None:
     """Return the verb's subject; of several side by side ("news agency dpa"), the last name before the verb."""
     tokens = parse.tokens
     own = [w for w in parse.hanging(cue, *SUBJECTS) if tokens[w].text.lower() not in RELATIVE]
-    own = [w for w in own if w not in parse.datelines and not (w > cue and tokens[cue].lemma in HEARD)]
+    own = [w for w in own if w not in parse.datelines and not (w > cue and tokens[cue].lemma in HEARD | CALLED)]
     own = [w for w in own if tokens[w].upos != "DET"] or own
     before = [w for w in own if w < cue]
     if before:

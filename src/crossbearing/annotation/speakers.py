@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from crossbearing.annotation.antecedents import antecedent
-from crossbearing.annotation.cast import Cast, is_person, name_words, named_beside, names_person
+from crossbearing.annotation.cast import Cast, name_words, named_beside, names_person
 from crossbearing.annotation.phrases import Parse
 from crossbearing.values.spans import Span
 
@@ -46,4 +46,10 @@ def _fullest(cast: Cast, head: int, name: str) -> str:
     longer = [full for full in known if len(full.split()) > len(words) and full.split()[-len(words) :] == words]
     if not longer and len(words) == 1:
         longer = cast.firsts.get((name, names_person(cast.parse, head)), [])
-    return max(longer, key=len, default=name) if is_person(cast.parse, head) or longer else name
+    return _of_one(longer) if longer else name
+
+
+def _of_one(names: list[str]) -> str:
+    """Return the longest form of the name that the report gives first: a later one may be a relative's."""
+    given = names[0].split()[0]
+    return max((name for name in names if name.split()[0] == given), key=len)

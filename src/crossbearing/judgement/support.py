@@ -79,7 +79,7 @@ def _outlets(claim: Claim, witnesses: Witnesses) -> frozenset[str]:
     """Return the outlets that the claim's own sentence is taken from."""
     sentence = witnesses.sentences.get((claim.document_id, claim.sentence))
     taken: Iterable[Borrowing] = witnesses.borrowings.get(claim.document_id, ())
-    return frozenset(_plain(b.origin) for b in taken if sentence and sentence.overlaps(b.span))
+    return frozenset(_plain(b.origin) for b in taken if sentence and not b.picture and sentence.overlaps(b.span))
 
 
 def _plain(outlet: str) -> str:

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Any
 
 from crossbearing import __version__
+from crossbearing.rendering.naming import mentions_at
 from crossbearing.values.annotations import Annotations
 from crossbearing.values.briefs import Brief, StoryBrief
 from crossbearing.values.claims import Claim
@@ -68,7 +69,9 @@ def _story_items(part: StoryBrief) -> dict[str, list[Item]]:
         "events": [_event(event) for event in part.facts.timeline],
         "quotes": _quotes(part, owner),
         "labels": [_label(label) for label in part.framings.labels],
-        "borrowings": [_spanned(b.span, b.text) | {"origin": b.origin} for b in part.dependences.borrowings],
+        "borrowings": [
+            _spanned(b.span, b.text) | {"origin": b.origin, "picture": b.picture} for b in part.dependences.borrowings
+        ],
         "lineage": [_lineage(lineage) for lineage in part.dependences.lineages],
         "omissions": [
             {"document": o.document_id, "fact": o.fact_id, "told_by": o.told_by} for o in part.framings.omissions
@@ -252,7 +255,7 @@ def _quotes(part: StoryBrief, owner: dict[Span, str]) -> list[Item]:
             "id": identify("q", q.span, q.text),
             **_spanned(q.span, q.text),
             "direct": q.direct,
-            "speaker": next((key for s, key in owner.items() if q.speaker and q.speaker.overlaps(s)), None),
+            "speaker": next((owner[mention] for mention in mentions_at(q.speaker, owner)), None),
             "speaker_text": q.speaker_text,
             "utterance": utterance.get(q.span, identify("u", q.span)),
         }
@@ -287,12 +290,10 @@ def _lineage(lineage: Lineage) -> Item:
 
 
 def _framing(framing: Any, texts: dict[str, str]) -> Item:
+    keys = ("feature", "value", "usual", "chance")
     return {
         "document": framing.document_id,
-        "feature": framing.feature,
-        "value": framing.value,
-        "usual": framing.usual,
-        "chance": framing.chance,
+        **{key: getattr(framing, key) for key in keys},
         "evidence": [
             _spanned(s, texts[s.document_id][s.start : s.end]) for s in framing.evidence if s.document_id in texts
         ],

@@ -12,6 +12,7 @@ from crossbearing.resolution.joining import join, pairs_of
 from crossbearing.resolution.locating import locate_all
 from crossbearing.resolution.name_values import Name, names_of
 from crossbearing.resolution.references import join_references
+from crossbearing.resolution.speakers import name_speakers
 from crossbearing.resolution.states import join_states
 from crossbearing.resolution.undecided import Roots, undecided_pairs
 from crossbearing.values.entities import Entity, Undecided
@@ -29,7 +30,9 @@ def resolve(story: Story, options: ResolutionOptions) -> tuple[Entity, ...]:
     join_references(names, clusters, story)
     join_states(names, clusters)
     entities = _with_undecided(_entities(names, clusters, story), undecided_pairs(names, clusters, pairs))
-    return tuple(sorted(entities, key=lambda entity: (-len(entity.mentions), entity.name, entity.id)))
+    return tuple(
+        sorted(name_speakers(entities, story), key=lambda entity: (-len(entity.mentions), entity.name, entity.id))
+    )
 
 
 def _entities(names: Sequence[Name], clusters: Clusters, story: Story) -> dict[int, Entity]:

@@ -6,17 +6,17 @@ from anyascii import anyascii
 from jellyfish import metaphone
 from rapidfuzz.distance import DamerauLevenshtein
 
-from crossbearing.gazetteer import countries_in, folded, look_up, short_states
+from crossbearing.gazetteer import folded, look_up, short_states
 from crossbearing.linking import Comparer
 from crossbearing.resolution.branches import one_branch
+from crossbearing.resolution.describing import different_owner, same_circle, same_description, same_members
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.name_words import words_like
-from crossbearing.resolution.wording import are_nicknames, head_class, is_circle
+from crossbearing.resolution.wording import are_nicknames
 from crossbearing.values.reasons import Reason
 
 BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
 _ADDRESS = re.compile(r"(?P<name>[\w-]+)(?:\.(?:com|net|org|info|co|tv|gov))?\.[a-z]{2,4}")
-_POSSESSIVE = re.compile(r"(?<!\S)([A-Z][\w-]+)(?:['’]s|(?<=s)['’])(?= )")
 _DOUBLE = re.compile(r"(.)\1")
 HALVES = frozenset({"north", "south", "east", "west"})
 LETTERS = 3  # of an abbreviation: two letters stand for too many names
@@ -141,46 +141,20 @@ def fuller_body(left: Name, right: Name) -> Reason | None:
     return None
 
 
-def same_description(left: Name, right: Name) -> Reason | None:
-    """Join descriptions by one noun, or by nouns used of the same people or things ("officers", "the police")."""
-    one, other = left.wording, right.wording
-    if not one.head or not other.head or head_class(one.head) != head_class(other.head) or one.many != other.many:
+def same_words(left: Name, right: Name) -> Reason | None:
+    """Join names of a body of the same words in another order ("Ministry of Trade", "Trade Ministry")."""
+    if len(left.words) < 2 or not {left.type, right.type} <= BODIES or sorted(left.words) != sorted(right.words):
         return None
-    if left.type != right.type or countries_in(left.text) != countries_in(right.text):
+    return _reason("same words", 0.95, f"“{left.text}” and “{right.text}” are made of the same words", left, right)
+
+
+def same_storm(left: Name, right: Name) -> Reason | None:
+    """Join the names of a storm as it grows ("Tropical Storm Ann", "Hurricane Ann")."""
+    own = [tuple(word for word in name.words if word not in words_like("storms")) for name in (left, right)]
+    grown = all(len(name.words) > len(rest) for name, rest in zip((left, right), own, strict=True))
+    if left.type != "event" or right.type != "event" or not grown or own[0][-1:] != own[1][-1:]:
         return None
-    words = f"“{left.text}” and “{right.text}” describe the same"
-    return _reason("description", 0.86, words, left, right)
-
-
-def same_members(left: Name, right: Name) -> Reason | None:
-    """Join a collective with those whom it counts ("a caravan of migrants", "the migrants")."""
-    for group, members in ((left, right), (right, left)):
-        counted = group.wording.members
-        if counted and members.wording.many and head_class(counted) == head_class(members.wording.head):
-            return _reason("members", 0.86, f"“{group.text}” counts “{members.text}”", group, members)
-    return None
-
-
-def same_circle(left: Name, right: Name) -> Reason | None:
-    """Join words for the people who work for one person ("Berg's team", "Berg's staff")."""
-    shared = _owners_in(left.text) & _owners_in(right.text)
-    if shared and is_circle(left.wording.head) and is_circle(right.wording.head):
-        return _reason("owner", 0.86, f"“{left.text}” and “{right.text}” work for one", left, right)
-    return None
-
-
-def different_owner(left: Name, right: Name) -> Reason | None:
-    """Part descriptions with different owners ("Berg's lawyers", "Said's lawyers")."""
-    if {left.wording.kind, right.wording.kind} != {"description"}:
-        return None
-    one, other = (_owners_in(name.text) for name in (left, right))
-    if one and other and not one & other:
-        return _reason("owner", -1.0, f"“{left.text}” and “{right.text}” belong to different people", left, right)
-    return None
-
-
-def _owners_in(text: str) -> frozenset[str]:
-    return frozenset(folded(word) for word in _POSSESSIVE.findall(text))
+    return _reason("storm", 0.95, f"“{left.text}” and “{right.text}” are one storm", left, right)
 
 
 def different_identity(left: Name, right: Name) -> Reason | None:
@@ -247,7 +221,7 @@ def different_number(left: Name, right: Name) -> Reason | None:
 
 COMPARERS: tuple[Comparer[Name], ...] = (
     same_spelling, same_identity, same_place, abbreviation, alias, shortened_state, undotted_place, site_of, shore_of,
-    fuller_body, close_spelling, same_nickname,
+    fuller_body, same_words, same_storm, close_spelling, same_nickname,
 )  # fmt: skip
 DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description, same_members, same_circle)
 VETOES: tuple[Comparer[Name], ...] = (

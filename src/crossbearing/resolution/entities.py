@@ -67,11 +67,13 @@ def best_form(counts: Counter[str], kind: str) -> str:
 
 
 def type_of(names: Sequence[Name]) -> str:
-    """Return the type that most mentions of the names bear."""
+    """Return the type that most mentions of the names bear, of several the one of the longest name."""
     votes: Counter[str] = Counter()
+    longest: Counter[str] = Counter()
     for name in names:
         votes[name.type] += len(name.spans)
-    return max(TYPE_ORDER, key=lambda kind: (votes[kind], -TYPE_ORDER.index(kind)))
+        longest[name.type] = max(longest[name.type], len(name.words))
+    return max(TYPE_ORDER, key=lambda kind: (votes[kind], longest[kind], -TYPE_ORDER.index(kind)))
 
 
 def _reasons(links: Sequence[Link]) -> tuple[Reason, ...]:

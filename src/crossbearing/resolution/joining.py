@@ -7,6 +7,7 @@ from crossbearing.gazetteer import folded, short_states
 from crossbearing.linking import Clusters, Link, Veto, cluster, pairs_sharing
 from crossbearing.resolution.comparing import COMPARERS, DESCRIBED, VETOES, sound
 from crossbearing.resolution.comparisons import Comparisons
+from crossbearing.resolution.families import bearer_of, is_another
 from crossbearing.resolution.garbled import join_garbled
 from crossbearing.resolution.name_values import Name, content_words
 from crossbearing.resolution.parts import DESCRIBED_PARTS, PARTS
@@ -27,9 +28,10 @@ def join(names: Sequence[Name], every: Pairs, likeness: float) -> Clusters:
     inside = [pair for pair in pairs if names[pair[0]].document_id == names[pair[1]].document_id]
     clusters, veto = Clusters(len(names)), Comparisons(names, VETOES).first
     alike, parts = Comparisons(names, COMPARERS), Comparisons(names, PARTS)
-    for some in (inside, pairs):
+    sure = [pair for pair in inside if not is_another(names, *pair)]
+    for some, certain in ((inside, sure), (pairs, pairs)):
         cluster(clusters, alike.links(some, likeness), veto)
-        _join_parts(names, clusters, _offers(clusters, some, parts), veto)
+        _join_parts(names, clusters, _offers(clusters, certain, parts), veto, across=some is pairs)
     shared = _offices_of_several(names, clusters)
     described = [pair for pair in described if _is_told(names, pair, shared)]
     cluster(clusters, Comparisons(names, DESCRIBED).links(described, likeness), veto)
@@ -73,16 +75,16 @@ def _offers(clusters: Clusters, pairs: Pairs, parts: Comparisons) -> Offers:
     return offers
 
 
-def _join_parts(names: Sequence[Name], clusters: Clusters, offers: Offers, veto: Veto) -> None:
-    """Join each short form with the long form it belongs to, where that is one alone."""
+def _join_parts(names: Sequence[Name], clusters: Clusters, offers: Offers, veto: Veto, *, across: bool = True) -> None:
+    """Join each short form with the long form it belongs to, where that is one alone, inside reports or across."""
     for root in sorted(offers, key=lambda root: (-len(names[root].words), root)):
         links = [link for link in offers[root].values() if clusters.parted(link.left, link.right, veto) is None]
-        chosen = _the_one(names, clusters, links)
+        chosen = _the_one(names, clusters, links, across=across)
         if chosen is not None:
             clusters.join(chosen)
 
 
-def _the_one(names: Sequence[Name], clusters: Clusters, links: Iterable[Link]) -> Link | None:
+def _the_one(names: Sequence[Name], clusters: Clusters, links: Iterable[Link], *, across: bool) -> Link | None:
     """Return the link to the only long form, or to the one that alone was named before the short form."""
     targets = {
         clusters.root(link.right): link for link in links if clusters.root(link.left) != clusters.root(link.right)
@@ -92,7 +94,10 @@ def _the_one(names: Sequence[Name], clusters: Clusters, links: Iterable[Link]) -
     if len(strongest) < 2:
         return next(iter(strongest), None)
     before = [link for link in strongest if _named_before(names, link)]
-    return before[0] if len(before) == 1 else None
+    if len(before) == 1:
+        return before[0]
+    bearer = bearer_of(names, [link.right for link in strongest]) if across else None
+    return next((link for link in strongest if link.right == bearer), None)
 
 
 def _named_before(names: Sequence[Name], link: Link) -> bool:

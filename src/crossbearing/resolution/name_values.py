@@ -7,22 +7,25 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from crossbearing.gazetteer import (
+    Body,
     Place,
     body_named,
     countries_in,
     country_named,
+    country_of_organ,
     demonym_of,
     folded,
     look_up,
     without_kind,
 )
-from crossbearing.resolution.name_words import words_like, written_out
+from crossbearing.resolution.name_words import chambers, words_like, written_out
 from crossbearing.resolution.roles import countries_beside, roles_of
 from crossbearing.resolution.wording import NAMED, Wording, wording_of
 from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
+_CAPITALS = re.compile(r"(?<!\w)[A-Z](?=[\w.])")  # of words, and of letters with full stops
 _POSSESSIVE = re.compile(r"['’]s(?= )")
 _KNOWN_AS = re.compile(  # from one name to the other
     r"""[,.]?[”"’']?[,.]?\s\(?(?:(?:\w+ly|also|better|now|once|otherwise|then)\sknown\sas|a\.?k\.?a\.?)\s(?:the\s)?[“"‘']?"""
@@ -41,7 +44,7 @@ class Name:
     places named right behind it after a comma, `short` the abbreviations given for it in brackets, `roles` the
     offices of a person, `serves` the countries named with them, `aliases` the names that it is also known by, `shares`
     the family names that a given name has in common with the next ("Joe and Ann Berg"); `common` says that the story
-    writes it in small letters too, as the name of a thing.
+    writes it in small letters too, as the name of a thing; `surname` that a person's full name ends in it.
     """
 
     document_id: str
@@ -58,6 +61,7 @@ class Name:
     aliases: frozenset[str] = frozenset()
     shares: frozenset[str] = frozenset()
     common: bool = False
+    surname: bool = False
     written: str = ""
     wording: Wording = NAMED
 
@@ -80,15 +84,21 @@ class Name:
 
     @property
     def acronym(self) -> str | None:
-        """Return the capitals of a name that is one word of capitals ("ICRC"), lower case, None of another."""
+        """Return the letters of a name that is one word of capitals ("ICRC"), lower case, None of another."""
         bare = self.text.replace(".", "")
         return bare.lower() if bare.isalpha() and bare.isupper() and 2 <= len(bare) <= 7 else None
 
     @property
     def initials(self) -> frozenset[str]:
-        """Return the initials of a name of several words, with and without its function words."""
+        """Return the initials of a name of several words: with and without its function words, and its "Department of".
+
+        Letters with full stops count each ("USCIS" for "U.S. Citizenship and Immigration Services").
+        """
         everything = folded(self.text).removeprefix("the ").split()
-        return frozenset("".join(word[0] for word in words) for words in (everything, self.words) if len(words) > 1)
+        ways = [everything, self.words, _CAPITALS.findall(self.text.lower() if self.text.isupper() else self.text)]
+        if everything[1:2] == ["of"] and everything[0] in words_like("body_heads"):
+            ways.append([word for word in self.words if word != everything[0]])
+        return frozenset("".join(word[0] for word in words).lower() for words in ways if len(words) > 1)
 
 
 def served_by(name: Name) -> frozenset[str]:
@@ -110,13 +120,21 @@ def names_of(story: Story) -> tuple[Name, ...]:
             spans[report.document.id, mention.text, lone].append(mention.span)
             types[folded(mention.text)][mention.type] += 1
     surnames = _surnames(story)
-    elected = {key: max(sorted(votes), key=lambda kind: votes[kind]) for key, votes in types.items()}
     small = frozenset(text.removesuffix("s") for _, text, _ in spans if text.islower() and " " not in text)
     names = (
-        _name(key, elected[folded(key[1])], tuple(sorted(found)), beside[key[:2]], surname=key[1] in surnames)
+        _name(key, types[folded(key[1])], tuple(sorted(found)), beside[key[:2]], surname=key[1] in surnames)
         for key, found in sorted(spans.items())
     )
     return tuple(replace(name, common=name.text.lower().removesuffix("s") in small) for name in names)
+
+
+def _elected(votes: Counter[str], *, surname: bool) -> str:
+    """Return the type most reports give a name; a person's where it ends a full name and one report says so.
+
+    "The Berg administration" makes a body of "Berg" in a report that never gives the full name.
+    """
+    best = max(sorted(votes), key=lambda kind: votes[kind])
+    return "person" if surname and best in GUESSED and votes["person"] else best
 
 
 def _surnames(story: Story) -> frozenset[str]:
@@ -146,8 +164,9 @@ def _note_beside(report: Report, beside: Mapping[tuple[str, str], "_Beside"]) ->
             beside[document.id, mention.text].serves |= countries_beside(layers, mention, at)
 
 
-def _name(key: Key, kind: str, spans: tuple[Span, ...], beside: "_Beside", *, surname: bool) -> Name:
+def _name(key: Key, votes: Counter[str], spans: tuple[Span, ...], beside: "_Beside", *, surname: bool) -> Name:
     document_id, written, _ = key
+    kind = _elected(votes, surname=surname) if not _is_storm(written) else "event"
     wording = Wording("name", written) if surname and kind == "person" else wording_of(written, kind)
     text = wording.core
     words = content_words(text, kind)
@@ -155,7 +174,10 @@ def _name(key: Key, kind: str, spans: tuple[Span, ...], beside: "_Beside", *, su
     known = identity_of(text, kind)
     noted = (frozenset(beside.within), frozenset(beside.short), frozenset(beside.roles), frozenset(beside.serves))
     tied = (frozenset(beside.aliases), frozenset(beside.shares))
-    return Name(document_id, text, kind, spans, words, known, places, *noted, *tied, written=written, wording=wording)
+    return Name(
+        document_id, text, kind, spans, words, known, places, *noted, *tied,
+        surname=surname, written=written, wording=wording,
+    )  # fmt: skip
 
 
 def content_words(text: str, kind: str) -> tuple[str, ...]:
@@ -187,9 +209,14 @@ class _Beside:
 
 
 def abbreviates(short: str, name: str) -> bool:
-    """Return whether a word of capitals begins as the name does and has its letters in their order."""
+    """Return whether a word of capitals begins as the name does and has its letters in their order.
+
+    In small letters ("Fema", as the British press has it) it must be the initials of the words with capitals.
+    """
     letters, bare = iter(folded(name).replace(" ", "")), folded(short).replace(" ", "")
-    return short.isupper() and bare[:1] == folded(name)[:1] and all(letter in letters for letter in bare)
+    if not short.isupper():
+        return len(bare) > 2 and bare == "".join(word[0] for word in name.split() if word[0].isupper()).lower()
+    return bare[:1] == folded(name)[:1] and all(letter in letters for letter in bare)
 
 
 def _countries(text: str) -> set[str]:
@@ -199,19 +226,30 @@ def _countries(text: str) -> set[str]:
     return {f"{place.country}.{place.province}" for place in states} | ({code} if code else set())
 
 
+def _is_storm(name: str) -> bool:
+    """Return whether a name begins as a storm's does ("Tropical Storm Ann", "Hurricane Ann")."""
+    words = folded(name).removeprefix("tropical ").split()
+    return len(words) == 2 and words[0] in words_like("storms")
+
+
 def identity_of(text: str, kind: str) -> str | None:
     """Return what a name certainly is: a country, a known body, or a state's organ ("NG government")."""
     code = country_named(text) or (demonym_of(text) if kind == "place" else None)
     if code and kind in {"place", "organisation", "group", "person"}:
         return f"country {code}"
-    body = body_named(text)
+    body = body_named(text) or _chamber(text)
     if body and kind != "person":
         return f"body {body.name}"
     return _organ(text) if kind in {"organisation", "force", "facility"} else None
 
 
+def _chamber(text: str) -> Body | None:
+    """Return the house of a parliament that is called by one word of its name ("the House", "the Commons")."""
+    return body_named(f"House of {chambers()[text].title()}") if text in chambers() else None
+
+
 def _organ(text: str) -> str | None:
-    """Return country and organ of "Nigerian government" and "government of Nigeria" alike."""
+    """Return country and organ of "Nigerian government" and "government of Nigeria" alike; a body known without it."""
     head, _, place = text.partition(" of ")
     code = country_named(place) if place else None
     if code:
@@ -220,7 +258,9 @@ def _organ(text: str) -> str | None:
     for cut in (2, 1):
         code = demonym_of(" ".join(words[:cut])) or country_named(" ".join(words[:cut]))
         if code and len(words) > cut:
-            return f"organ {code} {_head(' '.join(words[cut:]))}"
+            rest = " ".join(words[cut:])
+            body = body_named(rest) if country_of_organ(rest) == code else None
+            return f"body {body.name}" if body else f"organ {code} {_head(rest)}"
     return None
 
 

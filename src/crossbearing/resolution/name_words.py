@@ -17,3 +17,9 @@ def words_like(kind: str) -> frozenset[str]:
 def written_out() -> Mapping[str, str]:
     """Return the words that bodies' names shorten, by their short forms ("dept")."""
     return dict(pair.split("=") for pair in words_like("written_out"))
+
+
+@cache
+def chambers() -> Mapping[str, str]:
+    """Return for the one word that a house of parliament is called by ("House") what it is the house of."""
+    return {short.capitalize(): whole for short, whole in (pair.split("=") for pair in words_like("chambers"))}

@@ -46,6 +46,8 @@ def short_body(short: Name, long: Name) -> Reason | None:
     """Join where the words of a body's short name stand in the long one in order, and begin or end it."""
     if (
         short.common
+        or max(map(len, short.words)) < 2  # "L.A." without its function word
+        or (short.surname and short.type == "person")  # "Berg Tower" is not called "Berg" where Anna Berg is
         or long.type not in BODIES
         or not (short.type in BODIES or short.vague)
         or not 0 < len(short.words) < len(long.words)

@@ -14,6 +14,7 @@ _OWNER = re.compile(r"['’]s?$")
 _BEHIND = re.compile(r",| \(| (?:who|that|which|of|in|at|on|from|for|with|near|and|outside|inside|between) ")
 _BOTH = re.compile(r"[A-ZÀ-Þ][\w.'’-]* and (?:\w+ )?[A-ZÀ-Þ]")
 _TAIL = re.compile(rf"{_BEHIND.pattern}|(?:(?<=s)|(?<=people)|(?<=men)|(?<=those)) (?:[a-z]+ing|to|now|already|still) ")
+_CAPITAL = re.compile(r"(?:(?:al|el|ul|an|as|ash|at|d|l)[-'’])?[A-ZÀ-Þ]")  # "al-Sadr", "d'Angelo"
 _DIGITS = re.compile(r"\d+(?:-year-old)?")
 _PLURALS = (("men", "man"), ("children", "child"), ("ies", "y"), ("wives", "wife"), ("ieves", "ief"), ("ves", "f"))
 WIDE = frozenset({"country", "region"})
@@ -141,7 +142,7 @@ def _capitals(words: Sequence[str]) -> list[str]:
     """Return the words with capitals that end a mention, with the particles between them."""
     name: list[str] = []
     for word in reversed(words):
-        if not (word[0].isupper() or (name and (word in {"al", "bin", "van", "von", "de", "der"} or "-" in word))):
+        if not (_CAPITAL.match(word) or (name and (word in {"al", "bin", "van", "von", "de", "der"} or "-" in word))):
             break
         if name and _OWNER.search(word):
             break

@@ -18,6 +18,7 @@ class SpeechCues:
     carried: frozenset[str]
     nouns: frozenset[str]
     issued: frozenset[str]
+    written: frozenset[str]
     people: frozenset[str]
     bodies: frozenset[str]
     variation: frozenset[str]
@@ -34,6 +35,7 @@ def speech_cues() -> SpeechCues:
         **verbs,
         nouns=frozenset(table["nouns"]["said"].split()),
         issued=frozenset(table["nouns"]["issued"].split()),
+        written=frozenset(table["nouns"]["written"].split()),
         people=frozenset(table["people"]["nouns"].split()),
         bodies=frozenset(table["people"]["bodies"].split()),
         variation=frozenset(table["people"]["variation"].split()),

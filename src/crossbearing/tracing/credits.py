@@ -23,6 +23,8 @@ def text_credits(report: Report) -> dict[str, Borrowing]:
     zones = [zone for zone in (*lines, *_FOOT.finditer(text, foot)) if not _PICTURE.search(zone.group())]
     found: dict[str, Borrowing] = {}
     for borrowing in report.annotations.borrowings:
-        if any(zone.start() <= borrowing.span.start and borrowing.span.end <= zone.end() for zone in zones):
+        if not borrowing.picture and any(
+            zone.start() <= borrowing.span.start and borrowing.span.end <= zone.end() for zone in zones
+        ):
             found.setdefault(outlet_name(borrowing.origin), borrowing)
     return found

@@ -98,7 +98,7 @@ def _directed(one: Account, other: Account) -> tuple[Account, Account, tuple[Rea
 
 
 def _credit(taker: Account, source: Account) -> Span | None:
-    named = (b.span for b in taker.borrowings if outlet_name(b.origin) == source.outlet)
+    named = (b.span for b in taker.borrowings if not b.picture and outlet_name(b.origin) == source.outlet)
     return next(named, None) if taker.outlet != source.outlet else None
 
 

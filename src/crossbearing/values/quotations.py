@@ -44,8 +44,12 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Borrowing:
-    """A passage that a report takes from an outlet: the outlet's name and the words that say so."""
+    """A passage that a report takes from an outlet: the outlet's name and the words that say so.
+
+    `picture` says that they credit the outlet for a picture alone, and nothing of the text.
+    """
 
     span: Span
     text: str
     origin: str
+    picture: bool = False

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from crossbearing.rendering.layout.evidences import cite_span
 from crossbearing.rendering.layout.registers import Register
+from crossbearing.rendering.naming import mentions_at
 from crossbearing.rendering.pages import Run, Saying, Version
 from crossbearing.rendering.wording import one_line
 from crossbearing.values.briefs import StoryBrief
@@ -121,7 +122,7 @@ def _apart(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[set[int], set
 def _speaker(quotations: Iterable[Quotation], owners: Mapping[Span, str]) -> str | None:
     """Return who says it: the name of the one that most versions point at, else the words they use for the speaker."""
     listed = list(quotations)
-    named = [owners[span] for q in listed if q.speaker for span in owners if q.speaker.overlaps(span)]
+    named = [owners[span] for q in listed for span in mentions_at(q.speaker, owners)]
     called = [one_line(q.speaker_text) for q in listed if q.speaker_text]
     ranked = Counter(named).most_common(1) or Counter(called).most_common(1)
     return ranked[0][0] if ranked else None

@@ -36,6 +36,8 @@ class Lookups:
 
     def owner_at(self, span: Span | None) -> str | None:
         """Return the id of the entity that is named within a stretch, None for none."""
+        if span is not None and span in self.owners:
+            return self.owners[span]
         within = self.named.get(span.document_id, ()) if span else ()
         return next((self.owners[named] for named in within if span and span.overlaps(named)), None)
 
