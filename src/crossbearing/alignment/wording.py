@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from crossbearing.alignment.lexicon import deeds_of, participle_of, words
+from crossbearing.alignment.parties import stands_beside
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.vetoes import MEASURED
 from crossbearing.models import is_inflected
 from crossbearing.values.claims import Claim
 from crossbearing.values.entities import Entity
+from crossbearing.values.spans import Span
 
 LONGEST = 60  # characters of a phrase that a heading can take
 LONGEST_CLAUSE = 90  # and of a clause
@@ -39,16 +41,32 @@ def quantity_question(profiles: Sequence[Profile], entities: Mapping[str, Entity
 
 
 def _bearer(profiles: Sequence[Profile], entities: Mapping[str, Entity]) -> str | None:
-    """Return the person of whom an age is told, None of other figures and where none is named."""
+    """Return the person beside whose name an age is told, None of other figures and where no name stands beside one.
+
+    Who else is named in the clause may be of any age: "he met a girl of 14".
+    """
     if any(p.claim.quantity is None or p.claim.quantity.kind != "age" for p in profiles):
         return None
     named = Counter(
         entities[party].name
         for p in profiles
         for party in sorted(p.parties)
-        if party in entities and entities[party].type == "person"
+        if party in entities and entities[party].type == "person" and _bears(entities[party], p.claim)
     )
     return min(named, key=lambda name: (-named[name], name), default=None)
+
+
+def _bears(person: Entity, claim: Claim) -> bool:
+    """Return whether a name of the person stands beside the claim's figure."""
+    quantity, start = claim.quantity, claim.span.start
+    inside = (mention.span for mention in person.mentions if claim.span.contains(mention.span))
+    return quantity is not None and any(
+        stands_beside(claim.text, _moved(name, start), _moved(quantity.span, start)) for name in inside
+    )
+
+
+def _moved(span: Span, start: int) -> Span:
+    return Span(span.document_id, span.start - start, span.end - start)
 
 
 def _open_clause(profiles: Sequence[Profile]) -> str | None:
@@ -118,11 +136,17 @@ def told(profile: Profile) -> str:
 
     A subject shared with the clause before stands first, set off by a gap ("the train … didn't derail").
     """
+    own, shared = _untied(profile.claim.text), profile.claim.subject or profile.claim.object
+    return f"{shared.text} {GAP} {own}" if shared and borrows_subject(profile) else own
+
+
+def borrows_subject(profile: Profile) -> bool:
+    """Return whether the clause is told of a subject that stands in another clause before it."""
     claim = profile.claim
-    own, shared = _untied(claim.text), claim.subject or claim.object
-    if not profile.shares_subject or shared is None or shared.span.end > claim.span.start or not stands_alone(profile):
-        return own
-    return f"{shared.text} {GAP} {own}"
+    shared = claim.subject or claim.object
+    if not profile.shares_subject or shared is None or shared.span.end > claim.span.start:
+        return False
+    return stands_alone(profile)
 
 
 def _untied(text: str) -> str:
