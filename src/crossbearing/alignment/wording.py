@@ -28,9 +28,9 @@ def quantity_question(profiles: Sequence[Profile], entities: Mapping[str, Entity
     """
     if bearer := _bearer(profiles, entities):
         return f"age of {bearer}"
-    open_clause = _open_clause(profiles)
+    open_clause, bare = _open_clause(profiles)
     deeds = {p.claim.id: deed for p in profiles if (deed := _deed(p))}
-    if open_clause and (_is_measured(profiles) or not deeds):
+    if open_clause and (_is_measured(profiles) or not deeds or not (bare or any(map(_is_told_of_them, profiles)))):
         return open_clause
     if _is_measured(profiles) and (clause := _shortened(profiles)):
         return clause
@@ -69,15 +69,19 @@ def _moved(span: Span, start: int) -> Span:
     return Span(span.document_id, span.start - start, span.end - start)
 
 
-def _open_clause(profiles: Sequence[Profile]) -> str | None:
-    """Return the shortest clause that tells the figure, left open, one with its subject first; None if all are long."""
+def _open_clause(profiles: Sequence[Profile]) -> tuple[str | None, bool]:
+    """Return the shortest clause that tells the figure, left open, None if all are long, and whether it has no subject.
+
+    One with its subject comes first.
+    """
     found = [
         (not stands_alone(p) and subject is None, f"{subject or ''} {_with_gap(p.claim)}".strip())
         for p in profiles
         for subject in (_subject_before(p.claim),)
     ]
     short = [(bare, len(clause), clause) for bare, clause in found if _serves(clause)]
-    return min(short)[2] if short else None
+    bare, _, clause = min(short, default=(True, 0, None))
+    return clause, bare
 
 
 def _subject_before(claim: Claim) -> str | None:
@@ -185,9 +189,18 @@ def _deed(profile: Profile) -> str | None:
     named = participle_of(profile.deed) if profile.deed else None
     if profile.noun in words("nouns that tell the deed") or profile.deed in deeds_of([profile.noun or ""]):
         return None
-    if named and profile.thing in words("things that are persons"):
+    if named and profile.thing in words("things that are persons") and profile.deed in words("deeds told of persons"):
         return named
     return _verb(profile.claim)
+
+
+def _is_told_of_them(profile: Profile) -> bool:
+    """Return whether what happened to those counted is one of the deeds that news counts by ("killed", "sold").
+
+    Of another verb's object ("help the recovery of 40 girls", "show 50 girls") a participle alone says little.
+    """
+    deed = _deed(profile)
+    return deed is not None and deed in {participle_of(profile.deed or ""), participle_of(profile.claim.predicate)}
 
 
 def _verb(claim: Claim) -> str | None:
