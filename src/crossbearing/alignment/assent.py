@@ -1,4 +1,3 @@
-
 """How surely one claim that is like another says what that one says: a release told twice, not two releases."""
 
 from collections.abc import Mapping

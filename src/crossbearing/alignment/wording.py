@@ -75,7 +75,10 @@ def _open_clause(profiles: Sequence[Profile]) -> tuple[str | None, bool]:
     One with its subject comes first.
     """
     found = [
-        (not stands_alone(p) and subject is None, f"{subject or ''} {_with_gap(p.claim)}".strip())
+        (
+            (borrows_subject(p) or not stands_alone(p)) and subject is None,
+            f"{subject or ''} {_with_gap(p.claim)}".strip(),
+        )
         for p in profiles
         for subject in (_subject_before(p.claim),)
     ]

@@ -17,8 +17,9 @@ from crossbearing.values.spans import Span
 WORD = re.compile(r"\w+(?:['’]\w+)*")
 TRIMMED = 4  # more words missing at an end than this: the version quotes less, it does not word it otherwise
 BELONGS = re.compile(r"\b(?:of|for|from|in|at|with|to|on|by|near|close|who|which|that)\b", re.IGNORECASE)
-CLOSES = re.compile(r"\s*(?:[,(;:—–-]|and\b)")
+CLOSES = re.compile(r"\s*(?:[,(;:—–]|-\s|and\b)")
 QUOTED = '"“'  # what opens a quotation
+CLOSING = 2  # characters by which a quotation may go on behind the words that hold it: a point, a mark
 ALIKE = 0.5  # below this share of common words a version is a paraphrase, and marking every word shows nothing
 
 
@@ -62,7 +63,12 @@ def _saying(quotations: tuple[Quotation, ...], owners: Mapping[Span, str], known
 
 def _outermost(told: Sequence[Quotation]) -> list[Quotation]:
     """Return the quotations without those that stand within another of the same saying, in which they are read."""
-    return [q for q in told if not any(q.span != other.span and other.span.contains(q.span) for other in told)]
+    return [q for q in told if not any(q.span != other.span and _stands_in(q.span, other.span) for other in told)]
+
+
+def _stands_in(part: Span, whole: Span) -> bool:
+    """Return whether a quotation stands within another, but for the point and the mark that close both."""
+    return part.document_id == whole.document_id and whole.start <= part.start and part.end <= whole.end + CLOSING
 
 
 def _by_place(known: Register) -> Callable[[Quotation], tuple[int, Span]]:
