@@ -63,3 +63,20 @@ def test_what_is_sought_is_aimed_at(text: str, aimed: bool) -> None:  # noqa: FB
     """An infinitive tells an aim, but of what somebody managed it tells that it was done."""
     profiles = profiles_of(story_of(report_of("d", text)), ())
     assert [p.aimed_at for p in profiles if p.claim.predicate == "buy" and p.claim.kind == "happening"] == [aimed]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "complete"),
+    [
+        ("The crew became aware that the hatch was open.", "become", False),
+        ("The crew became angry.", "become", True),
+        ("These are the crates which the customs officers objected to.", "object", False),
+        ("The crew put the fire out.", "put out", True),
+        ("The hatch was open, the captain revealed on Monday.", "reveal", False),
+        ("The captain revealed his plan on Monday.", "reveal", True),
+    ],
+)
+def test_what_breaks_off_is_not_complete(text: str, deed: str, complete: bool) -> None:  # noqa: FBT001 - a table's column
+    """A clause whose last words ask for more, or that only tags what is said beside it, says nothing by itself."""
+    profiles = profiles_of(story_of(report_of("d", text)), ())
+    assert [p.complete for p in profiles if p.claim.predicate == deed and p.claim.kind == "happening"] == [complete]

@@ -10,9 +10,10 @@ from crossbearing.rendering.layout import lay_out
 from crossbearing.rendering.layout.ranking import rank
 from crossbearing.rendering.pages import Finding, Findings
 from crossbearing.rendering.wording import printable, say_number, shorten
+from crossbearing.values.questions import Utterance
 from crossbearing.values.reasons import Reason
 from crossbearing.values.stories import Episode, Tie
-from tests.rendering.hallin import BRIEF, DOUBTED, HALLIN
+from tests.rendering.hallin import BRIEF, DOUBTED, HALLIN, QUOTATIONS, quotation
 
 SHEET = lay_out(BRIEF).sheets[0]
 
@@ -97,6 +98,18 @@ def test_a_number_stands_before_a_vague_word() -> None:
     assert rank([vague, told], claims, reports) == [told, vague]
 
 
+def test_what_says_nothing_more_stands_last() -> None:
+    """Of what is agreed, a statement that a date is asked by comes last; of what one report tells, a lone "one"."""
+    claims = {claim.id: claim for report in HALLIN.story.reports for claim in report.claims}
+    reports = {report.document.id: report for report in HALLIN.story.reports}
+    alone = [f for f in HALLIN.facts.facts if f.kind == "quantity" and f.status == "single"]
+    dated, again = (replace(alone[0], id=kind, kind=kind, status="agreed") for kind in ("date", "statement"))
+    other = replace(alone[1], id="other", kind="statement", status="agreed")
+    assert rank([again, other, dated], claims, reports) == [dated, other, again]
+    bare = replace(alone[0], id="", answers=tuple(replace(answer, value=1.0, unit=None) for answer in alone[0].answers))
+    assert rank([bare, alone[0]], claims, reports) == [alone[0], bare]
+
+
 def test_answer_shows_each_account_in_its_words() -> None:
     """Under an answer stand its accounts in order of publication, each with the claim it rests on."""
     side = titled("Cabins on the rope").sides[0]
@@ -132,6 +145,28 @@ def test_versions_are_compared_word_by_word() -> None:
     assert [run.text for run in second.runs if run.kind == "own"] == ["loud"]
     assert [run.text for run in third.runs if run.kind == "own"] == ["they had"]
     assert SHEET.sayings[0].speaker == "Orsolya Brandt"
+
+
+def test_who_speaks_for_a_place_is_not_the_place() -> None:
+    """A prosecutor in Tessel is not Tessel: only a name that closes the speaker's words names the speaker."""
+    said = quotation("d-6", "The inquiry looks into negligence", "A prosecutor in Tessel", direct=False)
+    part = replace(HALLIN, questions=replace(HALLIN.questions, utterances=(Utterance("u-9", (said,)),)))
+    (sheet,) = lay_out(replace(BRIEF, stories=(part,))).sheets
+    assert "A prosecutor in Tessel" in {saying.speaker for saying in sheet.sayings}
+    assert "Tessel" not in {saying.speaker for saying in sheet.sayings}
+
+
+def test_a_part_of_a_quotation_is_not_shown_beside_it() -> None:
+    """What stands within another version of the same saying, in the same report, is read there."""
+    said = QUOTATIONS[0], quotation("d-1", "nothing moved at all", "Orsolya Brandt")
+    part = replace(HALLIN, questions=replace(HALLIN.questions, utterances=(Utterance("u-9", said),)))
+    (sheet,) = lay_out(replace(BRIEF, stories=(part,))).sheets
+    (told,) = [
+        s
+        for s in sheet.sayings
+        if any("bang" in run.text for v in s.versions for run in v.runs if v.direct) and len(s.spans) == 2
+    ]
+    assert len(told.versions) == 1
 
 
 def test_outlets_of_several_reports_are_numbered() -> None:

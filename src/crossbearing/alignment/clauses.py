@@ -1,22 +1,32 @@
 """How a claim stands in its sentence: with all that its verb asks for, told or only named, of whose doer and deed."""
 
+from collections.abc import Sequence
+
 from crossbearing.alignment.lexicon import words
 from crossbearing.syntax import Tree
+from crossbearing.syntax.speech_cues import speech_cues
 from crossbearing.values.claims import Claim
 
 COMPLEMENTS = ("ccomp", "xcomp", "obj")
 TOLD_BELOW = frozenset({"ccomp", "xcomp", "acl", "obj", "nsubj:pass", "conj"})
 CLAUSAL_SUBJECTS = frozenset({"csubj", "csubj:pass"})
+ENDS_NOTHING = frozenset({"AUX", "ADP", "SCONJ", "CCONJ", "DET", "PART"})
+"""Parts of speech with which no clause ends: what belongs to the word stands elsewhere ("and 25 people were")."""
 
 
 def is_complete(tree: Tree, claim: Claim) -> bool:
-    """Return whether all that the claim's verb asks for stands in the claim, and it asks nothing ("how many")."""
+    """Return whether all that the claim's words ask for stands in the claim, and it asks nothing ("how many").
+
+    "The crew became aware" asks for what it became aware of; "the minister revealed on Monday", set beside what he
+    revealed, for that.
+    """
     inside, verb = _places_of(tree, claim)
     if verb is None or tree.tokens[inside[0]].xpos == "WRB":
         return False
     if claim.object is not None and not claim.span.contains(claim.object.span):
         return False
-    return set(tree.children(verb, *COMPLEMENTS)) <= set(inside)
+    asked = {*tree.children(verb, *COMPLEMENTS), *(c for i in inside for c in tree.children(i, "ccomp", "xcomp"))}
+    return asked <= set(inside) and not _breaks_off(tree, inside) and not _tags_speech(tree, verb)
 
 
 def is_told(tree: Tree, claim: Claim) -> bool:
@@ -73,6 +83,23 @@ def filled_in(tree: Tree, claim: Claim) -> int | None:
         return None
     own = tree.children(verb, "nsubj", "nsubj:pass", "mark")
     return None if own else tree.tokens[tree.tokens[verb].head].start
+
+
+def _breaks_off(tree: Tree, inside: Sequence[int]) -> bool:
+    """Return whether the last word wants another: "came at what", "were sent to"; a verb's particle does not."""
+    words_inside = [tree.tokens[i] for i in inside if tree.tokens[i].upos != "PUNCT"]
+    if not words_inside:
+        return True
+    last = words_inside[-1]
+    asks = last.xpos.startswith("W") or last.upos in ENDS_NOTHING
+    return asks and not last.relation.startswith("compound")
+
+
+def _tags_speech(tree: Tree, verb: int) -> bool:
+    """Return whether the clause only says who said what stands beside it."""
+    token = tree.tokens[verb]
+    told = tree.children(verb, "obj", "ccomp", "xcomp")
+    return token.relation == "parataxis" and token.lemma.lower() in speech_cues().said and not told
 
 
 def _places_of(tree: Tree, claim: Claim) -> tuple[list[int], int | None]:

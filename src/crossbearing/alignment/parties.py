@@ -8,6 +8,9 @@ from crossbearing.values.entities import Entity
 from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 
+APPOSED = frozenset({", ", " (", ", aged ", ", then ", ", now ", ", then aged ", ", now aged ", " is ", " was "})
+BEHIND = frozenset({" ", " boy ", " girl ", " man ", " woman "})
+
 
 def parties_of(report: Report, claim: Claim, entities: Mapping[Span, Entity]) -> Iterator[str]:
     """Yield whom the words for what is counted name: a country or its people by the country's code, else the name.
@@ -22,15 +25,18 @@ def parties_of(report: Report, claim: Claim, entities: Mapping[Span, Entity]) ->
         persons = {
             span: e for span, e in entities.items() if e.type == "person" and span.document_id == counted.document_id
         }
-        beside = {span: e for span, e in persons.items() if _is_beside(report, span, claim)}
+        beside = {
+            span: e for span, e in persons.items() if stands_beside(report.document.text, span, claim.quantity.span)
+        }
         named |= beside or {span: e for span, e in persons.items() if claim.span.contains(span)}
     yield from (country_named(e.name) or demonym_of(e.name) or e.id for e in named.values())
 
 
-def _is_beside(report: Report, name: Span, claim: Claim) -> bool:
-    """Return whether a name stands right before or behind a figure: "Ana Ruiz, 13", "13-year-old Ana Ruiz"."""
-    assert claim.quantity is not None
-    figure = claim.quantity.span
-    before, behind = report.document.text[name.end : figure.start], report.document.text[figure.end : name.start]
-    apposed = name.end <= figure.start and before in {", ", " (", ", aged "}
-    return apposed or (figure.end <= name.start and behind in {" ", " boy ", " girl ", " man ", " woman "})
+def stands_beside(text: str, name: Span, figure: Span) -> bool:
+    """Return whether a name stands right before or behind a figure: "Ana Ruiz, 13", "13-year-old Ana Ruiz".
+
+    `text` holds both; the spans count from its start.
+    """
+    before, behind = text[name.end : figure.start], text[figure.end : name.start]
+    apposed = name.end <= figure.start and before in APPOSED
+    return apposed or (figure.end <= name.start and behind in BEHIND)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from crossbearing.alignment.assent import assents
 from crossbearing.alignment.comparers import meaning
 from crossbearing.alignment.contradiction import contradicts, covered
 from crossbearing.alignment.lexicon import words
@@ -47,8 +48,7 @@ class Field:
         own = self.stands[place]
         near = [other for other, score in own.alike.items() if score >= NEARER * self._best(other)]
         if not own.against:
-            asked = self.tellings[place].words
-            return [i for i in near if covered(asked, self.tellings[i].words) >= TOLD]
+            return [i for i in near if self._says_so(i, place)]
         shared = own.against.keys()
         sure = {i for i in near if own.alike[i] >= SIDED and self._is_at_odds(i, shared)}
         return sorted(sure | {i for i, stand in enumerate(self.stands) if stand.against.keys() & shared} - {place})
@@ -59,6 +59,11 @@ class Field:
         beside = (i for other in own.against for i, score in self.stands[other].alike.items() if score >= SIDED)
         denials = {i for i in beside if _is_denial(self.tellings[i])}
         return frozenset(own.against.keys() | (denials - {place} - own.alike.keys()))
+
+    def _says_so(self, other: int, place: int) -> bool:
+        """Return whether another claim, like this one, tells a good part of it and says what it says."""
+        asked, telling = self.tellings[place], self.tellings[other]
+        return covered(asked.words, telling.words) >= TOLD and assents(asked, telling, self.stands[place].alike[other])
 
     def _is_at_odds(self, place: int, others: Collection[int]) -> bool:
         return any(contradicts(self.tellings[place], self.tellings[other]) for other in others)

@@ -7,13 +7,13 @@ from crossbearing.alignment.opposition import denies, reads_negative
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.sides import Places
 from crossbearing.alignment.stands import Field, field_of
-from crossbearing.alignment.wording import stands_alone, told
+from crossbearing.alignment.wording import borrows_subject, stands_alone, told
 from crossbearing.linking.agglomeration import Pair
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Question
 
 ENOUGH = 4  # content words
-Rank = tuple[bool, bool, bool, bool, float, float, int, str, int]
+Rank = tuple[bool, bool, bool, bool, bool, float, float, int, str, int]
 
 
 def ask_statements(tellings: Sequence[Profile], scores: Mapping[Pair, float], places: Places) -> tuple[Question, ...]:
@@ -54,7 +54,8 @@ def _speaks_for_itself(profile: Profile) -> bool:
 def _rank(field: Field, place: int) -> Rank:
     """Return what puts the claims in the order in which they are asked: those that another report opposes first.
 
-    Of these, the one that is closest to what the other denies; of the rest, the one that most reports tell.
+    Of these, the one that is closest to what the other denies; of the rest, the one that most reports tell, one with
+    a subject of its own where there is one.
     """
     profile, stand, home = field.tellings[place], field.stands[place], field.report(place)
     against = [score for other, score in stand.against.items() if field.report(other) != home]
@@ -64,7 +65,8 @@ def _rank(field: Field, place: int) -> Rank:
     support.pop(home, None)
     told_by, text = round(sum(support.values()), 1), profile.claim.text
     closest, bare = round(max(against, default=0.0), 2), not stands_alone(profile)
-    return (not against, bare, text.isupper(), denies(profile), -closest, -told_by, len(text), text, place)
+    lent = not against and borrows_subject(profile)
+    return (not against, bare, lent, text.isupper(), denies(profile), -closest, -told_by, len(text), text, place)
 
 
 def _spoken(field: Field, place: int) -> list[int]:

@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from crossbearing.alignment.lexicon import deeds_of, participle_of, words
+from crossbearing.alignment.parties import stands_beside
 from crossbearing.alignment.profiles import Profile
 from crossbearing.alignment.vetoes import MEASURED
 from crossbearing.models import is_inflected
 from crossbearing.values.claims import Claim
 from crossbearing.values.entities import Entity
+from crossbearing.values.spans import Span
 
 LONGEST = 60  # characters of a phrase that a heading can take
 LONGEST_CLAUSE = 90  # and of a clause
@@ -26,9 +28,9 @@ def quantity_question(profiles: Sequence[Profile], entities: Mapping[str, Entity
     """
     if bearer := _bearer(profiles, entities):
         return f"age of {bearer}"
-    open_clause = _open_clause(profiles)
+    open_clause, bare = _open_clause(profiles)
     deeds = {p.claim.id: deed for p in profiles if (deed := _deed(p))}
-    if open_clause and (_is_measured(profiles) or not deeds):
+    if open_clause and (_is_measured(profiles) or not deeds or not (bare or any(map(_is_told_of_them, profiles)))):
         return open_clause
     if _is_measured(profiles) and (clause := _shortened(profiles)):
         return clause
@@ -39,27 +41,50 @@ def quantity_question(profiles: Sequence[Profile], entities: Mapping[str, Entity
 
 
 def _bearer(profiles: Sequence[Profile], entities: Mapping[str, Entity]) -> str | None:
-    """Return the person of whom an age is told, None of other figures and where none is named."""
+    """Return the person beside whose name an age is told, None of other figures and where no name stands beside one.
+
+    Who else is named in the clause may be of any age: "he met a girl of 14".
+    """
     if any(p.claim.quantity is None or p.claim.quantity.kind != "age" for p in profiles):
         return None
     named = Counter(
         entities[party].name
         for p in profiles
         for party in sorted(p.parties)
-        if party in entities and entities[party].type == "person"
+        if party in entities and entities[party].type == "person" and _bears(entities[party], p.claim)
     )
     return min(named, key=lambda name: (-named[name], name), default=None)
 
 
-def _open_clause(profiles: Sequence[Profile]) -> str | None:
-    """Return the shortest clause that tells the figure, left open, one with its subject first; None if all are long."""
+def _bears(person: Entity, claim: Claim) -> bool:
+    """Return whether a name of the person stands beside the claim's figure."""
+    quantity, start = claim.quantity, claim.span.start
+    inside = (mention.span for mention in person.mentions if claim.span.contains(mention.span))
+    return quantity is not None and any(
+        stands_beside(claim.text, _moved(name, start), _moved(quantity.span, start)) for name in inside
+    )
+
+
+def _moved(span: Span, start: int) -> Span:
+    return Span(span.document_id, span.start - start, span.end - start)
+
+
+def _open_clause(profiles: Sequence[Profile]) -> tuple[str | None, bool]:
+    """Return the shortest clause that tells the figure, left open, None if all are long, and whether it has no subject.
+
+    One with its subject comes first.
+    """
     found = [
-        (not stands_alone(p) and subject is None, f"{subject or ''} {_with_gap(p.claim)}".strip())
+        (
+            (borrows_subject(p) or not stands_alone(p)) and subject is None,
+            f"{subject or ''} {_with_gap(p.claim)}".strip(),
+        )
         for p in profiles
         for subject in (_subject_before(p.claim),)
     ]
     short = [(bare, len(clause), clause) for bare, clause in found if _serves(clause)]
-    return min(short)[2] if short else None
+    bare, _, clause = min(short, default=(True, 0, None))
+    return clause, bare
 
 
 def _subject_before(claim: Claim) -> str | None:
@@ -118,11 +143,17 @@ def told(profile: Profile) -> str:
 
     A subject shared with the clause before stands first, set off by a gap ("the train … didn't derail").
     """
+    own, shared = _untied(profile.claim.text), profile.claim.subject or profile.claim.object
+    return f"{shared.text} {GAP} {own}" if shared and borrows_subject(profile) else own
+
+
+def borrows_subject(profile: Profile) -> bool:
+    """Return whether the clause is told of a subject that stands in another clause before it."""
     claim = profile.claim
-    own, shared = _untied(claim.text), claim.subject or claim.object
-    if not profile.shares_subject or shared is None or shared.span.end > claim.span.start or not stands_alone(profile):
-        return own
-    return f"{shared.text} {GAP} {own}"
+    shared = claim.subject or claim.object
+    if not profile.shares_subject or shared is None or shared.span.end > claim.span.start:
+        return False
+    return stands_alone(profile)
 
 
 def _untied(text: str) -> str:
@@ -161,9 +192,18 @@ def _deed(profile: Profile) -> str | None:
     named = participle_of(profile.deed) if profile.deed else None
     if profile.noun in words("nouns that tell the deed") or profile.deed in deeds_of([profile.noun or ""]):
         return None
-    if named and profile.thing in words("things that are persons"):
+    if named and profile.thing in words("things that are persons") and profile.deed in words("deeds told of persons"):
         return named
     return _verb(profile.claim)
+
+
+def _is_told_of_them(profile: Profile) -> bool:
+    """Return whether what happened to those counted is one of the deeds that news counts by ("killed", "sold").
+
+    Of another verb's object ("help the recovery of 40 girls", "show 50 girls") a participle alone says little.
+    """
+    deed = _deed(profile)
+    return deed is not None and deed in {participle_of(profile.deed or ""), participle_of(profile.claim.predicate)}
 
 
 def _verb(claim: Claim) -> str | None:

@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from crossbearing.rendering.layout.evidences import cite_span
+from crossbearing.rendering.layout.evidences import NAMELESS, cite_span
 from crossbearing.rendering.layout.registers import Register
 from crossbearing.rendering.naming import mentions_at
 from crossbearing.rendering.pages import Run, Saying, Version
@@ -17,6 +17,10 @@ from crossbearing.values.spans import Span
 
 WORD = re.compile(r"\w+(?:['’]\w+)*")
 TRIMMED = 4  # more words missing at an end than this: the version quotes less, it does not word it otherwise
+BELONGS = re.compile(r"\b(?:of|for|from|in|at|with|to|on|by|near|close|who|which|that)\b", re.IGNORECASE)
+CLOSES = re.compile(r"\s*(?:[,(;:—–]|-\s|and\b)")
+QUOTED = '"“'  # what opens a quotation
+CLOSING = 2  # characters by which a quotation may go on behind the words that hold it: a point, a mark
 ALIKE = 0.5  # below this share of common words a version is a paraphrase, and marking every word shows nothing
 
 
@@ -30,7 +34,13 @@ def compare(part: StoryBrief, known: Register, prefix: str) -> tuple[Saying, ...
 
 def _weight(saying: Saying) -> tuple[int, bool, int]:
     reach = len({account.anchor for version in saying.versions for account in version.accounts})
-    return -reach, not any(version.direct for version in saying.versions), -len(saying.versions)
+    quoted = any(version.direct or _quotes(version) for version in saying.versions)
+    return -reach, not quoted, -len(saying.versions)
+
+
+def _quotes(version: Version) -> bool:
+    """Return whether a version in the report's own words holds some of the speaker's."""
+    return any(mark in run.text for run in version.runs for mark in QUOTED)
 
 
 def _sayings(part: StoryBrief, known: Register) -> list[tuple[Quotation, ...]]:
@@ -44,12 +54,22 @@ def _sayings(part: StoryBrief, known: Register) -> list[tuple[Quotation, ...]]:
 def _saying(quotations: tuple[Quotation, ...], owners: Mapping[Span, str], known: Register) -> Saying:
     groups: dict[tuple[bool, tuple[str, ...]], list[Quotation]] = {}
     told = sorted((q for q in quotations if q.span.document_id in known.accounts), key=_by_place(known))
-    for quotation in told:
+    for quotation in _outermost(told):
         groups.setdefault((quotation.direct, _words(quotation.text)), []).append(quotation)
     ranked = sorted(groups.items(), key=lambda item: (-len(item[1]), not item[0][0], -len(item[0][1])))
     marks = _differences([key for key, _ in ranked])
     versions = (_version(group, own, known) for (_, group), own in zip(ranked, marks, strict=True))
-    return Saying("", _speaker(quotations, owners), tuple(versions), tuple(q.span for q in told))
+    return Saying("", _speaker(quotations, owners, known), tuple(versions), tuple(q.span for q in told))
+
+
+def _outermost(told: Sequence[Quotation]) -> list[Quotation]:
+    """Return the quotations without those that stand within another of the same saying, in which they are read."""
+    return [q for q in told if not any(q.span != other.span and _stands_in(q.span, other.span) for other in told)]
+
+
+def _stands_in(part: Span, whole: Span) -> bool:
+    """Return whether a quotation stands within another, but for the point and the mark that close both."""
+    return part.document_id == whole.document_id and whole.start <= part.start and part.end <= whole.end + CLOSING
 
 
 def _by_place(known: Register) -> Callable[[Quotation], tuple[int, Span]]:
@@ -65,9 +85,16 @@ def _version(group: list[Quotation], own: frozenset[int], known: Register) -> Ve
     spans = {quotation.span.document_id: quotation.span for quotation in reversed(group)}
     return Version(
         direct=first.direct,
-        runs=_runs(one_line(first.text), own),
+        runs=_runs(one_line(first.text) if first.direct else _closed(one_line(first.text)), own),
         told=tuple(cite_span(span, known) for span in reversed(spans.values())),
     )
+
+
+def _closed(text: str) -> str:
+    """Return the text with the mark that closes its last quotation, where it was cut off with the text's end."""
+    if text.count('"') % 2:
+        return f'{text}"'
+    return f"{text}”" if text.count("“") > text.count("”") else text
 
 
 def _runs(text: str, own: frozenset[int]) -> tuple[Run, ...]:
@@ -119,10 +146,33 @@ def _apart(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[set[int], set
     return lost, added
 
 
-def _speaker(quotations: Iterable[Quotation], owners: Mapping[Span, str]) -> str | None:
+def _speaker(quotations: Iterable[Quotation], owners: Mapping[Span, str], known: Register) -> str | None:
     """Return who says it: the name of the one that most versions point at, else the words they use for the speaker."""
     listed = list(quotations)
-    named = [owners[span] for q in listed for span in mentions_at(q.speaker, owners)]
-    called = [one_line(q.speaker_text) for q in listed if q.speaker_text]
+    named = [
+        owners[name]
+        for q in listed
+        if q.speaker
+        for name in mentions_at(q.speaker, owners)
+        if _is_named(name, q.speaker, known)
+    ]
+    called = [one_line(q.speaker_text) for q in listed if q.speaker_text and q.speaker_text.lower() not in NAMELESS]
     ranked = Counter(named).most_common(1) or Counter(called).most_common(1)
     return ranked[0][0] if ranked else None
+
+
+def _is_named(name: Span, speaker: Span, known: Register) -> bool:
+    """Return whether a name is that of the speaker, and not of what the speaker belongs to.
+
+    A spokesman of the ministry is not the ministry, nor is Peru's president Peru: the name closes its phrase, and no
+    preposition goes before it.
+    """
+    report = known.reports.get(speaker.document_id)
+    if report is None or not name.overlaps(speaker):
+        return False
+    text = report.document.text
+    before, behind = (
+        text[speaker.start : max(name.start, speaker.start)],
+        text[min(name.end, speaker.end) : speaker.end],
+    )
+    return not BELONGS.search(before) and (not behind.strip() or bool(CLOSES.match(behind)))
