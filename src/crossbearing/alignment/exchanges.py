@@ -7,16 +7,17 @@ from crossbearing.alignment.cast import Cast, is_unknown_to, told_apart
 from crossbearing.alignment.contradiction import covered, of_one_mood
 from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.slots import Clause, Slot
-from crossbearing.alignment.whereabouts import INSIDE, lie
+from crossbearing.alignment.whereabouts import APART, INSIDE, lie
 from crossbearing.gazetteer.countries import countries_in
 from crossbearing.linking import pairs_sharing
 from crossbearing.linking.agglomeration import Pair
+from crossbearing.values.entities import Entity
 
 SAME_WORDS = 0.8  # share of each clause's words, by rarity, that the other tells
+EVERY_WORD = 0.95  # share from which next to nothing else differs
 MOSTLY = 0.7  # the same where neither report names what the other does
-SAID = 4  # the same of a saying, whose first words tell who spoke
+MANY = 4  # the same of a saying, whose first words tell who spoke, and for names of which nothing is sure
 ENOUGH = 2  # content words that both tell: fewer say too little to be one deed
-PLACE = "place"
 Slots = tuple[Slot, Slot]
 
 
@@ -30,9 +31,10 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class _Comparison:
-    """How alike (0..1) two clauses are but for the slots in which alone they differ; None where those are not one."""
+    """How alike (0..1) two clauses are, and in how many words, but for the slots in which alone they differ, if any."""
 
     score: float
+    shared: int
     agree: bool
     slots: Slots | None
 
@@ -48,7 +50,7 @@ def exchanges_in(clauses: Sequence[Clause], cast: Cast) -> Iterator[Exchange]:
     for (i, j), found in compared.items():
         left, right = clauses[i], clauses[j]
         nearest = max(best[i, right.report], best[j, left.report]) <= (found.score, False)
-        if found.slots and nearest and _is_sure(left, right, found) and _are_rivals(found.slots, found.score, cast):
+        if found.slots and nearest and _is_sure(left, right, found) and _are_rivals(found.slots, found, cast):
             yield Exchange((left, right), found.slots)
 
 
@@ -87,7 +89,7 @@ def _compare(left: Clause, right: Clause) -> _Comparison:
     )
     if slots:
         told, told_too = told - slots[0].titles, told_too - slots[1].titles
-    return _Comparison(min(covered(told, told_too), covered(told_too, told)), not (ours or theirs), slots)
+    return _Comparison(min(covered(told, told_too), covered(told_too, told)), len(told & told_too), not (ours or theirs), slots)
 
 
 def _left_over(clause: Clause, other_clause: Clause) -> list[Slot]:
@@ -132,26 +134,36 @@ def _is_sure(left: Clause, right: Clause, found: _Comparison) -> bool:
     ours, theirs = left.profile, right.profile
     figures = ours.numbers <= theirs.numbers or theirs.numbers <= ours.numbers
     affirmed = ours.claim.polarity == theirs.claim.polarity and of_one_mood(ours, theirs)
-    worded = len(left.lemmas & right.lemmas) >= SAID or not (left.is_said or right.is_said)
+    worded = found.shared >= MANY or not (left.is_said or right.is_said)
     return figures and affirmed and worded and found.score >= MOSTLY
 
 
-def _are_rivals(slots: Slots, score: float, cast: Cast) -> bool:
-    """Return whether what two slots name can't both be meant: in one part of the clause, and surely not one thing.
-
-    One report at least does not know the name of the other, neither does where the clauses are not quite the same.
-    """
+def _are_rivals(slots: Slots, found: _Comparison, cast: Cast) -> bool:
+    """Return whether what two slots hold can't both be meant: in one part of the clause, and surely not one thing."""
     left, right = slots
     if left.part != right.part:
         return False
-    if left.entity is None or right.entity is None:
-        one_deed = left.governor == right.governor or not {left.governor, right.governor} & words("speech")
-        return score >= SAME_WORDS and one_deed
-    unknown = [
-        is_unknown_to(left.entity, right.span.document_id, cast),
-        is_unknown_to(right.entity, left.span.document_id, cast),
-    ]
-    lying = {lie(left.entity, right.entity), lie(right.entity, left.entity)}
-    places = {left.entity.type, right.entity.type} == {PLACE}
-    apart = not places or INSIDE not in lying
-    return apart and (all(unknown) or (any(unknown) and score >= SAME_WORDS))
+    if left.entity and right.entity:
+        return _are_other_things(left.entity, right.entity, found) and _are_unknown(left, right, found.score, cast)
+    one_deed = left.governor == right.governor or not {left.governor, right.governor} & words("speech")
+    return found.score >= SAME_WORDS and one_deed
+
+
+def _are_other_things(left: Entity, right: Entity, found: _Comparison) -> bool:
+    """Return whether two names that share nothing are of two things: of one sort, and if places, apart.
+
+    Where every other word is the same the sort may be misread, or the place unknown to the gazetteer.
+    """
+    lying = {lie(left, right), lie(right, left)}
+    sure = left.type == right.type and (left.type != "place" or APART in lying)
+    return sure or (found.score >= EVERY_WORD and found.shared >= MANY and INSIDE not in lying)
+
+
+def _are_unknown(left: Slot, right: Slot, score: float, cast: Cast) -> bool:
+    """Return whether a report at least does not know the other's name; both, where the clauses are not quite the same.
+
+    A report that names both may tell of two things.
+    """
+    pairs = ((left.entity, right.span), (right.entity, left.span))
+    unknown = [is_unknown_to(entity, span.document_id, cast) for entity, span in pairs if entity]
+    return all(unknown) or (any(unknown) and score >= SAME_WORDS)
