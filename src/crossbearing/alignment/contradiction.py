@@ -43,7 +43,15 @@ def contradicts(left: Profile, right: Profile) -> bool:
     if denies(left) == denies(right):
         return are_opposite_deeds(left, right) and opposed(left, right) and not _of_other_doers(left, right)
     denied, affirmed = (left, right) if denies(left) else (right, left)
-    return not (affirmed.aimed_at or _is_negative_too(affirmed, denied)) and negates(denied, affirmed)
+    if _tells_of_not_doing(affirmed, denied) or _is_negative_too(affirmed, denied):
+        return False
+    return not affirmed.aimed_at and negates(denied, affirmed)
+
+
+def _tells_of_not_doing(affirmed: Profile, denied: Profile) -> bool:
+    """Return whether a claim tells by its verb that the deed was not done: who failed to find it did not find it."""
+    deed = affirmed.claim.predicate
+    return deed in words("verbs of not doing") and deed != denied.claim.predicate
 
 
 def _is_negative_too(affirmed: Profile, denied: Profile) -> bool:
@@ -126,7 +134,11 @@ def _is_same_verb(denied: Profile, affirmed: Profile) -> bool:
     deed = denied.claim.predicate
     if deed in words("empty verbs"):
         return affirmed.claim.predicate in words("empty verbs")
-    return deed == affirmed.claim.predicate or deed in affirmed.words or bool(sides_of(deed) & (affirmed.words | {affirmed.claim.predicate}))
+    return (
+        deed == affirmed.claim.predicate
+        or deed in affirmed.words
+        or bool(sides_of(deed) & (affirmed.words | {affirmed.claim.predicate}))
+    )
 
 
 def _deeds(profile: Profile) -> frozenset[str]:

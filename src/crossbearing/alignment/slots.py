@@ -84,10 +84,17 @@ def _clauses(report: Report, profiles: Sequence[Profile], cast: Cast) -> Iterato
     for profile in profiles:
         spans = _spans(profile)
         own = tuple(slot for slot in slots if any(span.contains(slot.span) for span in spans))
-        if own:
+        if own and _tells_a_deed(tree, starts, profile):
             told = [_sentence(report, profile)] if profile.claim.predicate in words("speech") else spans
             around = {place for span in told for place in _places(starts, span)} - filled
             yield Clause(profile, own, _lemmas(tree, around), interval_of(report.document.published))
+
+
+def _tells_a_deed(tree: Tree, starts: Sequence[int], profile: Profile) -> bool:
+    """Return whether the clause has a verb or a copula; a name with a date beside it signs a line and tells nothing."""
+    at = profile.claim.predicate_span
+    heads = _places(starts, at) if at else ()
+    return any(tree.tokens[i].upos in {"VERB", "AUX"} or tree.children(i, "cop") for i in heads)
 
 
 def _spans(profile: Profile) -> list[Span]:
@@ -119,7 +126,9 @@ def _slots(report: Report, tree: Tree, cast: Cast) -> Iterator[Slot]:
     for time in report.annotations.times:
         stretch, top = interval_of(time.value), _top(tree, _places(starts, time.span))
         if time.value and stretch and top is not None:
-            yield Slot(time.value, time.text, time.span, _part_of_time(tree, top), None, stretch, governor=_governor(tree, top))
+            yield Slot(
+                time.value, time.text, time.span, _part_of_time(tree, top), None, stretch, governor=_governor(tree, top)
+            )
 
 
 def _places(starts: Sequence[int], span: Span) -> range:
