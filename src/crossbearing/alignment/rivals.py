@@ -1,8 +1,10 @@
 """Whether the names or times in which alone two clauses differ are told of one thing, and can't both be right."""
 
 from crossbearing.alignment.cast import Cast, is_unknown_to
+from crossbearing.alignment.comparers import same_as_of
 from crossbearing.alignment.contradiction import of_one_mood
 from crossbearing.alignment.dates import BLIND as WITHOUT_TIMES
+from crossbearing.alignment.dates import are_done_as_often, is_behind_a_dash
 from crossbearing.alignment.happenings import MODEL
 from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.likening import Likeness
@@ -28,17 +30,17 @@ def are_rivals(left: Clause, right: Clause, found: Likeness, cast: Cast) -> bool
     ours, theirs = found.differing
     if ours.entity is None or theirs.entity is None:
         return tell_other_dates(ours.words, theirs.words) and _date_one_thing(left, right, found)
-    if not _are_other_things(ours.entity, theirs.entity, found):
+    if not _are_other_things(ours.entity, theirs.entity, found) or same_as_of(left.profile, right.profile) < 0:
         return False
     return _name_in_one_part(left, right, found, cast)
 
 
 def _assert_alike(left: Clause, right: Clause) -> bool:
-    """Return whether both clauses affirm or both deny, in one mood, and neither has figures that the other has not."""
+    """Return whether both clauses affirm or both deny, in one mood, as often, and have no other figures."""
     ours, theirs = left.profile, right.profile
     one_polarity = ours.claim.polarity == theirs.claim.polarity
     one_set = ours.numbers <= theirs.numbers or theirs.numbers <= ours.numbers
-    return one_polarity and one_set and of_one_mood(ours, theirs)
+    return one_polarity and one_set and of_one_mood(ours, theirs) and are_done_as_often(ours, theirs)
 
 
 def _date_one_thing(left: Clause, right: Clause, found: Likeness) -> bool:
@@ -48,6 +50,8 @@ def _date_one_thing(left: Clause, right: Clause, found: Likeness) -> bool:
     """
     assert found.differing is not None
     ours, theirs = found.differing
+    if any(is_behind_a_dash(clause.profile, slot.span) for clause, slot in ((left, ours), (right, theirs))):
+        return False
     one_deed = ours.governor == theirs.governor or not {ours.governor, theirs.governor} & words("speech")
     in_words = ours.part == theirs.part and _are_worded_alike(left, right, found, SAME_WORDS)
     return one_deed and (in_words or _share_a_figure(left, right, _likely_without_times(left, right)))

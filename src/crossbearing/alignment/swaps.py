@@ -68,5 +68,6 @@ def _question(kind: str, group: Sequence[Exchange]) -> Question:
 
 
 def _words(told_by: Sequence[Told]) -> str:
-    """Return the shortest telling, one with its subject if there is one, with what is asked left open."""
-    return min((not stands_alone(p), len(p.claim.text), told(p).replace(slot.words, GAP, 1)) for p, slot in told_by)[2]
+    """Return the shortest telling with what is asked left open, one with its subject if there is one."""
+    opened = [(profile, told(profile).replace(slot.words, GAP, 1)) for profile, slot in told_by]
+    return min((GAP not in text, not stands_alone(profile), len(text), text) for profile, text in opened)[3]
