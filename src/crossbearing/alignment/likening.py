@@ -15,7 +15,8 @@ Slots = tuple[Slot, Slot]
 class Likeness:
     """How alike (0..1) two clauses are, and in how many words and names, those that differ left aside.
 
-    `differing` are the names or times in which alone they differ, None where they differ in none (`agree`) or in more.
+    `differing` are the names or times in which alone they differ, None where they differ in none (`agree`) or in more,
+    which is not compared further.
     """
 
     score: float
@@ -31,6 +32,8 @@ def liken(left: Clause, right: Clause) -> Likeness:
     """
     ours, theirs = _left_over(left, right), _left_over(right, left)
     differing = _differing(ours, theirs)
+    if differing is None and (ours or theirs):
+        return Likeness(0.0, 0, agree=False, differing=None)
     shared = frozenset(slot.key for slot in left.slots if slot not in ours)
     told, told_too = (_told(clause, rest, differing) | shared for clause, rest in ((left, ours), (right, theirs)))
     score = min(covered(told, told_too), covered(told_too, told))
