@@ -42,7 +42,9 @@ def _sets_apart(fact: Fact, left: Span, right: Span, claims: Mapping[str, Claim]
 
 
 def _points(answer: Answer, fact: Fact, place: Span, claims: Mapping[str, Claim]) -> bool:
-    return any(place.overlaps(span) for claim in answer.claim_ids for span in evidence(claims[claim], fact.kind))
+    """Return whether the answer names a word of the place, or one of its claims has one that answers the question."""
+    told = (span for claim in answer.claim_ids for span in evidence(claims[claim], fact.kind))
+    return any(place.overlaps(span) for span in (*answer.named, *told))
 
 
 def evidence(claim: Claim, kind: str) -> tuple[Span, ...]:

@@ -21,6 +21,9 @@ def told(text: str, deed: str, report: str) -> Profile:
         ("Two people suffered minor injuries.", "No one was injured.", ("suffer", "injure")),
         ("Shares of the bank rose on Friday.", "Shares of the bank fell on Friday.", ("rise", "fall")),
         ("The union says the army burnt the mill.", "He denied that the army burnt the mill.", ("burn", "burn")),
+        # "without" is told by both, so it is not what one of them denies; a verb with its particle is one word
+        ("The firm will sell cars without seats.", "The firm will not sell cars without seats.", ("sell", "sell")),
+        ("The firm has rolled out the car.", "The firm has not rolled out the car.", ("roll out", "roll out")),
     ],
 )
 def test_who_negates_what_another_tells_contradicts_it(left: str, right: str, deeds: tuple[str, str]) -> None:
@@ -51,6 +54,8 @@ def test_who_negates_what_another_tells_contradicts_it(left: str, right: str, de
             "The president did not attend the meeting.",
             ("attend", "attend"),
         ),
+        # who failed to find a trace did not find one
+        ("The inquiry failed to find a trace.", "The inquiry failed to find a trace.", ("fail", "find")),
         # what nobody managed is not denied by who tried something else
         ("The police enforced the order.", "The crowd failed to prevent the police.", ("enforce", "prevent")),
         # what somebody seeks is not done yet; what one disputes another may acknowledge

@@ -129,3 +129,16 @@ def test_a_place_has_an_answer_for_each_name() -> None:
     ]
     assert (fact.kind, fact.status, fact.difference) == ("place", "contested", "value")
     assert fact.explanation.startswith("The places can't all be right: Ghent (")
+
+
+def test_a_date_that_claims_name_apart_has_an_answer_for_each() -> None:
+    """The words that give the time are the answer's; its value is ISO, said in words."""
+    claims = (claim("a"), claim("b"))
+    spans = tuple(Span(c.document_id, 3, 8) for c in claims)
+    given = (Given("1986", "1986", spans[0]), Given("2001-03", "2001-03", spans[1]))
+    question = Question("q", "When: boats sold", "date", tuple(c.id for c in claims), given=given)
+    (fact,) = judged(question, claims=claims).facts
+    assert [(a.value, a.named) for a in fact.answers] == [("1986", spans[:1]), ("2001-03", spans[1:])]
+    assert (fact.kind, fact.status, fact.difference) == ("date", "contested", "value")
+    assert fact.explanation.startswith("The dates can't all be right: 1986 (")
+    assert "March 2001" in fact.explanation

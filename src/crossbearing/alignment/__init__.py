@@ -6,6 +6,7 @@ from crossbearing.alignment.naming import ask_names
 from crossbearing.alignment.profiles import profiles_of
 from crossbearing.alignment.quantities import ask_quantities
 from crossbearing.alignment.statements import ask_statements
+from crossbearing.alignment.swaps import ask_exchanges
 from crossbearing.alignment.utterances import join_utterances
 from crossbearing.options import AlignmentOptions
 from crossbearing.values.entities import Entity
@@ -25,6 +26,8 @@ def align(story: Story, entities: tuple[Entity, ...], options: AlignmentOptions)
     stated = ask_statements(kept, scores, {entity.id: entity for entity in entities})
     utterances = join_utterances(story, entities)
     names = ask_names(story, entities, told, utterances)
-    asked = (*ask_quantities(counted, entities, options), *ask_dates(told), *names, *stated)
+    named = (*ask_dates(told), *names)
+    exchanged = ask_exchanges(story, entities, told, named)
+    asked = (*ask_quantities(counted, entities, options), *named, *exchanged, *stated)
     happenings = tuple(as_happening(group) for group in join_tellings(kept, scores, options))
     return Questions(asked, happenings, utterances)

@@ -10,6 +10,7 @@ from crossbearing.alignment.opposition import (
     denies,
     is_denied_as_said,
     is_not_known,
+    negative_words,
     of_nobody,
     opposed,
     reads_negative,
@@ -42,7 +43,20 @@ def contradicts(left: Profile, right: Profile) -> bool:
     if denies(left) == denies(right):
         return are_opposite_deeds(left, right) and opposed(left, right) and not _of_other_doers(left, right)
     denied, affirmed = (left, right) if denies(left) else (right, left)
-    return not (affirmed.aimed_at or reads_negative(affirmed)) and negates(denied, affirmed)
+    if _tells_of_not_doing(affirmed, denied) or _is_negative_too(affirmed, denied):
+        return False
+    return not affirmed.aimed_at and negates(denied, affirmed)
+
+
+def _tells_of_not_doing(affirmed: Profile, denied: Profile) -> bool:
+    """Return whether a claim tells by its verb that the deed was not done: who failed to find it did not find it."""
+    deed = affirmed.claim.predicate
+    return deed in words("verbs of not doing") and deed != denied.claim.predicate
+
+
+def _is_negative_too(affirmed: Profile, denied: Profile) -> bool:
+    """Return whether a claim that affirms has negative words of its own; "without" is none where both tell it."""
+    return reads_negative(affirmed) and not negative_words(affirmed) < negative_words(denied)
 
 
 def negates(denied: Profile, affirmed: Profile) -> bool:
@@ -120,7 +134,11 @@ def _is_same_verb(denied: Profile, affirmed: Profile) -> bool:
     deed = denied.claim.predicate
     if deed in words("empty verbs"):
         return affirmed.claim.predicate in words("empty verbs")
-    return deed in affirmed.words or bool(sides_of(deed) & (affirmed.words | {affirmed.claim.predicate}))
+    return (
+        deed == affirmed.claim.predicate
+        or deed in affirmed.words
+        or bool(sides_of(deed) & (affirmed.words | {affirmed.claim.predicate}))
+    )
 
 
 def _deeds(profile: Profile) -> frozenset[str]:

@@ -12,6 +12,7 @@ from crossbearing.alignment.wording import stands_alone, told
 from crossbearing.linking.agglomeration import agglomerate
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Question
+from crossbearing.values.spans import Span
 
 LONGEST = 31  # days: a stretch longer than a month says roughly when, which is no rival to a day
 SAME = 0.35  # likelihood, the dates left aside, from which two clauses tell one happening
@@ -45,16 +46,19 @@ def _names_its_time(profile: Profile) -> bool:
     if claim.when is None or profile.when is None or not claim.span.contains(claim.when):
         return False
     return (
-        profile.told and claim.polarity == "affirmed" and profile.when.days <= LONGEST and not _behind_a_dash(profile)
+        profile.told
+        and claim.polarity == "affirmed"
+        and profile.when.days <= LONGEST
+        and not is_behind_a_dash(profile, claim.when)
     )
 
 
-def _behind_a_dash(profile: Profile) -> bool:
+def is_behind_a_dash(profile: Profile, time: Span) -> bool:
     """Return whether a dash stands between deed and time: what follows goes on with another clause."""
     claim = profile.claim
-    if claim.when is None or claim.predicate_span is None:
+    if claim.predicate_span is None:
         return False
-    between = claim.text[claim.predicate_span.end - claim.span.start : max(0, claim.when.start - claim.span.start)]
+    between = claim.text[claim.predicate_span.end - claim.span.start : max(0, time.start - claim.span.start)]
     return any(dash in between for dash in DASHES)
 
 
@@ -83,12 +87,17 @@ def _tell_one_deed(left: Profile, right: Profile) -> bool:
     Where figures or places differ, or one tells that it was done again, it was done twice; a plan is not the deed.
     """
     alike = _chief_part(left) is not None and _chief_part(left) == _chief_part(right)
-    again = words("said of what is done again")
-    once = bool(left.words & again) == bool(right.words & again) and same_modality(left, right) > 0
+    once = are_done_as_often(left, right) and same_modality(left, right) > 0
     return (
         alike and once and same_deed(left, right) > 0
         and same_numbers(left, right) >= 0 and same_places(left, right) >= 0
     )  # fmt: skip
+
+
+def are_done_as_often(left: Profile, right: Profile) -> bool:
+    """Return whether both or neither tell that the deed was done again."""
+    again = words("said of what is done again")
+    return bool(left.words & again) == bool(right.words & again)
 
 
 def _chief_part(profile: Profile) -> str | None:

@@ -30,8 +30,13 @@ def denies(profile: Profile) -> bool:
 
 def reads_negative(profile: Profile) -> bool:
     """Return whether the claim's own words are negative; "denied that it failed" leaves "it failed" as its words."""
+    return tells_denial(profile) or bool(negative_words(profile))
+
+
+def negative_words(profile: Profile) -> frozenset[str]:
+    """Return the negative words of a claim."""
     spoken = profile.claim.text.lower().replace("n’t", " not").replace("n't", " not").split()
-    return tells_denial(profile) or bool(words("negations") & set(spoken))
+    return words("negations") & set(spoken)
 
 
 def is_denied_as_said(profile: Profile) -> bool:

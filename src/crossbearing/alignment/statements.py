@@ -47,8 +47,9 @@ def _can_be_asked(profile: Profile) -> bool:
 
 
 def _speaks_for_itself(profile: Profile) -> bool:
-    opens = profile.claim.text.lower().partition(" ")[0]
-    return opens in words("openings") and len(profile.words - words("empty verbs")) >= ENOUGH
+    subject, opens = profile.claim.subject, profile.claim.text.lower().partition(" ")[0]
+    bare = opens in words("openings") or (subject is not None and subject.lemma in words("openings"))
+    return bare and len(profile.words - words("empty verbs")) >= ENOUGH
 
 
 def _rank(field: Field, place: int) -> Rank:

@@ -71,10 +71,10 @@ def _weighed(question: Question, claims: Sequence[Claim], bench: _Bench) -> tupl
     """Return the verdict on a question and its answers, by its kind."""
     if question.kind == "quantity":
         return weigh_figures(claims, bench.calendar), figure_answers(claims, bench.witnesses)
+    if question.given:
+        return weigh_names(question.given), name_answers(claims, question.given, bench.witnesses)
     if question.kind == "date":
         return weigh_dates(claims, bench.calendar), date_answers(claims, bench.calendar, bench.witnesses)
-    if question.kind in {"place", "person"}:
-        return weigh_names(question.given), name_answers(claims, question.given, bench.witnesses)
     return weigh_sides(claims, question.sides), side_answers(claims, question.sides, bench.witnesses)
 
 

@@ -12,7 +12,7 @@ class Answer:
 
     `value`, `low`, `high` and `unit` are those of a quantity; `value` is an ISO time for a date and
     words for a place, a person or a statement's side. `words` is the answer as a reader is told it, `named` where
-    the reports name a place or a person that is one.
+    the reports name a place, a person, a body or a time that is one.
     """
 
     value: float | str | None

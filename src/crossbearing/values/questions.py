@@ -17,10 +17,10 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """The place or person that a claim names in answer to a question, and the words that do.
+    """The place, person, body or time that a claim names in answer to a question, and the words that do.
 
-    Claims of one `key` give one answer, which a reader is told as `words`. `narrows` are the keys of answers that
-    this one only says more exactly: of a town its country, of a name "a spokesman".
+    Claims of one `key` give one answer, which a reader is told as `words` (of a time, its ISO value). `narrows` are the
+    keys of answers that this one only says more exactly: of a town its country, of a name "a spokesman".
     """
 
     key: str
@@ -34,7 +34,8 @@ class Question:
     """The claims that answer one question, put in words.
 
     `kind` is quantity, date, place, person or statement. In the order of `claim_ids`, `sides` gives each claim's side
-    of a statement, "asserts" or "denies", and `given` what it names of places and persons; else they are empty.
+    of a statement, "asserts" or "denies", and `given` what it names of places and persons, or of times where these
+    alone differ; else they are empty. A question of a body's name is of the kind person.
     """
 
     id: str

@@ -56,6 +56,18 @@ def test_a_difference_of_the_tellings_is_false_unless_it_is_known() -> None:
             assert [words.split(":")[0] for words in outcome.false] == false
 
 
+def test_the_words_that_an_answer_names_are_what_it_points_at() -> None:
+    """Since when the hotel had been closed dates no deed, so no claim holds that time; the answer names it."""
+    told = "The hotel in Varna had been closed to guests since {}."
+    plant = {
+        "kind": "date", "shape": "since", "left": "guests since [1996]", "right": "guests since [1996]",
+        "planted": "guests since [1999]",
+    }  # fmt: skip
+    reports = {"a": f"{FIRST}{told.format(1996)}\n", "b": f"{SECOND}{told.format(1996)}\n"}
+    _, planted = _outcomes(account_of("hotel", {"subject": "fire", "reports": reports, "plants": [plant]}))
+    assert (planted.difference, planted.right) == ("value", True)
+
+
 def test_what_is_missed_says_where() -> None:
     """A difference that is not found names the stage that lost it."""
     _, planted = _outcomes(_account({**DAY, "planted": "were injured some [days ago]"}))
