@@ -80,3 +80,21 @@ def test_what_breaks_off_is_not_complete(text: str, deed: str, complete: bool) -
     """A clause whose last words ask for more, or that only tags what is said beside it, says nothing by itself."""
     profiles = profiles_of(story_of(report_of("d", text)), ())
     assert [p.complete for p in profiles if p.claim.predicate == deed and p.claim.kind == "happening"] == [complete]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "dates"),
+    [
+        ("The rebels attacked the base on Tuesday.", "attack", True),
+        ("Friday's storm destroyed the bridge.", "destroy", True),
+        ("The mayor spoke about the company in a Monday interview.", "speak", True),
+        ("The judges cited the June 5 speech of the president.", "cite", False),
+        ("The rebels called it revenge for air strikes in the province this week.", "call", False),
+        ("The rebels attacked the base.", "attack", False),
+    ],
+)
+def test_when_a_time_is_surely_that_of_the_deed(text: str, deed: str, dates: bool) -> None:  # noqa: FBT001 - a table's column
+    """A time before a noun, or behind another deed that is no setting of this one, may be that noun's or deed's."""
+    profiles = profiles_of(story_of(report_of("d", text, None, "2022-03-02")), ())
+    found = [p.dates_its_deed for p in profiles if p.claim.predicate == deed and p.claim.kind == "happening"]
+    assert found == [dates]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from crossbearing.alignment.lexicon import words
+from crossbearing.alignment.lexicon import deeds_of, words
 from crossbearing.syntax import Tree
 from crossbearing.syntax.speech_cues import speech_cues
 from crossbearing.values.claims import Claim
@@ -12,6 +12,9 @@ TOLD_BELOW = frozenset({"ccomp", "xcomp", "acl", "obj", "nsubj:pass", "conj"})
 CLAUSAL_SUBJECTS = frozenset({"csubj", "csubj:pass"})
 ENDS_NOTHING = frozenset({"AUX", "ADP", "SCONJ", "CCONJ", "DET", "PART"})
 """Parts of speech with which no clause ends: what belongs to the word stands elsewhere ("and 25 people were")."""
+
+DURING = frozenset({"in", "at", "on", "during", "over", "after"})
+"""Prepositions before what a deed happens in: who speaks "in a Monday interview" speaks on Monday."""
 
 
 def is_complete(tree: Tree, claim: Claim) -> bool:
@@ -83,6 +86,37 @@ def filled_in(tree: Tree, claim: Claim) -> int | None:
         return None
     own = tree.children(verb, "nsubj", "nsubj:pass", "mark")
     return None if own else tree.tokens[tree.tokens[verb].head].start
+
+
+def dates_its_deed(tree: Tree, claim: Claim) -> bool:
+    """Return whether the time that the claim names can be no other deed's or thing's.
+
+    "Cited the June 5 speech" dates a speech; "called it revenge for air strikes this week" perhaps the strikes.
+    """
+    inside, verb = _places_of(tree, claim)
+    time = [i for i in inside if claim.when and claim.when.start <= tree.tokens[i].start < claim.when.end]
+    if not time or verb is None:
+        return False
+    return not _narrows_a_noun(tree, time) and not any(_is_another_deed(tree, i) for i in range(verb + 1, time[0]))
+
+
+def _narrows_a_noun(tree: Tree, time: Sequence[int]) -> bool:
+    """Return whether a time stands before a noun which the deed neither is done by nor happens in."""
+    top = tree.tokens[next((i for i in time if tree.tokens[i].head not in time), time[0])]
+    if top.relation.startswith("obl") or top.head <= time[-1] or tree.tokens[top.head].upos not in {"NOUN", "PROPN"}:
+        return False
+    return not tree.tokens[top.head].relation.startswith("nsubj") and not _is_a_setting(tree, top.head)
+
+
+def _is_another_deed(tree: Tree, noun: int) -> bool:
+    token = tree.tokens[noun]
+    told = token.relation.startswith(("nmod", "obl")) and deeds_of({token.lemma.lower()})
+    return bool(told) and not _is_a_setting(tree, noun)
+
+
+def _is_a_setting(tree: Tree, noun: int) -> bool:
+    """Return whether a deed happens in what the noun names ("at the talks")."""
+    return any(tree.tokens[i].text.lower() in DURING for i in tree.children(noun, "case"))
 
 
 def _breaks_off(tree: Tree, inside: Sequence[int]) -> bool:

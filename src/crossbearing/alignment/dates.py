@@ -15,6 +15,7 @@ from crossbearing.values.questions import Question
 from crossbearing.values.spans import Span
 
 LONGEST = 31  # days: a stretch longer than a month says roughly when, which is no rival to a day
+FARTHEST = 14  # days: clauses told of days farther apart tell a deed and its like, or a text kept for weeks
 SAME = 0.35  # likelihood, the dates left aside, from which two clauses tell one happening
 DASHES = (" - ", "–", "—", "--")
 BLIND = {name: compare for name, compare in HAPPENING_COMPARERS.items() if name != "same_time"}
@@ -69,12 +70,21 @@ def _answering(dated: Sequence[Profile]) -> list[Profile]:
     """
     chief = max(dated, key=lambda p: (sum(_meets(p, other) for other in dated), p.claim.id))
     agreeing = [p for p in dated if _meets(p, chief)]
-    return [p for p in dated if p in agreeing or _is_rival(p, agreeing)]
+    sure = [p for p in agreeing if all(_meets(p, other) or _are_rivals(p, other) for other in agreeing)]
+    return [p for p in dated if p in sure or _is_rival(p, sure)]
 
 
 def _is_rival(profile: Profile, agreeing: Sequence[Profile]) -> bool:
     elsewhere = any(other_scope(profile, other) for other in agreeing)
-    return not elsewhere and any(_tell_one_deed(profile, other) for other in agreeing)
+    return not elsewhere and any(_are_rivals(profile, other) for other in agreeing)
+
+
+def _are_rivals(left: Profile, right: Profile) -> bool:
+    """Return whether two days that can't both be right are told of one deed, and of nothing else in their clauses."""
+    if left.when is None or right.when is None:
+        return False
+    apart = max(left.when.first - right.when.last, right.when.first - left.when.last)
+    return left.dates_its_deed and right.dates_its_deed and apart <= FARTHEST and _tell_one_deed(left, right)
 
 
 def _meets(left: Profile, right: Profile) -> bool:

@@ -7,7 +7,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossbearing.alignment.acts import act_of
-from crossbearing.alignment.clauses import filled_in, is_aimed_at, is_complete, is_disputed, is_told, shares_its_subject
+from crossbearing.alignment.clauses import (
+    dates_its_deed,
+    filled_in,
+    is_aimed_at,
+    is_complete,
+    is_disputed,
+    is_told,
+    shares_its_subject,
+)
 from crossbearing.alignment.counting import counted_noun, counted_thing, deeds_told, nearest_deed, sufferers
 from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.parties import parties_of
@@ -40,13 +48,14 @@ class Profile:
     what is counted ("people"), `noun` its lemma, `figure` what the number admits; all None for happenings.
     `parties` are the names in what is counted ("Taliban members"), countries by their codes ("Afghan soldiers": AF).
     `near_words` stand around the number or the deed, `places` are those of the whole sentence, `scopes` those
-    of the claim that are on the map; `whole` says whether it speaks of the whole of something ("nationwide", "in all
-    of Belgium"). `as_of` is the time that the claim speaks of: the one it names, else the
-    day of publication. `complete` says whether the clause holds all that its verb asks for: "Economists believe" does
-    not; `told`, whether it tells its deed or only names it as another verb's subject; `disputed`, whether somebody is
-    told to deny it; `aimed_at`, whether it is only what somebody seeks to do; `shares_subject`, whether it may share
-    the subject of the clause that it is joined to by "and" or stands beside ("dressed as a courier"); `fills_in`, the
-    place of the verb whose deed it fills in ("opened fire, killing three"), None for other claims.
+    of the claim that are on the map; `whole` says whether it speaks of the whole of something ("nationwide", "in
+    all of Belgium"). `as_of` is the time that the claim speaks of: the one it names, else the day of publication;
+    `dates_its_deed` says whether a time that the claim names is sure to be its deed's. `complete` says whether the
+    clause holds all that its verb asks for: "Economists believe" does not; `told`, whether it tells its deed or
+    only names it as another verb's subject; `disputed`, whether somebody is told to deny it; `aimed_at`, whether it
+    is only what somebody seeks to do; `shares_subject`, whether it may share the subject of the clause that it is
+    joined to by "and" or stands beside ("dressed as a courier"); `fills_in`, the place of the verb whose deed it
+    fills in ("opened fire, killing three"), None for other claims.
     `vector` is the meaning (of a happening's clause; of what is counted and its clause without the number), `act` that
     of the verb alone or with the object that says what is done, zeros where that is nothing ("is", "said"), `core` that
     of doer, deed and target alone, `context` that of the sentence.
@@ -71,6 +80,7 @@ class Profile:
     figure: Figure | None
     when: Interval | None
     as_of: Interval | None
+    dates_its_deed: bool
     complete: bool
     told: bool
     disputed: bool
@@ -129,6 +139,7 @@ def _of_report(report: Report, entities: Mapping[Span, Entity]) -> list[Profile]
             figure=figure_of(claim.quantity) if claim.quantity else None,
             when=times.get(claim.when) if claim.when else None,
             as_of=(times.get(claim.when) if claim.when else None) or published,
+            dates_its_deed=dates_its_deed(tree, claim),
             complete=is_complete(tree, claim),
             told=is_told(tree, claim),
             disputed=is_disputed(tree, claim),
