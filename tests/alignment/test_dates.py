@@ -64,3 +64,16 @@ def test_a_time_behind_a_dash_is_another_clauses() -> None:
 def test_what_is_denied_has_no_date() -> None:
     """A clause that says what did not happen on a day does not date it."""
     assert dates("The ferry hit a wall on Tuesday.", "The ferry did not hit a wall on Wednesday.") == []
+
+
+def test_days_weeks_apart_are_of_two_deeds() -> None:
+    """The same told in other words three weeks off is told of another time; of the day before it is a rival."""
+    left = "The ferry hit a wall on 1 March, passengers said."
+    assert dates(left, "On 8 February the large ferry to the island hit a wall.") == []
+    assert len(dates(left, "On 28 February the large ferry to the island hit a wall.")) == 1
+
+
+def test_a_time_that_may_be_another_deeds_is_no_rival() -> None:
+    """The day of a speech is not the day of what is said of it."""
+    left = "The judges cited the speech of the president on Tuesday."
+    assert dates(left, "The judges cited the March 3 speech of the president.") == []
