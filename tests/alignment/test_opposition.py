@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossbearing.alignment.opposition import is_denied_as_said, opposed
+from crossbearing.alignment.opposition import is_denied_as_said, opposed, reads_negative
 from crossbearing.alignment.profiles import Profile, profiles_of
 from tests.reports import report_of, story_of
 
@@ -48,3 +48,17 @@ def test_sides(left: str, right: str, deeds: tuple[str, str], sides: bool) -> No
 def test_what_is_denied_as_said(text: str, said: bool) -> None:  # noqa: FBT001 - a table's column
     """The words of what somebody denies affirm it; those of a negated clause do not."""
     assert is_denied_as_said(told(text, "destroy")) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "negative"),
+    [
+        ("The company cannot settle the claim.", "settle", True),
+        ("The company “never” settled the claim.", "settle", True),
+        ("The company didn’t settle the claim.", "settle", True),
+        ("The company settled the claim in Notting Hill.", "settle", False),
+    ],
+)
+def test_negative_words(text: str, deed: str, negative: bool) -> None:  # noqa: FBT001 - a table's column
+    """A clause reads negative by a word of its own, whatever stands around the word or is written into it."""
+    assert reads_negative(told(text, deed)) is negative

@@ -9,6 +9,9 @@ from importlib.resources import files
 from crossbearing.alignment.lexicon import deeds_of, words
 from crossbearing.alignment.profiles import Profile
 
+SHORT_NOT = re.compile(r"n['’]t\b|(?<=\bcan)not\b")  # "isn't", "cannot"
+WORD = re.compile(r"[a-z]+")
+
 
 def opposed(left: Profile, right: Profile) -> bool:
     """Return whether one denies what the other says of the same deed.
@@ -35,8 +38,8 @@ def reads_negative(profile: Profile) -> bool:
 
 def negative_words(profile: Profile) -> frozenset[str]:
     """Return the negative words of a claim."""
-    spoken = profile.claim.text.lower().replace("n’t", " not").replace("n't", " not").split()
-    return words("negations") & set(spoken)
+    spoken = SHORT_NOT.sub(" not", profile.claim.text.lower())
+    return words("negations") & set(WORD.findall(spoken))
 
 
 def is_denied_as_said(profile: Profile) -> bool:
