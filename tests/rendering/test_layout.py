@@ -180,6 +180,15 @@ def test_reports_of_one_origin_count_once() -> None:
     assert SHEET.figures[:3] == ((6, "reports"), (5, "publishers"), (4, "origins"))
 
 
+def test_a_picture_is_no_source() -> None:
+    """Outlets that are credited for pictures alone are not listed as those whom accounts take from."""
+    assert [debt.origin for debt in SHEET.debts] == ["Alpine News Agency", "Tessel Radio"]
+    first, second = HALLIN.dependences.borrowings
+    pictured = replace(HALLIN.dependences, borrowings=(first, replace(second, picture=True)))
+    (sheet,) = lay_out(replace(BRIEF, stories=(replace(HALLIN, dependences=pictured),))).sheets
+    assert [debt.origin for debt in sheet.debts] == ["Alpine News Agency"]
+
+
 def test_a_story_plays_where_half_of_its_accounts_open() -> None:
     """On top stand places on the map at which half of the accounts set what they open with, and no others."""
     assert SHEET.where == ("Hallin",)
