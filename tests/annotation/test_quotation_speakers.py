@@ -110,7 +110,7 @@ def test_a_quotation_after_a_sentence_about_a_thing_stays_open() -> None:
             "Anna Berg",
         ),
         (
-            "Norland’s attorney general, Anna Berg, called it a “victory for the whole of the coast” on Monday.",
+            "Norland’s attorney general, Anna Berg, called it a “gift to the whole of the coast” on Monday.",
             "Anna Berg",
         ),
         ("“Please look at the rules of the house again,” wrote a company official named Anna Berg.", "Anna Berg"),
@@ -141,7 +141,5 @@ def test_a_pronoun_across_a_long_quotation() -> None:
 
 def test_a_post_is_its_handle_s() -> None:
     """The writer of a post is whom the report names by the letters of the handle."""
-    text = (
-        "Chrissy Lindqvist wrote a post.\nhello to you all out there — chrissie (@chrissylindqvist) December 27, 2017"
-    )
-    assert speakers(text) == ["Chrissy Lindqvist"]
+    text = "Mette Lindqvist wrote a post.\nthe ferry is late once more — mettie (@mettelindqvist) March 4, 2022"
+    assert speakers(text) == ["Mette Lindqvist"]
