@@ -124,6 +124,12 @@ def test_who_is_named_around_the_words(text: str, expected: str) -> None:
     assert speakers(text) == [expected]
 
 
+@pytest.mark.parametrize("opening", ["", "On Monday "])
+def test_the_first_word_of_a_report_may_be_the_speaker(opening: str) -> None:
+    """Who releases a statement says what is in it, wherever the name stands."""
+    assert speakers(f"{opening}Berg released a statement saying that “the dam will be closed all year.”") == ["Berg"]
+
+
 def test_a_later_relative_is_not_the_speaker() -> None:
     """A surname by itself is the person's whom the report names in full first, however long the names."""
     text = "Ann Berg came to the dam.\nMaria Magdalena Berg came too.\n“The dam is far too old for that,” Berg said."
