@@ -81,6 +81,7 @@ def test_furniture_goes(line: str) -> None:
         "The letter was published in the Gazette on Monday.",
         "Like the mayor, many had fled the town by noon.",
         "Save the Harbour left the town on Monday, its chairman said.",
+        "With help from the harbour, she is mending it again.",
         "Special to the region is its cheese.",
         "From the start, first published in small numbers, the paper was loved.",
         "This story was written in an hour, she said.",
