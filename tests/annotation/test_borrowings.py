@@ -99,12 +99,12 @@ def test_every_form_of_an_outlet_leads_to_one_name() -> None:
     ("text", "expected"),
     [
         ("A Baltimore Sun report said that the dam was old.", ["Baltimore Sun"]),
-        ("Anna Berg disputed a report in The New York Times about the dam.", ["New York Times"]),
-        ("The dam was old, Anna Berg said during a Fox News interview on Sunday.", ["Fox News"]),
+        ("Anna Berg had read a report in The New York Times on the dam.", ["New York Times"]),
+        ("The dam was old, Anna Berg said in her Fox News interview on Sunday.", ["Fox News"]),
         ("Asked on CNN whether the dam was old, Anna Berg said no.", ["CNN"]),
-        ("In a statement sent to Newsweek, the firm said it was sorry.", ["Newsweek"]),
+        ("The firm was sorry, it said in a letter sent to Newsweek.", ["Newsweek"]),
         ("The dam was old, reports BBC News. It broke at noon.", ["BBC"]),
-        ("The plan was leaked to The New York Times.", ["New York Times"]),
+        ("Plans of the dam were leaked to The New York Times.", ["New York Times"]),
         ("The dam was old.\nContributing: Anna Berg, The Associated Press", ["Associated Press"]),
     ],
 )
@@ -115,7 +115,7 @@ def test_phrases_around_an_outlet(text: str, expected: list[str]) -> None:
 
 def test_bulletins_of_a_state_are_no_outlets() -> None:
     """What is published in an official gazette is taken from no outlet, though its name is like a paper's."""
-    assert origins("The rules take effect after they are published in the Federal Register.") == []
+    assert origins("The rules for dams, published in the Federal Register, are new.") == []
 
 
 @pytest.mark.parametrize(

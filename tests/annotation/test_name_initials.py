@@ -18,12 +18,12 @@ def names(text: str) -> list[str]:
     ("text", "name"),
     [
         (
-            "The judge ruled on DACA. Renewals of the Deferred Action for Childhood Arrivals program go on.",
-            "Deferred Action for Childhood Arrivals",
+            "The council voted on DAYS. Payments of the Deferred Aid for Young Sailors program go on.",
+            "Deferred Aid for Young Sailors",
         ),
         (
-            "According to the Global Terrorism Index, it was bad. That year, the GTI said, it was worse.",
-            "Global Terrorism Index",
+            "Figures of the Southern Risk Index rose. That year, the SRI said, floods were worse.",
+            "Southern Risk Index",
         ),
     ],
 )

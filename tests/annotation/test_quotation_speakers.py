@@ -110,7 +110,7 @@ def test_a_quotation_after_a_sentence_about_a_thing_stays_open() -> None:
             "Anna Berg",
         ),
         (
-            "Norland’s attorney general, Anna Berg, called it a “victory for the whole of the coast” on Monday.",
+            "Norland’s attorney general, Anna Berg, called it a “gift to the whole of the coast” on Monday.",
             "Anna Berg",
         ),
         ("“Please look at the rules of the house again,” wrote a company official named Anna Berg.", "Anna Berg"),
@@ -122,6 +122,12 @@ def test_a_quotation_after_a_sentence_about_a_thing_stays_open() -> None:
 def test_who_is_named_around_the_words(text: str, expected: str) -> None:
     """More told of a name, a title of two words, a verb of naming or a colon leave the speaker clear."""
     assert speakers(text) == [expected]
+
+
+@pytest.mark.parametrize("opening", ["", "On Monday "])
+def test_the_first_word_of_a_report_may_be_the_speaker(opening: str) -> None:
+    """Who releases a statement says what is in it, wherever the name stands."""
+    assert speakers(f"{opening}Berg released a statement saying that “the dam will be closed all year.”") == ["Berg"]
 
 
 def test_a_later_relative_is_not_the_speaker() -> None:
@@ -141,7 +147,5 @@ def test_a_pronoun_across_a_long_quotation() -> None:
 
 def test_a_post_is_its_handle_s() -> None:
     """The writer of a post is whom the report names by the letters of the handle."""
-    text = (
-        "Chrissy Lindqvist wrote a post.\nhello to you all out there — chrissie (@chrissylindqvist) December 27, 2017"
-    )
-    assert speakers(text) == ["Chrissy Lindqvist"]
+    text = "Mette Lindqvist wrote a post.\nthe ferry is late once more — mettie (@mettelindqvist) March 4, 2022"
+    assert speakers(text) == ["Mette Lindqvist"]

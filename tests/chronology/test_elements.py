@@ -11,6 +11,7 @@ def test_the_named_elements_are_read_whatever_their_form() -> None:
     assert told == {
         "month": frozenset({"feb"}), "weekday": frozenset({"wed"}), "year": frozenset(), "day": frozenset({"3"}),
     }  # fmt: skip
+    assert elements_of("Thurs., Sept. 3")["weekday"] == frozenset({"thu"})
     assert elements_of("the summer of '82")["year"] == frozenset({"82"})
     assert not any(elements_of("two weeks ago, at 4 a.m.").values())
 

@@ -1,5 +1,6 @@
 """Reports, publishers and origins behind an answer."""
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -64,6 +65,12 @@ def test_a_borrowing_in_another_sentence_says_nothing_of_this_one() -> None:
     elsewhere = borrowing(claim("b", 12.0, sentence=4), "Radio Mirador")
     found = witnesses(A, B, borrowings=(borrowing(A, "Radio Mirador"), elsewhere))
     assert count_support((A, B), found) == (2, 2, 2)
+
+
+def test_a_picture_gives_a_claim_no_origin() -> None:
+    """Two sentences with a picture of one agency are not taken from it."""
+    pictures = tuple(replace(borrowing(claim, "Radio Mirador"), picture=True) for claim in (A, B))
+    assert count_support((A, B), witnesses(A, B, borrowings=pictures)) == (2, 2, 2)
 
 
 def test_origins_join_in_chains() -> None:

@@ -79,6 +79,13 @@ def test_furniture_goes(line: str) -> None:
         "The opinions of engineers differ.",
         "Three cases of fever were reported from Arnsby.",
         "The letter was published in the Gazette on Monday.",
+        "Like the mayor, many had fled the town by noon.",
+        "Save the Harbour left the town on Monday, its chairman said.",
+        "With help from the harbour, she is mending it again.",
+        "Special to the region is its cheese.",
+        "From the start, first published in small numbers, the paper was loved.",
+        "This story was written in an hour, she said.",
+        "Jane Doe reported from Arnsby that the bridge had gone.",
     ],
 )
 def test_reports_own_lines_stay(line: str) -> None:
@@ -93,6 +100,12 @@ def test_credit_in_brackets_goes_from_behind_a_caption(credit: str) -> None:
     """A caption need be no sentence; two agencies in brackets at a sentence's end tell where it comes from."""
     assert without_credit(f"The bridge at Arnsby in April {credit}") == "The bridge at Arnsby in April"
     assert without_credit("The mayor said no. (AFP/Reuters)") == "The mayor said no. (AFP/Reuters)"
+
+
+@pytest.mark.parametrize("remark", ["(the picture was clear to all)", "(see the photo below)", "[and/or]"])
+def test_a_remark_in_brackets_stays(remark: str) -> None:
+    """A remark that names a picture credits nobody for it."""
+    assert without_credit(f"The mayor had a plan {remark}") == f"The mayor had a plan {remark}"
 
 
 def test_own_agency_is_no_credit() -> None:

@@ -12,6 +12,7 @@ from crossbearing.rendering.pages import Finding, Findings
 from crossbearing.rendering.wording import printable, say_number, shorten
 from crossbearing.values.questions import Utterance
 from crossbearing.values.reasons import Reason
+from crossbearing.values.spans import Span
 from crossbearing.values.stories import Episode, Tie
 from tests.rendering.hallin import BRIEF, DOUBTED, HALLIN, QUOTATIONS, quotation
 
@@ -178,6 +179,32 @@ def test_outlets_of_several_reports_are_numbered() -> None:
 def test_reports_of_one_origin_count_once() -> None:
     """Two reports of one wire are one origin of the story; two reports of one house one publisher and one origin."""
     assert SHEET.figures[:3] == ((6, "reports"), (5, "publishers"), (4, "origins"))
+
+
+def test_a_cut_quotation_is_closed_by_the_report_s_own_mark() -> None:
+    """The mark behind the words closes a quotation in them; where the report goes on otherwise, none is added."""
+    report = HALLIN.story.reports[0]
+    text = report.document.text.replace("We heard a bang", 'She had "heard a bang," she said', 1)
+    changed = replace(report, document=replace(report.document, text=text))
+    shown = []
+    for words in ('She had "heard a bang', 'She had "heard'):
+        start = text.index(words)
+        said = replace(QUOTATIONS[0], span=Span("d-1", start, start + len(words)), text=words, direct=False)
+        story = replace(HALLIN.story, reports=(changed, *HALLIN.story.reports[1:]))
+        questions = replace(HALLIN.questions, utterances=(Utterance("u-9", (said,)),))
+        (sheet,) = lay_out(replace(BRIEF, stories=(replace(HALLIN, story=story, questions=questions),))).sheets
+        told = ("".join(run.text for run in version.runs) for saying in sheet.sayings for version in saying.versions)
+        shown.append(next(version for version in told if version.startswith("She had")))
+    assert shown == ['She had "heard a bang,"', 'She had "heard']
+
+
+def test_a_picture_is_no_source() -> None:
+    """Outlets that are credited for pictures alone are not listed as those whom accounts take from."""
+    assert [debt.origin for debt in SHEET.debts] == ["Alpine News Agency", "Tessel Radio"]
+    first, second = HALLIN.dependences.borrowings
+    pictured = replace(HALLIN.dependences, borrowings=(first, replace(second, picture=True)))
+    (sheet,) = lay_out(replace(BRIEF, stories=(replace(HALLIN, dependences=pictured),))).sheets
+    assert [debt.origin for debt in sheet.debts] == ["Alpine News Agency"]
 
 
 def test_a_story_plays_where_half_of_its_accounts_open() -> None:

@@ -1,6 +1,7 @@
 """Reports made by hand for the tests of tracing: no model is run, quotation marks alone are read off."""
 
 import re
+from dataclasses import replace
 
 from crossbearing.values.annotations import Annotations, Mention
 from crossbearing.values.documents import Document
@@ -38,6 +39,12 @@ def report(
     layers = Annotations(key, quotations=quoted_in(text, key), borrowings=borrowings)
     document = Document(key, f"{key}.txt", text, "", "text/plain", outlet=outlet, published=published)
     return Report(document, layers, ())
+
+
+def of_pictures(source: Report) -> Report:
+    """Return the report with all its borrowings marked as of pictures alone."""
+    marked = tuple(replace(borrowing, picture=True) for borrowing in source.annotations.borrowings)
+    return replace(source, annotations=replace(source.annotations, borrowings=marked))
 
 
 def naming(source: Report, *names: str) -> Report:

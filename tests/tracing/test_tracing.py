@@ -8,7 +8,7 @@ from crossbearing.options import TracingOptions
 from crossbearing.tracing import trace
 from crossbearing.values.dependences import Dependences, Lineage
 from crossbearing.values.reports import Report
-from tests.tracing.accounts import BUDGET, FERRY, WEATHER, naming, report, story
+from tests.tracing.accounts import BUDGET, FERRY, WEATHER, naming, of_pictures, report, story
 
 OPTIONS = TracingOptions()
 WORDS = st.sampled_from(("river", "bridge", "mayor", "opened", "the", "of", "flood", "Tuesday,", '"safe"', "\n"))
@@ -109,6 +109,18 @@ def test_direction_by_credit() -> None:
     source = report("b", FERRY, outlet="BBC", published="2020-03-02")
     taker = report("a", f"{FERRY} BBC News has more.", outlet="The Sun", published="2020-03-01", origins=("BBC News",))
     assert only(source, taker).document_id == "a"
+
+
+def test_a_picture_is_no_credit() -> None:
+    """Reports with pictures of one agency are no wire of it, and a picture of the other's house tells no direction."""
+    wired = [
+        report(key, f"LINZ (Reuters) — {text}", origins=("Reuters",)) for key, text in (("a", FERRY), ("b", BUDGET))
+    ]
+    assert only(*wired).kind == "same wire"
+    assert trace(story(*map(of_pictures, wired)), OPTIONS).lineages == ()
+    source = report("b", FERRY, outlet="BBC", published="2020-03-02")
+    taker = report("a", f"{FERRY} BBC News has more.", outlet="The Sun", published="2020-03-01", origins=("BBC News",))
+    assert only(source, of_pictures(taker)).document_id == "b"
 
 
 def test_direction_unknown() -> None:

@@ -23,7 +23,7 @@ COMPARERS: Mapping[str, Comparer] = {c.__name__: c for c in (meaning, surroundin
 def assents(left: Profile, right: Profile, alike: float) -> bool:
     """Return whether a reader told one claim may be told that the other says the same.
 
-    `alike` is how alike the two are (0..1, `sides.likeness`). Of 903 pairs of claims of 42 groups of real reports that
+    `alike` is how alike the two are (0..1, `sides.likeness`). Of 903 pairs of claims of 41 groups of real reports that
     were held to say the same for that alone, 73 % did; with weights learnt from the other groups, of those kept at
     the threshold 80 % did, and 94 % of the right ones were kept (`training/assent_weights.py`).
     """

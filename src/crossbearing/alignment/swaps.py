@@ -34,7 +34,7 @@ def ask_exchanges(
     return tuple(
         _question(kind, group)
         for (kind, keys), group in groups.items()
-        if not any(keys <= known or {slot.span for slot in group[0].slots} <= known for known in set_apart)
+        if not any(keys <= known or any(_spans(exchange) <= known for exchange in group) for known in set_apart)
     )
 
 
@@ -45,6 +45,10 @@ def _kind(exchange: Exchange) -> str:
 
 def _keys(exchange: Exchange) -> frozenset[str]:
     return frozenset(slot.key for slot in exchange.slots)
+
+
+def _spans(exchange: Exchange) -> frozenset[Span]:
+    return frozenset(slot.span for slot in exchange.slots)
 
 
 def _set_apart(asked: Iterable[Question], profiles: Sequence[Profile]) -> Iterable[frozenset[str | Span | None]]:

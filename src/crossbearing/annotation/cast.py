@@ -12,22 +12,6 @@ from crossbearing.syntax.speech_cues import speech_cues
 
 NAME_PARTS = ("flat", "compound", "flat:name")
 PERSONAL = re.compile(r"(?:woman|man|person|ist)\Z")
-DOERS = (
-    "er",
-    "or",
-    "ant",
-    "ent",
-    "ian",
-    "people",
-    "police",
-    "staff",
-    "team",
-    "crew",
-    "family",
-    "couple",
-    "pair",
-    "side",
-)
 LONGEST_NAME = 8  # words
 POSTPOSITIVE = frozenset({"general", "designate", "elect", "emeritus"})  # adjectives behind an office
 NAMING = frozenset({"name", "call", "identify"})
@@ -168,7 +152,7 @@ def can_speak(parse: Parse, word: int) -> bool:
     lemma = token.lemma.lower()
     known = cues.people | cues.bodies | cues.issued | cues.written | cues.carried | cues.nouns | cues.variation
     press = outlet_words()["again"] | outlet_words()["nouns"] | outlet_words()["shared_nouns"]
-    return lemma in known | press or lemma.endswith(DOERS) or bool(PERSONAL.search(lemma))
+    return lemma in known | press or lemma.endswith(tuple(cues.doers)) or bool(PERSONAL.search(lemma))
 
 
 def named_beside(parse: Parse, head: int) -> int:

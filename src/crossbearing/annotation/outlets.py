@@ -8,8 +8,6 @@ from importlib.resources import files
 
 # "The Ledger (Online)", "Ledger Online News", "The Ledger - Opinion": one outlet with "The Ledger", "Ledger News"
 _EDITION = re.compile(r"\s(?:\([\w ]{2,14}\)|Online|[-–—] News|(?:[-–—] )?Opinion)(?=\s|$)")
-
-
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}")  # "edition.cnn.com": a report whose page gives no other outlet
 
 

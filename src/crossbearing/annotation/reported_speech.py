@@ -86,8 +86,9 @@ def _source_above(parse: Parse, cue: int) -> int | None:
     """Return who speaks with a verb that has no subject of its own, off what it hangs on."""
     token = parse.tokens[cue]
     if token.relation == "acl:relcl" or (token.relation == "acl" and token.head >= 0):
-        stated = parse.tokens[token.head].lemma in speech_cues().issued and _who_states(parse, token.head)
-        return stated or token.head
+        issued = parse.tokens[token.head].lemma in speech_cues().issued
+        stated = _who_states(parse, token.head) if issued else None
+        return token.head if stated is None else stated
     if token.relation == "xcomp" and parse.tokens[token.head].lemma in PERCEIVED:  # "He heard her say"
         heard = [w for w in parse.hanging(token.head, "obj") if w < cue]
         return heard[-1] if heard else None
@@ -239,7 +240,8 @@ def _nominal(parse: Parse) -> Iterator[Saying]:
         if clauses:
             owner = next(iter(parse.hanging(word, "nmod:poss")), None)
             by = next((w for w in parse.hanging(word, "nmod") if parse.has_case(w, "by", "from", "of")), None)
-            source = owner or by or _who_states(parse, word) or word
+            known = (place for place in (owner, by, _who_states(parse, word)) if place is not None)
+            source = next(known, word)
             yield Saying(word, source, tuple(parse.reach(clauses[0])), "said")
 
 

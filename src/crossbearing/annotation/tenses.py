@@ -96,7 +96,7 @@ def _told_to(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _comes(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether the words before are "and come": "and come November they will lead"."""
+    """Return whether the words before are "and come": "and come spring they will sow"."""
     come = first > 0 and tokens[first - 1].text.lower() == "come"
     return come and (first == 1 or tokens[first - 2].upos in ("CCONJ", "SCONJ", "PUNCT"))
 

@@ -1,18 +1,18 @@
 """The parts of a calendar date that an expression names: its day of the week, day, month and year."""
 
 import re
-from calendar import day_abbr, day_name
+from calendar import day_name
 from collections.abc import Mapping
 
 from crossbearing.chronology.saying import MONTHS
 
-SHORTEST = 3  # letters that a month or a day of the week is cut down to ("Feb.", "Wed")
+SHORTEST, LONGEST = 3, 5  # letters that a month or a day of the week is cut down to ("Feb.", "Wed", "Thurs.")
 CLOCK = r"\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b"
 NUMBERS: Mapping[str, str] = {
     "year": r"\b(?:1[5-9]|20)\d\d\b|(?<=['’])\d\d\b",
     "day": r"(?<![\d'’:.])\d{1,2}(?=(?:st|nd|rd|th)?\b)(?![:.]\d)",
 }
-NAMES: Mapping[str, tuple[str, ...]] = {"month": MONTHS, "weekday": (*day_name, *day_abbr)}
+NAMES: Mapping[str, tuple[str, ...]] = {"month": MONTHS, "weekday": tuple(day_name)}
 
 
 def tell_other_dates(left: str, right: str) -> bool:
@@ -40,4 +40,4 @@ def elements_of(text: str) -> Mapping[str, frozenset[str]]:
 
 
 def _is_short_for(word: str, name: str) -> bool:
-    return word == name or (word == name[: len(word)] and len(word) <= SHORTEST + 1)
+    return word == name or (name.startswith(word) and len(word) <= LONGEST)

@@ -77,9 +77,8 @@ def authors_of(words: str) -> tuple[str, ...]:
     if "," in words and not _is_closed(lists) and not OFFICES.search(words) and not _is_long_list(believed):
         sure = (chunk for part in parts for chunk in part.split(",")[1:] if PLACED.search(chunk))
         persons = {name for chunk in sure for name in _chunks(chunk)}
-        believed = [
-            chunk for chunks in lists for chunk in chunks if chunk is chunks[0] or chunk in persons or _is_person(chunk)
-        ]
+        placed = ((at, chunk) for chunks in lists for at, chunk in enumerate(chunks))
+        believed = [chunk for at, chunk in placed if at == 0 or chunk in persons or _is_person(chunk)]
     return tuple(dict.fromkeys(_cased(chunk) for chunk in believed if _is_name(chunk)))
 
 

@@ -19,14 +19,12 @@ EDITED = re.compile(
     r"\b(?:edit(?:ing|ed)|photographs?|photos?|graphics?|produc\w+|translat\w+|research)\b.*$", re.IGNORECASE
 )
 REPORTING = re.compile(r"\b(?:additional )?(?:reporting|writing) by\b", re.IGNORECASE)
-IS = re.compile(r"^(.{4,50}?)(?:,.{2,60},)? (is|was|covers|writes|reports|can be reached|may be reached)\b")
+# "Jane Doe reports on the flood" over a report is a standfirst, at its end it says what she is.
+TOLD_AT_HEAD = ("is", "covers")
+TOLD_AT_FOOT = (*TOLD_AT_HEAD, "was", "writes", "reports", "can be reached", "may be reached")
+IS = re.compile(rf"^(.{{4,50}}?)(?:,.{{2,60}},)? ({'|'.join(TOLD_AT_FOOT)})\b")
 # What a person is at a house is said in no more words.
 LONGEST_BIO = 60
-# "Jane Doe reports on the flood" over a report is a standfirst, at its end it says what she is.
-TOLD_AT_HEAD, TOLD_AT_FOOT = (
-    ("is", "covers"),
-    ("is", "was", "covers", "writes", "reports", "can be reached", "may be reached"),
-)
 # Papers say where those who wrote are found: "Jane Doe can be reached at jane@beacon.example".
 REACHED = re.compile(
     r"^(?:(?:contact|e-?mail|reach|follow) (?:[a-z]+ ){0,2}(?:reporter|writer|columnist|editor|correspondent)"

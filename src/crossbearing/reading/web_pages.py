@@ -97,9 +97,8 @@ def _published(data: PageData, seen: PageImprint, *, day_first: bool | None) -> 
     if known and seen.printed and (seen.printed[:10] < known[:10] or _is_next_day_in_the_east(known, seen.printed)):
         return seen.printed, (f"says that it was published {seen.printed[:10]}; its metadata says {known[:10]}",)
     addressed = in_address(data.url) if data.url else None
-    return known or seen.printed or seen.elsewhere or addressed or normal(
-        data.modified
-    ) or seen.updated or data.published, ()
+    days = (known, seen.printed, seen.elsewhere, addressed, normal(data.modified), seen.updated, data.published)
+    return next(filter(None, days), None), ()
 
 
 def _is_next_day_in_the_east(known: str, printed: str) -> bool:

@@ -23,7 +23,7 @@ BEFORE = 4  # words of a title before a name ("former Vice President")
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 SINGULAR = frozenset({"NN", "NNP"})
 LESSER = frozenset({"vice", "deputy", "assistant", "former", "ex", "acting", "spokesman", "spokeswoman"})
-Titles = Mapping[str, Sequence[tuple[str, frozenset[str]]]]  # by entity: noun of the title, words that qualify it
+Titles = Mapping[str, Set[tuple[str, frozenset[str]]]]  # by entity: noun of the title, words that qualify it
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,11 @@ def name_speakers(entities: Sequence[Entity], story: Story) -> tuple[Entity, ...
     people = [entity for entity in entities if entity.type == "person"]
     places = {report.document.id: _named_in(report, people) for report in story.reports}
     titles = _titles(story, places)
-    taken = [mention.span for entity in people for mention in entity.mentions]
     found: dict[str, list[tuple[_Described, Span]]] = defaultdict(list)
     for report in story.reports:
-        for described in _described(report, taken):
-            if (holder := _holder(described, places[report.document.id], titles)) is not None:
+        named = places[report.document.id]
+        for described in _described(report, [span for span, _ in named]):
+            if (holder := _holder(described, named, titles)) is not None:
                 found[holder[1].id].append((described, holder[0]))
     return tuple(_with(entity, found.get(entity.id, ())) for entity in entities)
 
@@ -58,7 +58,7 @@ def _with(entity: Entity, found: Sequence[tuple[_Described, Span]]) -> Entity:
     if not found:
         return entity
     mentions = {*entity.mentions, *(EntityMention(described.span, described.text) for described, _ in found)}
-    told = {described.text: (described.span, named) for described, named in reversed(found)}
+    told = {described.text: (described.span, named) for described, named in sorted(found, key=_by_place, reverse=True)}
     reasons = tuple(
         Reason("reference", 0.8, f"“{text}” stands for “{entity.name}”: a report calls them so", span, named)
         for text, (span, named) in sorted(told.items())
@@ -70,6 +70,10 @@ def _with(entity: Entity, found: Sequence[tuple[_Described, Span]]) -> Entity:
     )
 
 
+def _by_place(found: tuple[_Described, Span]) -> Span:
+    return found[0].span
+
+
 def _named_in(report: Report, people: Sequence[Entity]) -> Sequence[tuple[Span, Entity]]:
     """Return where a report names each person, in text order."""
     named = ((m.span, entity) for entity in people for m in entity.mentions if m.span.document_id == report.document.id)
@@ -77,12 +81,12 @@ def _named_in(report: Report, people: Sequence[Entity]) -> Sequence[tuple[Span, 
 
 
 def _titles(story: Story, places: Mapping[str, Sequence[tuple[Span, Entity]]]) -> Titles:
-    titles: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    titles: dict[str, set[tuple[str, frozenset[str]]]] = defaultdict(set)
     for report in story.reports:
         tree, starts = Tree(report.annotations.tokens), [token.start for token in report.annotations.tokens]
         for span, entity in places[report.document.id]:
             first, last = bisect_left(starts, span.start), bisect_left(starts, span.end) - 1
-            titles[entity.id].extend(_beside(tree, first, last))
+            titles[entity.id].update(_beside(tree, first, last))
     return titles
 
 

@@ -8,7 +8,7 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class SpeechCues:
-    """Sets of lemmas; `speech_cues.toml` says what each is for."""
+    """Sets of lemmas and endings of lemmas; `speech_cues.toml` says what each is for."""
 
     said: frozenset[str]
     thought: frozenset[str]
@@ -22,6 +22,7 @@ class SpeechCues:
     people: frozenset[str]
     bodies: frozenset[str]
     variation: frozenset[str]
+    doers: frozenset[str]
     titles: frozenset[str]
     small_in_titles: frozenset[str]
 
@@ -39,6 +40,7 @@ def speech_cues() -> SpeechCues:
         people=frozenset(table["people"]["nouns"].split()),
         bodies=frozenset(table["people"]["bodies"].split()),
         variation=frozenset(table["people"]["variation"].split()),
+        doers=frozenset(table["people"]["doers"].split()),
         titles=frozenset(table["people"]["titles"].split()),
         small_in_titles=frozenset(table["marks"]["small_in_titles"].split()),
     )

@@ -20,6 +20,7 @@ TRIMMED = 4  # more words missing at an end than this: the version quotes less, 
 BELONGS = re.compile(r"\b(?:of|for|from|in|at|with|to|on|by|near|close|who|which|that)\b", re.IGNORECASE)
 CLOSES = re.compile(r"\s*(?:[,(;:—–]|-\s|and\b)")
 QUOTED = '"“'  # what opens a quotation
+CLOSED = re.compile(r"[.,!?]?[\"”]")  # what closes one
 CLOSING = 2  # characters by which a quotation may go on behind the words that hold it: a point, a mark
 ALIKE = 0.5  # below this share of common words a version is a paraphrase, and marking every word shows nothing
 
@@ -85,16 +86,20 @@ def _version(group: list[Quotation], own: frozenset[int], known: Register) -> Ve
     spans = {quotation.span.document_id: quotation.span for quotation in reversed(group)}
     return Version(
         direct=first.direct,
-        runs=_runs(one_line(first.text) if first.direct else _closed(one_line(first.text)), own),
+        runs=_runs(_closed(first, known), own),
         told=tuple(cite_span(span, known) for span in reversed(spans.values())),
     )
 
 
-def _closed(text: str) -> str:
-    """Return the text with the mark that closes its last quotation, where it was cut off with the text's end."""
-    if text.count('"') % 2:
-        return f'{text}"'
-    return f"{text}”" if text.count("“") > text.count("”") else text
+def _closed(quotation: Quotation, known: Register) -> str:
+    """Return the words of a quotation, with the mark that closes its last one where that stands right behind them."""
+    span, report = quotation.span, known.reports.get(quotation.span.document_id)
+    text = report.document.text if report else ""
+    is_open = quotation.text.count('"') % 2 or quotation.text.count("“") > quotation.text.count("”")
+    behind = CLOSED.match(text, span.end)
+    if quotation.direct or not is_open or behind is None or text[span.start : span.end] != quotation.text:
+        return one_line(quotation.text)
+    return one_line(text[span.start : behind.end()])
 
 
 def _runs(text: str, own: frozenset[int]) -> tuple[Run, ...]:

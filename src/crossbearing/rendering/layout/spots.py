@@ -24,7 +24,7 @@ def _spans(part: StoryBrief) -> Iterator[Span]:
         yield from (mention.span for mention in first_of_each(entity.mentions))
     for label in part.framings.labels:
         yield from (mention.span for mention in label.mentions)
-    yield from (borrowing.span for borrowing in part.dependences.borrowings)
+    yield from (borrowing.span for borrowing in part.dependences.borrowings if not borrowing.picture)
     for lineage in part.dependences.lineages:
         for passage in lineage.passages:
             yield from (passage.left, passage.right)

@@ -40,10 +40,10 @@ def _shared(kinship: Kinship) -> int:
 
 
 def list_debts(part: StoryBrief, known: Register) -> tuple[Debt, ...]:
-    """Return what each account takes from outlets, the words that say so gathered by outlet."""
+    """Return what each account takes from outlets, the words that say so gathered by outlet; no pictures."""
     found: dict[tuple[str, str], dict[str, Cited]] = {}
     for borrowing in part.dependences.borrowings:
-        if borrowing.span.document_id in known.accounts:
+        if borrowing.span.document_id in known.accounts and not borrowing.picture:
             key = borrowing.span.document_id, one_line(borrowing.origin)
             words = one_line(borrowing.text)
             found.setdefault(key, {}).setdefault(words, Cited(words, known.spot(borrowing.span)))
