@@ -71,8 +71,8 @@ def test_an_episode_tells_what_it_corrects_and_follows() -> None:
     part = replace(HALLIN, story=replace(HALLIN.story, episodes=episodes, ties=ties))
     chapters = lay_out(replace(BRIEF, stories=(part,))).sheets[0].chapters
     assert [chapter.tie for chapter in chapters] == [
-        "",
-        "",
+        None,
+        None,
         "corrects what was told of 9 July 2021; follows on 10 June 2021",
     ]
 

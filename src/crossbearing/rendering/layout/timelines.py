@@ -60,12 +60,12 @@ def _day_of(episode: Episode) -> str | None:
     return say_date(one_line(episode.date)) if episode.date else None
 
 
-def _tie(episode: Episode, story: Story) -> str:
-    """Return in words what an episode corrects and follows, each named by its day or, without one, its title."""
+def _tie(episode: Episode, story: Story) -> str | None:
+    """Return in words what an episode corrects and follows, by day or else by title; None where it does neither."""
     named = {other.id: _day_of(other) or f"“{one_line(other.title)}”" for other in story.episodes}
     ties = [(tie.kind, named[tie.before]) for tie in story.ties if tie.later == episode.id and tie.before in named]
     told = {kind: [before for own, before in ties if own == kind] for kind in TIED}
-    return "; ".join(f"{words} {', '.join(told[kind])}" for kind, words in TIED.items() if told[kind])
+    return "; ".join(f"{words} {', '.join(told[kind])}" for kind, words in TIED.items() if told[kind]) or None
 
 
 def date_story(part: StoryBrief) -> str | None:

@@ -44,12 +44,12 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """An episode of a story; `tie` says how it hangs on earlier ones, empty where only their days order them."""
+    """An episode of a story; `tie` says how it hangs on earlier ones, None where only their days order them."""
 
     title: str
     date: str | None
     accounts: tuple[Account, ...]
-    tie: str = ""
+    tie: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
