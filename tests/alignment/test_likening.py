@@ -52,3 +52,9 @@ def test_a_country_and_its_people_are_one_name() -> None:
         "It is the worst storm in American history.", "It is the worst storm in United States history.", "storm"
     )
     assert differing(found) == []
+
+
+def test_a_name_within_another_word_is_not_told() -> None:
+    """Who tells of Limassol Marina tells nothing of Lima, though its letters stand there."""
+    found = likeness("The storm hit the old port of Lima.", "The storm hit the old port of Limassol Marina.", "hit")
+    assert differing(found) == ["Lima", "Limassol Marina"]

@@ -1,5 +1,6 @@
 """How alike two clauses are in their words, and the one name or the one time in which alone they differ."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -60,7 +61,12 @@ def _left_over(clause: Clause, other: Clause) -> list[Slot]:
                 rest.remove(slot)
                 free.remove(found)
     text = other.profile.claim.text
-    return [slot for slot in rest if slot.stretch or slot.words not in text]
+    return [slot for slot in rest if slot.stretch or not _is_told_in(text, slot.words)]
+
+
+def _is_told_in(text: str, name: str) -> bool:
+    """Return whether a name stands in the text, and not within another word ("Man" in "Manila")."""
+    return name in text and re.search(rf"\b{re.escape(name)}\b", text) is not None
 
 
 def _are_same(left: Slot, right: Slot) -> bool:

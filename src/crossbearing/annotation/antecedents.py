@@ -16,7 +16,6 @@ ANY_BODY = frozenset({"company", "firm", "group", "organisation", "organization"
 SUBJECTS = ("nsubj", "nsubj:pass", "obl:agent")
 OWN_PLACE = frozenset({"city", "town", "county", "state", "country", "nation"})  # "the city's mayor": the one named
 PIECES = frozenset({"version", "copy", "draft", "excerpt", "passage", "line", "part", "section", "text", "transcript"})
-LESSER = frozenset({"vice", "deputy", "assistant", "former", "ex"})  # "the president" is no vice president
 FAR_BACK = 2000  # words; a report is rarely longer
 LOOK_BACK = 4  # sentences before the pronoun's own, those of a quotation not counted
 FURTHEST_BACK = 12  # sentences before the pronoun's own, all counted
@@ -53,7 +52,9 @@ def _holder_of_role(cast: Cast, head: int) -> int | None:
     """Return the nearest name before that bears the role, or the nearest fuller description of it."""
     role, wanted = cast.parse.tokens[head].lemma.lower(), modifiers(cast.parse, head) - OWN_PLACE
     known = cast.roles.get(role, [])
-    bearers = [word for have, word in known if word < head and wanted <= have and not LESSER & (have - wanted)]
+    bearers = [
+        word for have, word in known if word < head and wanted <= have and not speech_cues().lesser & (have - wanted)
+    ]
     if bearers:
         return _mentioned_last(cast, head, bearers)
     described = (

@@ -7,7 +7,7 @@ from itertools import islice
 
 from crossbearing.annotation.attributions import source_span
 from crossbearing.annotation.outlet_phrases import phrased
-from crossbearing.annotation.outlets import known_outlets, outlet_words, outlets_in, same_outlet
+from crossbearing.annotation.outlets import is_called, known_outlets, outlet_words, outlets_in, same_outlet
 from crossbearing.annotation.phrases import Parse, parse_of
 from crossbearing.annotation.picture_credits import pictured
 from crossbearing.annotation.reported_speech import PASSED_ON, Saying, find_sayings
@@ -47,7 +47,6 @@ _TOLD = re.compile(
 AGAIN = ""  # stands for the outlet named last until all are found
 BEFORE = 20  # characters in which "told the local" stands before an outlet
 FOOT_LINES = 3
-PICTURES_ALONE = frozenset({"Getty Images"})  # agencies that sell no text: who is named with them is so for a picture
 HELPERS = 120  # characters before "contributed to this report" in which the helpers are named
 _RUNS_ON = re.compile(r"\s+[A-Z]")  # "AP Germany's army says": a credit that has run into a caption
 Found = tuple[int, int, str]
@@ -259,5 +258,5 @@ def _only_outlets(text: str, start: int, end: int) -> list[Found]:
     found = list(outlets_in(text, start, end))
     pieces = [piece.removeprefix("The ").removeprefix("the ") for piece in _BETWEEN.split(text[start:end])]
     whole = [text[first:last].removeprefix("The ") for first, last, _ in found] == pieces
-    pictures = any(origin in PICTURES_ALONE for _, _, origin in found)
+    pictures = any(is_called(origin, "pictures_alone") for _, _, origin in found)
     return found if whole and not pictures else []

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from crossbearing.annotation.outlets import outlet_words
+from crossbearing.annotation.outlets import is_called, outlet_words
 from crossbearing.annotation.phrases import Parse
 from crossbearing.syntax.speech_cues import speech_cues
 
@@ -24,14 +24,10 @@ def phrased(parse: Parse, outlets: Iterable[Found]) -> Iterator[Found]:
         led = next((found for pattern in _led_to() if (found := pattern.search(ahead))), None)
         if led is None and _DONE.match(parse.text, end):
             led = _SAYS_BEFORE.search(ahead)
-        if led is None and _is_aired(origin) and _tells(parse, start):
+        if led is None and is_called(origin, "networks", "aired") and _tells(parse, start):
             led = _ON.search(ahead)
         if piece or led:
             yield start - (len(ahead) - led.start() if led else 0), piece.end() if piece else end, origin
-
-
-def _is_aired(origin: str) -> bool:
-    return not outlet_words()["aired"].isdisjoint(origin.lower().split())
 
 
 def _tells(parse: Parse, at: int) -> bool:

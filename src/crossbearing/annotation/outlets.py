@@ -18,6 +18,11 @@ def outlet_words() -> Mapping[str, frozenset[str]]:
     return {name: frozenset(words.split()) for name, words in table.items()}
 
 
+def is_called(outlet: str, *lists: str) -> bool:
+    """Return whether a word of the outlet's name stands in one of the word lists."""
+    return any(not outlet_words()[name].isdisjoint(outlet.lower().split()) for name in lists)
+
+
 @cache
 def known_outlets() -> Mapping[str, str]:
     """Return the name of the outlet for each form it is written in."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from crossbearing.annotation.outlets import outlets_in
+from crossbearing.annotation.outlets import is_called, outlets_in
 
 AROUND = 80  # characters before and behind an outlet in which the rest of its credit stands
 _NAME = r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3}"
@@ -15,7 +15,6 @@ _BEFORE = (
 )
 _BEHIND = re.compile(rf"\s{_PICTURE}\b\s?[/:)]")  # " Photo/Ann Berg", " photo: Ann Berg"
 _AGENCY = re.compile(rf"\s?/\s?(?:{_NAME}|Stringer|Handout|Pool|File|Getty)")  # "REUTERS/Ann Berg", "AFP/Getty"
-AGENCIES = frozenset({"Reuters", "AFP"})  # of other outlets a name behind the stroke is whom a poll was made with
 _ALONE = (re.compile(r"[.)”\"]\s?\(\Z"), re.compile(r"\)(?!\s*[-–—:])"))  # in brackets behind a caption
 Found = tuple[int, int, str]
 
@@ -25,7 +24,7 @@ def pictured(text: str) -> Iterator[Found]:
     for start, end, origin in outlets_in(text):
         ahead, behind = text[max(0, start - AROUND) : start], text[end : end + AROUND]
         led = next((found for pattern in _BEFORE if (found := pattern.search(ahead))), None)
-        ended = _BEHIND.match(behind) or (_AGENCY.match(behind) if origin in AGENCIES else None)
+        ended = _BEHIND.match(behind) or (_AGENCY.match(behind) if is_called(origin, "pictures") else None)
         alone = _ALONE[0].search(ahead) and _ALONE[1].match(behind)
         if led or ended or alone:
             yield start - (len(ahead) - led.start() if led else 0), end + (ended.end() if ended else 0), origin

@@ -6,6 +6,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from crossbearing.reading.dates import MONTHS
 from crossbearing.reading.headlines import bare
 from crossbearing.reading.markup import Line, folded, label_of, lines_of, words_of
 from crossbearing.reading.outlets import SMALL_WORDS, copyright_outlet, is_generic, is_outlet, is_outlet_shaped
@@ -38,7 +39,7 @@ MOST_NAMES = 100
 HEAD = 3
 LONGEST_OFFICE = 9
 # "June 14" stands in titles of pages, and is nobody's name.
-DAY = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b", re.IGNORECASE)
+DAY = re.compile(rf"\b(?:{'|'.join(MONTHS)})[a-z]*\.? \d{{1,2}}\b", re.IGNORECASE)
 # "Medicines Authority (MA)": the name once more, in short.
 IN_SHORT = re.compile(r"^(\S+(?: \S+)+) \(([A-Z]\w{1,9})\)$")
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")

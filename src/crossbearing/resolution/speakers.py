@@ -22,7 +22,6 @@ from crossbearing.values.stories import Story
 BEFORE = 4  # words of a title before a name ("former Vice President")
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 SINGULAR = frozenset({"NN", "NNP"})
-LESSER = frozenset({"vice", "deputy", "assistant", "former", "ex", "acting", "spokesman", "spokeswoman"})
 Titles = Mapping[str, Set[tuple[str, frozenset[str]]]]  # by entity: noun of the title, words that qualify it
 
 
@@ -153,8 +152,8 @@ def _is_person(noun: str) -> bool:
 def _fits(described: _Described, noun: str, qualified: Set[str]) -> bool:
     """Return whether a title is that of the description: no deputy's, no other country's."""
     mine, theirs = (countries_in(" ".join(sorted(words)).title()) for words in (described.qualified, qualified))
-    apart = bool(mine and theirs and not mine & theirs)
-    return noun == described.noun and not apart and LESSER & described.qualified == LESSER & qualified
+    apart, lesser = bool(mine and theirs and not mine & theirs), speech_cues().lesser
+    return noun == described.noun and not apart and lesser & described.qualified == lesser & qualified
 
 
 def _lower(tokens: "Iterator[Token] | Sequence[Token]") -> frozenset[str]:

@@ -23,6 +23,7 @@ class SpeechCues:
     bodies: frozenset[str]
     variation: frozenset[str]
     doers: frozenset[str]
+    lesser: frozenset[str]
     titles: frozenset[str]
     small_in_titles: frozenset[str]
 
@@ -41,6 +42,7 @@ def speech_cues() -> SpeechCues:
         bodies=frozenset(table["people"]["bodies"].split()),
         variation=frozenset(table["people"]["variation"].split()),
         doers=frozenset(table["people"]["doers"].split()),
+        lesser=frozenset(table["people"]["lesser"].split()),
         titles=frozenset(table["people"]["titles"].split()),
         small_in_titles=frozenset(table["marks"]["small_in_titles"].split()),
     )
