@@ -73,3 +73,12 @@ def test_two_of_one_family_name_that_stands_first() -> None:
         report("b", "[Xu|person] spoke."),
     )
     assert len(found) == 3
+
+
+def test_accounts() -> None:
+    """A handle behind a name is its bearer's, as one is that begins or ends with a full name; a short word is not."""
+    found = resolved(
+        report("a", "[Anna Berg|person] ([@orlandmayor|person]) came."),
+        report("b", "Thanks to [@realAnnaBerg|person]. [@annaberg_mp|person] spoke. [@bergfeldtown|organisation] too."),
+    )
+    assert set(named(found, "Anna Berg").spellings) == {"Anna Berg", "@orlandmayor", "@realAnnaBerg", "@annaberg_mp"}

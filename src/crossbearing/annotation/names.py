@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from crossbearing.annotation.handles import accounts
 from crossbearing.annotation.name_headings import is_heading
 from crossbearing.annotation.name_initials import spelled_out
 from crossbearing.annotation.name_runs import Runs
 from crossbearing.annotation.name_shapes import Shape, Shapes, flights, lower_bodies
 from crossbearing.annotation.name_types import types_of
 from crossbearing.annotation.parsing import CERTAINTY_PLACES, NameTags
+from crossbearing.annotation.picture_credits import credited
 from crossbearing.gazetteer import body_named, country_named, is_people, look_up
 from crossbearing.models import is_word
 from crossbearing.values.annotations import Annotations, Mention, Sentence, Token
@@ -33,8 +35,22 @@ def find_mentions(document: Document, layers: Annotations, tags: NameTags) -> tu
     found = [*_in_sentences(layers, shapes), *lower_bodies(layers.tokens), *shapes.known(), *shapes.quoted()]
     found.extend(flights(layers.tokens))
     found.extend(_in_headings(layers, shapes, frozenset(shapes.words_of(shape.first, shape.last) for shape in found)))
+    found.extend(_agencies(document.text, layers.tokens))
+    owned = tuple(accounts(layers.tokens, found))
+    found.extend(shape for pair in owned for shape in pair)
     types = types_of(found, runs, document.text)
+    called = ([shapes.words_of(shape.first, shape.last) for shape in pair] for pair in owned)
+    types |= {handle: types[owner] for handle, owner in called}
     return tuple(sorted(_mentions(document, runs, types, found), key=lambda mention: mention.span))
+
+
+def _agencies(text: str, tokens: Sequence[Token]) -> Iterable[Shape]:
+    """Yield the outlets that a report credits for its pictures ("AP Photo/Ann Berg")."""
+    starts = {token.start: at for at, token in enumerate(tokens)}
+    ends = {token.end: at + 1 for at, token in enumerate(tokens)}
+    for start, end in credited(text):
+        if start in starts and end in ends:
+            yield Shape(starts[start], ends[end], "organisation")
 
 
 def _in_sentences(layers: Annotations, shapes: Shapes) -> Iterable[Shape]:

@@ -22,9 +22,24 @@ Found = tuple[int, int, str]
 def pictured(text: str) -> Iterator[Found]:
     """Yield the outlets and agencies that a report credits for its pictures, each with the words of the credit."""
     for start, end, origin in outlets_in(text):
-        ahead, behind = text[max(0, start - AROUND) : start], text[end : end + AROUND]
-        led = next((found for pattern in _BEFORE if (found := pattern.search(ahead))), None)
-        ended = _BEHIND.match(behind) or (_AGENCY.match(behind) if is_called(origin, "pictures") else None)
-        alone = _ALONE[0].search(ahead) and _ALONE[1].match(behind)
-        if led or ended or alone:
-            yield start - (len(ahead) - led.start() if led else 0), end + (ended.end() if ended else 0), origin
+        credit = _credit(text, start, end, origin)
+        if credit is not None:
+            yield *credit, origin
+
+
+def credited(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the outlets and agencies that a report credits for its pictures stand, without the rest."""
+    for start, end, origin in outlets_in(text):
+        if _credit(text, start, end, origin) is not None:
+            yield start, end
+
+
+def _credit(text: str, start: int, end: int, origin: str) -> tuple[int, int] | None:
+    """Return the credit around an outlet, None where it is named for something else."""
+    ahead, behind = text[max(0, start - AROUND) : start], text[end : end + AROUND]
+    led = next((found for pattern in _BEFORE if (found := pattern.search(ahead))), None)
+    ended = _BEHIND.match(behind) or (_AGENCY.match(behind) if is_called(origin, "pictures") else None)
+    alone = _ALONE[0].search(ahead) and _ALONE[1].match(behind)
+    if not (led or ended or alone):
+        return None
+    return start - (len(ahead) - led.start() if led else 0), end + (ended.end() if ended else 0)

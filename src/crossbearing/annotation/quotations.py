@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from crossbearing.annotation.cast import Cast, cast_of
+from crossbearing.annotation.handles import letters_of
 from crossbearing.annotation.phrases import Parse, parse_of
 from crossbearing.annotation.quotation_marks import Marked, find_marked
 from crossbearing.annotation.quotation_speakers import Part, attribute
@@ -137,13 +138,9 @@ def _posts(document: Document, layers: Annotations) -> Iterator[Quotation]:
 
     The writer is whom the report names by the letters of the handle, else by the name in the post.
     """
-    named = {_letters(mention.text): mention.text for mention in layers.mentions if " " in mention.text}
+    named = {letters_of([mention.text]): mention.text for mention in layers.mentions if " " in mention.text}
     for post in _POST.finditer(document.text):
         span = Span(document.id, *post.span("words"))
         writer = Span(document.id, *post.span("name"))
-        name = named.get(_letters(post["handle"]), post["name"])
+        name = named.get(letters_of([post["handle"]]), post["name"])
         yield Quotation(span, post["words"], direct=True, speaker=writer, speaker_text=name, cue="post")
-
-
-def _letters(name: str) -> str:
-    return "".join(letter for letter in name.lower() if letter.isalnum())

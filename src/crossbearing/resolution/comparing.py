@@ -20,6 +20,7 @@ _ADDRESS = re.compile(r"(?P<name>[\w-]+)(?:\.(?:com|net|org|info|co|tv|gov))?\.[
 _DOUBLE = re.compile(r"(.)\1")
 HALVES = frozenset({"north", "south", "east", "west"})
 LETTERS = 3  # of an abbreviation: two letters stand for too many names
+WHOLE = 8  # of a full name within a handle
 SHORT, LONG = 4, 6  # letters from which a word may differ by one letter: beside an equal word, and alone
 
 
@@ -95,6 +96,20 @@ def site_of(left: Name, right: Name) -> Reason | None:
         if address and owner.type in BODIES and owner.words[:1] == (folded(address["name"]),):
             return _reason("address", 0.9, f"“{site.text}” is the site of “{owner.text}”", left, right)
     return None
+
+
+def account_of(left: Name, right: Name) -> Reason | None:
+    """Join an account with the name whose letters its handle begins or ends with ("@mayorannaberg", "Anna Berg")."""
+    for account, owner in ((left, right), (right, left)):
+        if "".join(owner.words) in ends_of(account) and len(owner.words) > 1:
+            return _reason("account", 0.92, f"“{account.written}” is an account of “{owner.text}”", left, right)
+    return None
+
+
+def ends_of(account: Name) -> frozenset[str]:
+    """Return the beginnings and ends of an account's handle that are long enough for a full name, of others none."""
+    letters = "".join(account.words) if account.written.startswith("@") else ""
+    return frozenset(part for cut in range(WHOLE, len(letters)) for part in (letters[:cut], letters[-cut:]))
 
 
 def shore_of(left: Name, right: Name) -> Reason | None:
@@ -221,7 +236,7 @@ def different_number(left: Name, right: Name) -> Reason | None:
 
 COMPARERS: tuple[Comparer[Name], ...] = (
     same_spelling, same_identity, same_place, abbreviation, alias, shortened_state, undotted_place, site_of, shore_of,
-    fuller_body, same_words, same_storm, close_spelling, same_nickname,
+    account_of, fuller_body, same_words, same_storm, close_spelling, same_nickname,
 )  # fmt: skip
 DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description, same_members, same_circle)
 VETOES: tuple[Comparer[Name], ...] = (

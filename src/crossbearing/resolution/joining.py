@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 from crossbearing.gazetteer import folded, short_states
 from crossbearing.linking import Clusters, Link, Veto, cluster, pairs_sharing
-from crossbearing.resolution.comparing import COMPARERS, DESCRIBED, VETOES, sound
+from crossbearing.resolution.comparing import COMPARERS, DESCRIBED, VETOES, ends_of, sound
 from crossbearing.resolution.comparisons import Comparisons
 from crossbearing.resolution.families import bearer_of, is_another
 from crossbearing.resolution.garbled import join_garbled
@@ -121,6 +121,7 @@ def _keys(name: Name) -> Iterable[str]:
     if name.type == "person" and len(name.words) > 2:
         yield f"sound {sound(''.join(name.words[1:]))}"
     yield "whole " + "".join(name.words)
+    yield from ("whole " + part for part in sorted(ends_of(name)))
     yield from (f"initials {letters}" for letters in name.initials)
     yield from sorted(name.places)
     yield from (f"initials {folded(short)}" for short in name.short)

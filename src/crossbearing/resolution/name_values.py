@@ -189,7 +189,7 @@ def content_words(text: str, kind: str) -> tuple[str, ...]:
 
 @dataclass(slots=True)
 class _Beside:
-    """What a report gives right behind a name: the country it lies in, its abbreviation, its other name."""
+    """What a report gives right behind a name: the country it lies in, its abbreviation, its other name or account."""
 
     within: set[str] = field(default_factory=set)
     short: set[str] = field(default_factory=set)
@@ -204,7 +204,7 @@ class _Beside:
             self.within |= _countries(behind)
         elif gap in {" (", " (the "} and abbreviates(behind, name):
             self.short.add(behind)
-        elif _KNOWN_AS.fullmatch(gap):
+        elif _KNOWN_AS.fullmatch(gap) or (gap == " (" and behind[0] == "@"):
             self.aliases.add(behind)
 
 
