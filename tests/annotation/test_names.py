@@ -35,6 +35,13 @@ def test_hyphenated_names_are_whole() -> None:
     assert {"Mazar-i-Sharif", "Anna Lind-Berg"} <= names_in(text)
 
 
+@pytest.mark.parametrize("name", ["Murat Şahin", "Šimon Čapek", "Łukasz Żak", "Ömer Öztürk", "Ołeh Ślązak"])
+def test_names_of_all_latin_alphabets_are_whole(name: str) -> None:
+    """A name may begin with a capital of any Latin alphabet, in all of its words, and is a person's by its office."""
+    found = types_in(f"Eleven people died, according to {name}, the governor of the province.")
+    assert found == {name: "person"}
+
+
 def test_korean_given_names_are_whole() -> None:
     """A given name goes on behind a hyphen in small letters; what was led by somebody or is of his time does not."""
     found = names_in("The envoy Kim Tae-yong met Moon Sun-ho. The Park Tae-led bank and a Berg-led party agreed.")

@@ -12,6 +12,7 @@ from crossbearing.reading.outlets import copyright_outlet, dated_outlet, datelin
         ("By Jane Doe", ("Jane Doe",)),
         ("By JANE DOE and JOHN ROE", ("Jane Doe", "John Roe")),
         ("By Jane Doe in Paris and John Roe in Arnsby", ("Jane Doe", "John Roe")),
+        ("By Łukasz Kowal and Žofia Mála", ("Łukasz Kowal", "Žofia Mála")),
         ("By Jane Doe, New York", ("Jane Doe",)),
         ("By Jane Doe, Defence Editor", ("Jane Doe",)),
         ("By Jane Doe, John Roe and Ann van der Berg for MailExample", ("Jane Doe", "John Roe", "Ann van der Berg")),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from crossbearing.chronology import anchor_date, days_of, resolve_all
+from crossbearing.syntax.letters import CAPITAL
 from crossbearing.values.quotations import Holder, Quotation
 from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
@@ -14,7 +15,7 @@ from crossbearing.values.times import TimeExpression
 # How far before a quotation, in characters, its speaker's dated saying still is this one: about four sentences.
 REACH = 600
 ENOUGH = 5  # words: what two reports quote in as many words in one row, they have from one saying
-_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+_NAME = re.compile(rf"\b{CAPITAL}[\w’'-]+")
 _WORD = re.compile(r"\w+")
 
 

@@ -7,11 +7,12 @@ from crossbearing.annotation.name_titles import titles_in
 from crossbearing.annotation.name_words import name_words
 from crossbearing.annotation.parsing import NameTags
 from crossbearing.gazetteer import body_named, country_named, is_family_name_first, is_people, short_states
+from crossbearing.syntax.letters import CAPITAL
 from crossbearing.values.annotations import Sentence, Token
 
 Run = tuple[int, int]  # token indices, half-open
 
-_CAPITAL = re.compile(r"#?[A-ZÀ-ÖØ-Þ]|[a-z][A-Z][a-z]")
+_CAPITAL = re.compile(rf"#?{CAPITAL}|[a-z][A-Z][a-z]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z")
 CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "ADV", "INTJ", "VERB"})
 _OPENERS = frozenset("\"“‘'«([:—–•*…-") | {"--", "..."}

@@ -10,13 +10,16 @@ from crossbearing.annotation.name_words import name_words
 from crossbearing.annotation.outlets import outlet_words
 from crossbearing.gazetteer import body_named, country_named, demonym_of, exact_bodies, is_people, look_up
 from crossbearing.models import is_word
+from crossbearing.syntax.letters import CAPITAL
 from crossbearing.values.annotations import Token
 
 _QUOTED_NAME = re.compile(
-    r"""[“"]([A-ZÀ-ÖØ-Þ][\w'’-]+"""
-    r"""(?: (?:of|the|and|for|in|with|to|on|at|a|an|from|by|[A-ZÀ-ÖØ-Þ][\w'’-]+)){1,8})[,.]?[”"]"""
+    rf"""[“"]({CAPITAL}[\w'’-]+"""
+    rf"""(?: (?:of|the|and|for|in|with|to|on|at|a|an|from|by|{CAPITAL}[\w'’-]+)){{1,8}})[,.]?[”"]"""
 )
-_IN_BRACKETS = re.compile(r"(?P<name>(?:[A-Z][\w'’-]+ (?:(?:of|the|for|and) )*){2,8})\((?P<short>[A-Z]{3,7})\)")
+_IN_BRACKETS = re.compile(
+    rf"(?P<name>(?:{CAPITAL}[\w'’-]+ (?:(?:of|the|for|and) )*){{2,8}})\((?P<short>[A-Z]{{3,7}})\)"
+)
 _FLIGHT_CODE = re.compile(r"[A-Z]{1,3}\d{2,4}|\d{2,4}")  # the digits alone, or with the airline's letters before
 LOWER_BODIES = frozenset(name for name in exact_bodies() if name.islower() and " " not in name)
 LONGEST_BODY = 7  # tokens of the longest known body's name

@@ -70,7 +70,7 @@ def _neighbours(shape: Shape, tokens: Sequence[Token]) -> Counter[str]:
         cast["person"] += 1
     if before and before[-1] in words.heads:
         cast[words.heads[before[-1]]] += BESIDE  # type: ignore[assignment]
-    if before and before[-1] in words["place_prepositions"]:
+    if before and before[-1] in words["place_prepositions"] and before[-2:] != ["according", "to"]:
         cast["place"] += 1
     if before and before[-1] == "(" and after == ")" and _dateline(tokens, shape):
         cast["organisation"] += OWN_WORDS  # type: ignore[assignment]

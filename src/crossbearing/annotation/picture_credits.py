@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from crossbearing.annotation.outlets import is_called, outlets_in
+from crossbearing.syntax.letters import CAPITAL
 
 AROUND = 80  # characters before and behind an outlet in which the rest of its credit stands
-_NAME = r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3}"
+_NAME = rf"{CAPITAL}[\w.'’-]+(?:\s{CAPITAL}[\w.'’-]*){{1,3}}"
 _PICTURE = r"(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Vv]ideo|[Ii]mages?|[Cc]redit)"
 _BEFORE = (
     re.compile(rf"{_NAME}\s?/\s?(?:[A-Z][\w. -]+/\s?)*\Z"),  # "Ann Berg/", "Ann Berg/Pool/"

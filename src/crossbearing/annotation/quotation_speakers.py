@@ -9,12 +9,14 @@ from crossbearing.annotation.quotation_desk import Desk
 from crossbearing.annotation.quotation_marks import Marked
 from crossbearing.annotation.reported_speech import NOMINAL, PASSED_ON, Saying, cue_word
 from crossbearing.annotation.speakers import Speaker, speaker_of
+from crossbearing.syntax.letters import CAPITAL
 from crossbearing.syntax.speech_cues import speech_cues
 from crossbearing.values.spans import Span
 
 # "..." — Anna Berg, at the end of a line
 _SIGNED = re.compile(
-    r"[\"”»’']?\s*[―—–-]{1,2}\s*(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,4})(?=[.,]?\s*$|, )", re.MULTILINE
+    rf"[\"”»’']?\s*[―—–-]{{1,2}}\s*(?P<name>{CAPITAL}[\w.'’-]+(?: {CAPITAL}[\w.'’-]*){{0,4}})(?=[.,]?\s*$|, )",
+    re.MULTILINE,
 )
 _SIGNED_ROLE = re.compile(r"[\"”»’']\s*[―—–-]{1,2}\s*(?P<role>[^\W\d][^\n.:;]{2,60})$", re.MULTILINE)
 # Words by which a paragraph's quotation goes on with the one before it

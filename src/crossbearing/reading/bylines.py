@@ -9,13 +9,14 @@ from crossbearing.gazetteer import folded, given_names, is_family_name_first, lo
 from crossbearing.reading.dates import dated
 from crossbearing.reading.outlets import is_generic, is_outlet
 from crossbearing.reading.tables import agency_name, table
+from crossbearing.syntax.letters import CAPITAL, CAPITALS
 
 # A longer line that begins with "By" is a sentence.
 LONGEST_BYLINE = 180
 SEPARATOR = re.compile(r"\s+[|·•]\s+|\s+[-–—]\s+|\s*[|•]\s*|\s*\n\s*")
 JOINERS = re.compile(r"\s*(?:,|;|&|\+|\s/\s|\b(?:and|und|et|with)\b)\s*", re.IGNORECASE)
 CLOSING = re.compile(r"\b(?:and|und|et)\b|&|;", re.IGNORECASE)
-PLACED = re.compile(r"\s(?:in|from)\s+[A-Z]")
+PLACED = re.compile(rf"\s(?:in|from)\s+{CAPITAL}")
 OFFICES = re.compile(r"\b(?:writers|reporters|editors|correspondents|journalists|columnists)\s", re.IGNORECASE)
 # "By Jane Doe, with reporting by John Roe": those who helped are named behind, and are no authors.
 HELPED = re.compile(
@@ -38,7 +39,7 @@ CALENDAR = re.compile(
     re.IGNORECASE,
 )
 # How American radio transcripts introduce the reporter.
-TRANSCRIPT = re.compile(r"([A-Z][A-Z.'’\- ]{4,60}), BYLINE:")
+TRANSCRIPT = re.compile(rf"({CAPITAL}[{CAPITALS}.'’\- ]{{4,60}}), BYLINE:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,9 +197,9 @@ def _cased_part(part: str) -> str:
 
 @cache
 def _lead() -> re.Pattern[str]:
-    office = r"(?:[\w-]+ ){0,4}(?:writers?|reporters?|editors?|correspondents?|journalists?|columnists?) [A-Z]"
+    office = rf"(?:[\w-]+ ){{0,4}}(?:writers?|reporters?|editors?|correspondents?|journalists?|columnists?) {CAPITAL}"
     lead = rf"(?i:{table('masthead.toml')['byline_leads']})"
-    return re.compile(rf"[-–—]?\s*{lead}(?:\s*:\s*|\s+)(?=[A-Z]|{office})(.+)")
+    return re.compile(rf"[-–—]?\s*{lead}(?:\s*:\s*|\s+)(?={CAPITAL}|{office})(.+)")
 
 
 @cache

@@ -14,6 +14,7 @@ from crossbearing.reading.dates import DATE, dated
 from crossbearing.reading.markup import ITEM, Line, elements, label_of, lines_of, words_of
 from crossbearing.reading.signatures import CLOSE, IS, LONGEST_NAMED, signed_by
 from crossbearing.reading.web_furniture import names_persons
+from crossbearing.syntax.letters import CAPITAL
 
 # A byline has no more words, with what its persons are.
 LONGEST_BYLINE = 30
@@ -31,7 +32,7 @@ NAMED = (
 MOST_CALLED = 100
 # A card of another report holds its byline no deeper.
 FARTHEST = 3
-LATER_BY = re.compile(r"\bby\s+(?=[A-Z]).*$")
+LATER_BY = re.compile(rf"\bby\s+(?={CAPITAL}).*$")
 # "Arnsby, 17 February 2022 (AFP)": a place stands before such a date.
 DATELINE = re.compile(r"\d\s*(?:\([^()]{2,40}\)|[-–—]{1,2}(?:\s|$))")
 PERSON_LINK = re.compile(
@@ -42,7 +43,7 @@ AGO = re.compile(r"\b(?:\d+|an?)\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|wee
 NO_PERSON = re.compile(r"organi[sz]ation", re.IGNORECASE)
 PLACED = re.compile(r"[,/]")
 # Standfirsts name the writer: "The council hid it, writes Jane Doe".
-WRITES = re.compile(r",? writes ([A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,3})\.?$")
+WRITES = re.compile(rf",? writes ({CAPITAL}[\w'’-]+(?: {CAPITAL}[\w'’.-]+){{1,3}})\.?$")
 # Who pays for a page, or sends it, is named behind such words.
 PROVIDED = re.compile(r"\b(?:provided|sponsored|presented|powered|supported|sent) by:?$", re.IGNORECASE)
 JOINING = re.compile(r"\b(?:and|by)\b", re.IGNORECASE)

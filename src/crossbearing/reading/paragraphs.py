@@ -5,6 +5,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
+from crossbearing.syntax.letters import CAPITAL
+
 ENDS = re.compile(r"[.!?:;…][\"'”’»)\]]*$|[\"”»)\]]$")
 PAGE_NUMBER = re.compile(r"(?:[-–—|]\s*)?(?:page\s+)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?(?:\s*[-–—|])?", re.IGNORECASE)
 # A running head with its page number on one line.
@@ -14,11 +16,11 @@ PRINTED = re.compile(
     r"https?://\S+\s+\d+/\d+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?\s.{3,150}", re.IGNORECASE
 )
 STANDS_ALONE = re.compile(
-    r"[-*+•▪◦·‣#>]\s|\d{1,2}[.)]\s|(?i:by) [A-Z]|©|(?i:copyright|https?://)"
+    rf"[-*+•▪◦·‣#>]\s|\d{{1,2}}[.)]\s|(?i:by) {CAPITAL}|©|(?i:copyright|https?://)"
     r"|(?i:photo|image|picture|source|share|tags?|read more|related|disclaimer|published|updated)\b.{0,20}:"
 )
 # These are never wrapped themselves.
-ONE_LINE = re.compile(r"(?i:by) [A-Z]|©|https?://")
+ONE_LINE = re.compile(rf"(?i:by) {CAPITAL}|©|https?://")
 # A shorter line that ends in the middle of a sentence is a heading, not a paragraph that was cut.
 SHORTEST_CUT = 40
 # Over blank lines, a rest of fewer words than this is a button or a heading in small letters.

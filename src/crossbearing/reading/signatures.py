@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from crossbearing.reading.byline_words import persons_of
 from crossbearing.reading.bylines import is_role
 from crossbearing.reading.markup import ITEM, Line, folded
+from crossbearing.syntax.letters import CAPITAL
 
 # "Author: Jane Doe, Arnsby" is one, "Words fail Jane Doe when she speaks of that day in May" is none.
 LONGEST_NAMED = 8
@@ -14,7 +15,9 @@ CLOSE = 4
 # How many lines at the report's end may say who wrote it.
 FOOT = 8
 # Agencies sign at the end: "(Reporting by Jane Doe in Arnsby; additional reporting by John Roe; editing by Max Moe)".
-SIGNED = re.compile(r"^[(\[]?(?:additional )?(?:reporting|writing|report|written) by\s+(?=[A-Z])(.+)", re.IGNORECASE)
+SIGNED = re.compile(
+    rf"^[(\[]?(?:additional )?(?:reporting|writing|report|written) by\s+(?={CAPITAL})(.+)", re.IGNORECASE
+)
 EDITED = re.compile(
     r"\b(?:edit(?:ing|ed)|photographs?|photos?|graphics?|produc\w+|translat\w+|research)\b.*$", re.IGNORECASE
 )
@@ -32,7 +35,7 @@ REACHED = re.compile(
     r"|(?!for |media |press )(.{4,40}?) (?:can|may) be (?:reached|contacted|e-?mailed) (?:at|on|by|via))\b",
     re.IGNORECASE,
 )
-DASH = re.compile(r"^[-–—]+\s?(?=[A-Z])")
+DASH = re.compile(rf"^[-–—]+\s?(?={CAPITAL})")
 
 
 def signed_by(foot: Sequence[Line], others: set[str]) -> tuple[str, ...]:

@@ -5,9 +5,10 @@ import re
 from crossbearing.gazetteer import countries_in, folded
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.wording import head_class, is_circle
+from crossbearing.syntax.letters import CAPITAL
 from crossbearing.values.reasons import Reason
 
-_POSSESSIVE = re.compile(r"(?<!\S)([A-Z][\w-]+)(?:['’]s|(?<=s)['’])(?= )")
+_POSSESSIVE = re.compile(rf"(?<!\S)({CAPITAL}[\w-]+)(?:['’]s|(?<=s)['’])(?= )")
 
 
 def same_description(left: Name, right: Name) -> Reason | None:

@@ -21,11 +21,12 @@ from crossbearing.gazetteer import (
 from crossbearing.resolution.name_words import chambers, words_like, written_out
 from crossbearing.resolution.roles import countries_beside, roles_of
 from crossbearing.resolution.wording import NAMED, Wording, wording_of
+from crossbearing.syntax.letters import CAPITAL
 from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
-_CAPITALS = re.compile(r"(?<!\w)[A-Z](?=[\w.])")  # of words, and of letters with full stops
+_CAPITALS = re.compile(rf"(?<!\w){CAPITAL}(?=[\w.])")  # of words, and of letters with full stops
 _POSSESSIVE = re.compile(r"['’]s(?= )")
 _KNOWN_AS = re.compile(  # from one name to the other
     r"""[,.]?[”"’']?[,.]?\s\(?(?:(?:\w+ly|also|better|now|once|otherwise|then)\sknown\sas|a\.?k\.?a\.?)\s(?:the\s)?[“"‘']?"""

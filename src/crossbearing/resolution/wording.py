@@ -8,13 +8,14 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from crossbearing.gazetteer import demonym_of, folded, given_names, is_people, look_up
+from crossbearing.syntax.letters import CAPITAL
 
 _WORD = re.compile(r"[^\s,;()\"“”]+")
 _OWNER = re.compile(r"['’]s?$")
 _BEHIND = re.compile(r",| \(| (?:who|that|which|of|in|at|on|from|for|with|near|and|outside|inside|between) ")
-_BOTH = re.compile(r"[A-ZÀ-Þ][\w.'’-]* and (?:\w+ )?[A-ZÀ-Þ]")
+_BOTH = re.compile(rf"{CAPITAL}[\w.'’-]* and (?:\w+ )?{CAPITAL}")
 _TAIL = re.compile(rf"{_BEHIND.pattern}|(?:(?<=s)|(?<=people)|(?<=men)|(?<=those)) (?:[a-z]+ing|to|now|already|still) ")
-_CAPITAL = re.compile(r"(?:(?:al|el|ul|an|as|ash|at|d|l)[-'’])?[A-ZÀ-Þ]")  # "al-Sadr", "d'Angelo"
+_CAPITAL = re.compile(rf"(?:(?:al|el|ul|an|as|ash|at|d|l)[-'’])?{CAPITAL}")  # "al-Sadr", "d'Angelo"
 _DIGITS = re.compile(r"\d+(?:-year-old)?")
 _PLURALS = (("men", "man"), ("children", "child"), ("ies", "y"), ("wives", "wife"), ("ieves", "ief"), ("ves", "f"))
 WIDE = frozenset({"country", "region"})
@@ -202,7 +203,7 @@ def _known_place(core: str) -> str:
     """Return the one place that a description of a place names ("downtown Gao" -> "Gao"), else all of it."""
     if look_up(core) or (core[0].isupper() and core.rsplit(" ", 1)[-1][0].isupper()):
         return core.split(", ", 1)[0]
-    runs = re.findall(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*)*", core)
+    runs = re.findall(rf"{CAPITAL}[\w.'’-]*(?: {CAPITAL}[\w.'’-]*)*", core)
     if names_two(core):
         return core
     known = [run for name in runs if (run := _OWNER.sub("", name)) and _well_known(run)]

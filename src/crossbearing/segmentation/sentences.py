@@ -10,26 +10,27 @@ from functools import cache
 
 from crossbearing.segmentation.abbreviations import abbreviations
 from crossbearing.segmentation.sentence_words import sentence_words
+from crossbearing.syntax.letters import CAPITAL
 from crossbearing.syntax.speech_cues import speech_cues
 
 # White space after a stop may have got lost on a page: "last week.The ferry". Runs are read once (++), so that
 # a page of dots takes no longer than one of words.
-_LOST = r"(?:(?<=[a-z]{3}[.!?])|(?<=[a-z]{3}[.!?]”))(?=“?[A-Z][a-z]*[\s,'’])"
+_LOST = rf"(?:(?<=[a-z]{{3}}[.!?])|(?<=[a-z]{{3}}[.!?]”))(?=“?{CAPITAL}\w*[\s,'’])"
 _BORDER = re.compile(
     rf"(?<![.!?…])(?P<stop>[.!?…]++)(?P<closing>[\"'”’»)\]]*+(?:\s?\[\d{{1,3}}\])*+)(?P<gap>\s++|{_LOST})"
     r"(?=[\"'“‘«(\[—–-]*\s?(?P<first>[^\W_]|[#@$€£]))"
 )
-_LAST_WORD = re.compile(r"(?:^|[\s(\[\"“‘'—–-])([A-Za-z][A-Za-z.]*)$")
+_LAST_WORD = re.compile(r"(?:^|[\s(\[\"“‘'—–-])([^\W\d_](?:[^\W\d_]|\.)*)$")
 _NUMBERED = re.compile(r"^\W*(?:\d{1,2}|[A-Za-z])$", re.MULTILINE)
 _PARAGRAPH = re.compile(r"[^\n]+")
-_INITIAL = re.compile(r"[A-Z](\.[A-Z])*\Z")
+_INITIAL = re.compile(rf"{CAPITAL}(\.{CAPITAL})*\Z")
 _NUMBER = re.compile(r"\s+(?:\d|[IVXLC]+\b)")
-_NEXT_WORD = re.compile(r"\s+[\"“‘'(]?([A-Z]\w*)(:?)")
+_NEXT_WORD = re.compile(rf"\s+[\"“‘'(]?({CAPITAL}\w*)(:?)")
 _ZONE = re.compile(r"\s+(?:[A-Z]\w+ ){1,2}time\b")
 _DATELINE = re.compile(r"\s+(?:\([^)\n]*\)\s*)?[—–-]")
 _QUOTED = re.compile(r"[\"'”’»]")
 _TELLER = re.compile(
-    r"\s+(?:[A-Z][\w.'’-]*,? ){1,4}(\w+)"
+    rf"\s+(?:{CAPITAL}[\w.'’-]*,? ){{1,4}}(\w+)"
     r"(?=[.;]|,(?!\s[\"'“‘])|\s+(?:in|on|at|to|after|as|when|during|of)\b|$)"
 )
 _LONGEST_WORD = 20

@@ -10,6 +10,7 @@ from functools import cache
 
 from crossbearing.segmentation.abbreviations import abbreviations
 from crossbearing.segmentation.sentence_words import sentence_words
+from crossbearing.syntax.letters import CAPITAL
 
 _PATTERN = r"""
     https?://\S+[\w/] | www\.\S+[\w/] | [\w.+-]{1,64}@[\w-]+\.[\w.]+\w                            # addresses
@@ -17,7 +18,7 @@ _PATTERN = r"""
     | [@#]\w+                                                                                     # handles, tags
     | (?:[A-Za-z]\.){2,}[A-Za-z]?(?![A-Za-z])                                                     # U.S., a.m.
     | (?:(?:ANYWHERE)\.(?!\w) | (?:WITHIN)\.(?=[,;:)]|\s+\S) | (?:COUNTED)\.(?=\s*\d))
-    | [A-Z]\.(?=\s+[A-Z])                                                                         # Ana C. Sols
+    | CAPITAL\.(?=\s+CAPITAL)                                                                     # Ana C. Sols
     | \d{3}-\d{3}-\d{4}(?!\w)                                                                     # telephone numbers
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)\b                                                         # 21st, 1990s
     | \d+(?:[.,:/]\d+)*                                                                           # 2,400  10:30  1/2
@@ -53,6 +54,7 @@ def _word() -> re.Pattern[str]:
     counted = [word for word, kind in kinds.items() if kind in _COUNTED]
     pattern = _PATTERN.replace("ANYWHERE", _any([*capital, "etc"])).replace("WITHIN", _any(small))
     pattern = pattern.replace("COUNTED", _any(counted)).replace("PREFIX", _any(sentence_words()["prefixes"]))
+    pattern = pattern.replace("CAPITAL", CAPITAL)
     return re.compile(pattern, re.VERBOSE)
 
 
