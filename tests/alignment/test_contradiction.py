@@ -24,6 +24,8 @@ def told(text: str, deed: str, report: str) -> Profile:
         # "without" is told by both, so it is not what one of them denies; a verb with its particle is one word
         ("The firm will sell cars without seats.", "The firm will not sell cars without seats.", ("sell", "sell")),
         ("The firm has rolled out the car.", "The firm has not rolled out the car.", ("roll out", "roll out")),
+        # what was not there is what the other tells of
+        ("There was no danger from the Orla dam.", "The Orla dam is in danger.", ("be", "danger")),
     ],
 )
 def test_who_negates_what_another_tells_contradicts_it(left: str, right: str, deeds: tuple[str, str]) -> None:

@@ -40,6 +40,24 @@ def test_other_things_are_not_the_same() -> None:
     assert likeness(left, right, told(left, right)) == 0.0
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "deeds"),
+    [
+        ("The storm will hit the coast.", "The storm will not hit the southern coast.", ("hit", "hit")),
+        (
+            "The premier accepted the resignation.",
+            "The premier refused to accept the resignation.",
+            ("accept", "refuse"),
+        ),
+    ],
+)
+def test_what_one_negates_the_other_does_not_say_too(left: str, right: str, deeds: tuple[str, str]) -> None:
+    """Two claims of which one says that it was not, by a negation or by its verb, never say the same."""
+    profiles = tellings(left, right)
+    ours, theirs = deed(profiles, deeds[0], "s0"), deed(profiles, deeds[1], "s1")
+    assert likeness(ours, theirs, 1.0) == likeness(theirs, ours, 1.0) == 0.0
+
+
 def test_two_who_deny_are_not_opposed() -> None:
     """One by its own words, one by the verb above it: both say that it will not be."""
     profiles = tellings("Nothing brought back the lost lives.", "Nothing could bring back the lost lives.")

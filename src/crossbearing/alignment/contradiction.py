@@ -43,9 +43,21 @@ def contradicts(left: Profile, right: Profile) -> bool:
     if denies(left) == denies(right):
         return are_opposite_deeds(left, right) and opposed(left, right) and not _of_other_doers(left, right)
     denied, affirmed = (left, right) if denies(left) else (right, left)
-    if _tells_of_not_doing(affirmed, denied) or _is_negative_too(affirmed, denied):
-        return False
-    return not affirmed.aimed_at and negates(denied, affirmed)
+    return are_at_odds(left, right) and not affirmed.aimed_at and negates(denied, affirmed)
+
+
+def are_at_odds(left: Profile, right: Profile) -> bool:
+    """Return whether one claim is negative and the other neither in form nor in its words: they can't say the same."""
+    if denies(left) == denies(right):
+        return not denies(left) and (_leaves_undone(left, right) or _leaves_undone(right, left))
+    denied, affirmed = (left, right) if denies(left) else (right, left)
+    return not (_tells_of_not_doing(affirmed, denied) or _is_negative_too(affirmed, denied))
+
+
+def _leaves_undone(left: Profile, right: Profile) -> bool:
+    """Return whether one claim tells that what the other tells was not done: who refused to accept did not accept."""
+    deed = right.claim.predicate
+    return left.claim.predicate in words("verbs of not doing") and deed != left.claim.predicate and deed in left.words
 
 
 def _tells_of_not_doing(affirmed: Profile, denied: Profile) -> bool:
@@ -62,7 +74,8 @@ def _is_negative_too(affirmed: Profile, denied: Profile) -> bool:
 def negates(denied: Profile, affirmed: Profile) -> bool:
     """Return whether a negative claim negates what the other affirms: all of it that says something is told there."""
     told = _negated(denied)
-    if (len(told) < 2 and not of_nobody(denied)) or (tells_denial(denied) and denied.claim.predicate in affirmed.words):
+    little = len(told) < 2 and not of_nobody(denied) and not _doer(denied) & _doer(affirmed)
+    if little or (tells_denial(denied) and denied.claim.predicate in affirmed.words):
         return False
     if is_denied_as_said(denied) and not _is_another(denied, affirmed):
         near = meaning(denied, affirmed)
@@ -75,11 +88,11 @@ def negates(denied: Profile, affirmed: Profile) -> bool:
 
 
 def is_plain(left: Profile, right: Profile) -> bool:
-    """Return whether one claim negates all of what the other tells of the same doer, in its words or in like ones."""
+    """Return whether one claim negates all of what the other tells of the same doer, or of what was not there."""
     if denies(left) == denies(right):
         return False
     denied, affirmed = (left, right) if denies(left) else (right, left)
-    same = bool(_doer(denied) & _doer(affirmed))
+    same = bool(_doer(denied) & _doer(affirmed)) or _is_lacking(denied, affirmed)
     return same and covered(_negated(denied), affirmed.words) >= PLAIN
 
 
@@ -133,11 +146,21 @@ def _is_same_verb(denied: Profile, affirmed: Profile) -> bool:
     """Return whether the verb that is negated, or one of its own side, stands in the other claim."""
     deed = denied.claim.predicate
     if deed in words("empty verbs"):
-        return affirmed.claim.predicate in words("empty verbs")
+        return affirmed.claim.predicate in words("empty verbs") or _is_lacking(denied, affirmed)
     return (
         deed == affirmed.claim.predicate
         or deed in affirmed.words
         or bool(sides_of(deed) & (affirmed.words | {affirmed.claim.predicate}))
+    )
+
+
+def _is_lacking(denied: Profile, affirmed: Profile) -> bool:
+    """Return whether what was not there is what the other tells of: "there was no danger", "the dam is in danger"."""
+    lacking = denied.claim.subject
+    return (
+        denied.claim.predicate in words("empty verbs")
+        and lacking is not None
+        and (lacking.lemma == affirmed.claim.predicate)
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import product
 
 from crossbearing.alignment.comparers import meaning, wording
-from crossbearing.alignment.contradiction import contradicts, is_plain, of_one_mood
+from crossbearing.alignment.contradiction import are_at_odds, contradicts, is_plain, of_one_mood
 from crossbearing.alignment.lexicon import thing_of, words
 from crossbearing.alignment.opposition import denies, is_denied_as_said, of_nobody, opposed
 from crossbearing.alignment.profiles import Profile
@@ -33,7 +33,7 @@ def likeness(left: Profile, right: Profile, told: float) -> float:
     That is `told`, the likelihood (0..1) that they tell one happening; or, for what is put in the same words around an
     empty verb, the share of those words weighed by the claims' meaning.
     """
-    if opposed(left, right):
+    if opposed(left, right) or are_at_odds(left, right):
         return 0.0
     shared, meant = wording(left, right), meaning(left, right)
     in_words = shared * meant if shared >= WORDED and meant >= ALIKE else 0.0
