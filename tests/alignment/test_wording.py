@@ -14,6 +14,7 @@ from tests.reports import entities_of, ferry, report_of, story_of
     [
         ("when the ferry hit a wall", "the ferry hit a wall"),
         ("in which the ferry sank", "the ferry sank"),
+        ("at which the ferry sank", "the ferry sank"),
         ("that nine people died,", "nine people died"),
         ("In May, the ferry sank", "In May, the ferry sank"),
         ("as a result, the ferry sank", "as a result, the ferry sank"),
@@ -97,3 +98,11 @@ def test_an_age_is_asked_of_the_one_who_bears_it() -> None:
     assert asked["63"] == "age of Anna Berg"
     assert "age of" not in asked["12"]
     assert "age of" not in asked["14"]
+
+
+def test_a_part_of_what_stands_before_does_not_stand_alone() -> None:
+    """A clause whose subject is "the last of which" says nothing by itself; one of "the last of the boats" does."""
+    text = "Two towns, the last of which reported nine cases, were shut. The last of the boats reported nine cases."
+    profiles = profiles_of(story_of(report_of("d", text)), ())
+    told_by = [stands_alone(p) for p in profiles if p.claim.predicate == "report" and p.claim.kind == "happening"]
+    assert told_by == [False, True]

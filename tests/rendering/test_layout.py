@@ -7,7 +7,7 @@ import pytest
 from crossbearing.chronology.saying import say_date
 from crossbearing.rendering import render
 from crossbearing.rendering.layout import lay_out
-from crossbearing.rendering.layout.ranking import rank
+from crossbearing.rendering.layout.ranking import rank, shelve
 from crossbearing.rendering.pages import Finding, Findings
 from crossbearing.rendering.wording import printable, say_number, shorten
 from crossbearing.values.questions import Utterance
@@ -81,6 +81,14 @@ def test_precision_stands_apart_from_clashes() -> None:
     """Facts that differ in exactness alone are no clash."""
     assert [finding.difference for finding in SHEET.findings.inexact] == ["precision"]
     assert "precision" not in {finding.difference for finding in SHEET.findings.contested}
+
+
+def test_what_one_report_tells_twice_is_told_by_one() -> None:
+    """A fact is agreed where two reports tell it, not where one tells it in two places."""
+    alone = next(fact for fact in HALLIN.facts.facts if fact.status == "single")
+    both = next(fact for fact in HALLIN.facts.facts if fact.status == "agreed" and not fact.corroborated)
+    assert shelve(replace(alone, status="agreed")) == "single"
+    assert shelve(both) == "agreed"
 
 
 def test_facts_are_numbered_in_reading_order() -> None:

@@ -1,5 +1,6 @@
 """Puts questions, statements and happenings in a reader's words, from the reports' own phrases."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -12,6 +13,7 @@ from crossbearing.values.claims import Claim
 from crossbearing.values.entities import Entity
 from crossbearing.values.spans import Span
 
+_OF_WHICH = re.compile(r"(?:\S+ ){1,4}of (?:which|whom)\b")
 LONGEST = 60  # characters of a phrase that a heading can take
 LONGEST_CLAUSE = 90  # and of a clause
 SHORTEST_CLAUSE = 3  # words: fewer ask nothing
@@ -128,6 +130,7 @@ def stands_alone(profile: Profile) -> bool:
     """Return whether the clause has what it speaks of before its verb, and that is no pronoun.
 
     That is its subject, or a passive's object; a clause joined to another, or a state beside it, may share that one's.
+    "The last of which" speaks of what stands before it.
     """
     claim = profile.claim
     parts = [part for part in (claim.subject, claim.object) if part]
@@ -135,7 +138,7 @@ def stands_alone(profile: Profile) -> bool:
     first = min(own, key=lambda part: part.span.start, default=None)
     if first is None or claim.predicate_span is None or first.lemma in words("pronouns"):
         return False
-    return first.span.start < claim.predicate_span.start
+    return not _OF_WHICH.match(claim.text) and first.span.start < claim.predicate_span.start
 
 
 def told(profile: Profile) -> str:

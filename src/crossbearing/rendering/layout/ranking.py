@@ -16,10 +16,13 @@ LEAD_DEPTH = 0.15  # the headline and first paragraphs of a news report
 
 
 def shelve(fact: Fact) -> str:
-    """Return the part of the brief a fact stands in; precision differences stand apart from true clashes."""
+    """Return the part of the brief a fact stands in; precision differences stand apart from true clashes.
+
+    What one report tells twice in the same way is told by one.
+    """
     if fact.status == "contested":
         return "inexact" if fact.difference == "precision" else "contested"
-    if fact.status == "agreed":
+    if fact.status == "agreed" and len({document for answer in fact.answers for document in answer.document_ids}) > 1:
         return "corroborated" if fact.corroborated else "agreed"
     return "single"
 
