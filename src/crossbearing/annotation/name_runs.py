@@ -3,20 +3,18 @@
 import re
 from collections.abc import Sequence
 
+from crossbearing.annotation.name_numbers import Run, is_code, lettered_end, number_end, year_end
 from crossbearing.annotation.name_titles import titles_in
 from crossbearing.annotation.name_words import name_words
 from crossbearing.annotation.parsing import NameTags
 from crossbearing.gazetteer import body_named, country_named, is_family_name_first, is_people, short_states
 from crossbearing.values.annotations import Sentence, Token
 
-Run = tuple[int, int]  # token indices, half-open
-
 _CAPITAL = re.compile(r"#?[A-ZÀ-ÖØ-Þ]|[a-z][A-Z][a-z]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z")
 CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "ADV", "INTJ", "VERB"})
 _OPENERS = frozenset("\"“‘'«([:—–•*…-") | {"--", "..."}
 _QUOTES = frozenset("\"“”'‘’")
-_COUNTED = frozenset({"NNS", "JJ", "JJR", "CD", "NNP", "NNPS", "$", "SYM"})  # after a number: it counts them
 # The lists of heads that go on with a preposition ("Ministry of", "Campaign for", "Institute on", "Committee to")
 JOINING = {"of": "of_heads", "for": "joining_heads", "on": "on_heads", "to": "to_heads"}
 HALF_NAME = 5  # letters that the second half of a Korean given name has at most
@@ -55,11 +53,16 @@ class Runs:
             and not self._shouted(at)
             and not self._on_page(at)
             and (lower not in self.words["never"] or self.tags[at].endswith("PERSON"))
-            and (
-                lower not in self.words["function_words"]
-                or (token.text.isupper() and len(token.text) == 2 and token.upos == "PROPN")
-            )
+            and (lower not in self.words["function_words"] or self._abbreviates(at))
         )
+
+    def _abbreviates(self, at: int) -> bool:
+        """Return whether capitals that may be a small word are a name: two letters, or a known body's ("WHO")."""
+        text, named = self.tokens[at].text, self.tokens[at].upos == "PROPN"
+        return text.isupper() and len(text) > 1 and named and (len(text) == 2 or self._tagged_body(at))
+
+    def _tagged_body(self, at: int) -> bool:
+        return self.tags[at] != "O" and body_named(self.tokens[at].text) is not None
 
     def _shouted(self, at: int) -> bool:
         """Return whether a pronoun or another small word stands in capitals alone ("did NOTHING about it")."""
@@ -72,7 +75,7 @@ class Runs:
         token, last = self.tokens[at], sentence.last
         if _ORDINAL.match(token.text) and at + 1 < last and self._head(at + 1) == "facility" and self.capital(at + 1):
             return at + 2
-        if self._numbered(at, last) or self._article(at, sentence):
+        if is_code(self.tokens, at, last) or self._article(at, sentence):
             return at + 2
         if token.text == "al" and at + 2 < last and self.tokens[at + 1].text == "-" and self.capital(at + 2):
             return at + 3
@@ -109,8 +112,8 @@ class Runs:
         if end >= last:
             return end
         rules = (
-            self._word, self._hyphen, self._number, self._particle, self._of, self._joined, self._possessive,
-            self._nickname, self._suffix, self._case,
+            self._word, self._hyphen, self._number, self._particle, self._year, self._of, self._joined,
+            self._possessive, self._nickname, self._suffix, self._case,
         )  # fmt: skip
         for rule in rules:
             longer = rule((first, end), last)
@@ -125,7 +128,7 @@ class Runs:
             return end
         if text == "." and len(before) == 1 and not self._apart(end) and end + 1 < last and self.capital(end + 1):
             return end + 2
-        if self._numbered(end, last) and self.one_space(end):
+        if is_code(self.tokens, end, last) and self.one_space(end):
             return end + 2
         if text == ".":
             return end + 1 if self._shortened_state(end) else self._address(end, last)
@@ -157,7 +160,7 @@ class Runs:
             return end
         after = self.tokens[end + 1].text
         if self.capital(end + 1) or after.isdigit() or self._given_name_goes_on(run, after):
-            return end + 2
+            return lettered_end(self.tokens, end + 2, last)
         linked = after in self.words["linking_particles"] and end + 2 < last and self.one_space(end + 2)
         if linked and self.capital(end + 2):  # "Nahr-e Saraj"
             return end + 3
@@ -195,14 +198,10 @@ class Runs:
         return end + 4 if self.tags[end - 1].endswith("PERSON") and self.tags[end + 3].endswith("PERSON") else end
 
     def _number(self, run: Run, last: int) -> int:
-        first, end = run
-        text = self.tokens[end].text
-        longest = 4 if self.tokens[end - 1].text.lower() in self.words["numbered_works"] else 3
-        number = text.isdigit() and len(text) <= longest and self.one_space(end)
-        if not number or country_named(self.tokens[end - 1].text):
-            return end
-        counts = end + 1 < last and self.tokens[end + 1].xpos in _COUNTED
-        return end if counts or self.tags[end].endswith("DATE") or end - first > 2 else end + 1
+        return number_end(self.tokens, self.tags, run, last)
+
+    def _year(self, run: Run, last: int) -> int:
+        return year_end(self.tokens, run, last, self.capital)
 
     def _particle(self, run: Run, last: int) -> int:
         end = run[1]
@@ -287,12 +286,6 @@ class Runs:
 
     def _head(self, at: int) -> str | None:
         return self.words.heads.get(self.tokens[at].text.lower())
-
-    def _numbered(self, at: int, last: int) -> bool:
-        """Return whether a capital letter or two with a number stands here, in one word ("A42", "F16")."""
-        text = self.tokens[at].text
-        tight = at + 1 < last and self.tokens[at + 1].text.isdigit() and not self._apart(at + 1)
-        return tight and text.isalpha() and text.isupper() and len(text) <= 3
 
     def _on_page(self, at: int) -> bool:
         """Return whether a letter and a number are a newspaper's page ("on page A14")."""
