@@ -7,7 +7,15 @@ from crossbearing.annotation.name_numbers import Run, is_code, lettered_end, num
 from crossbearing.annotation.name_titles import titles_in
 from crossbearing.annotation.name_words import name_words
 from crossbearing.annotation.parsing import NameTags
-from crossbearing.gazetteer import body_named, country_named, is_family_name_first, is_people, short_states
+from crossbearing.gazetteer import (
+    body_named,
+    country_named,
+    folded,
+    is_family_name_first,
+    is_people,
+    look_up,
+    short_states,
+)
 from crossbearing.values.annotations import Sentence, Token
 
 _CAPITAL = re.compile(r"#?[A-ZÀ-ÖØ-Þ]|[a-z][A-Z][a-z]")
@@ -97,6 +105,7 @@ class Runs:
             or self.tags[at][2:] not in {"", "DATE"}
             or is_people(token.text)
             or token.text[0] == "#"
+            or self._bracketed(at, last)
         ):
             return True
         return (
@@ -106,6 +115,12 @@ class Runs:
             and self.capital(at + 1)
             and not self._apart(at + 1)
         )
+
+    def _bracketed(self, at: int, last: int) -> bool:
+        """Return whether capitals stand alone in brackets behind a name, as an abbreviation or a share's code do."""
+        alone = at > 1 and at + 1 < last and self.tokens[at - 1].text == "(" and self.tokens[at + 1].text == ")"
+        before = at - 3 if self.tokens[at - 2].text in {"'s", "’s"} else at - 2
+        return alone and before >= 0 and self.tokens[at].text.isupper() and self.tags[before] != "O"
 
     def _longer(self, first: int, end: int, last: int) -> int:
         """Return the end of the run with one more part, the same end where it is complete."""
@@ -235,6 +250,8 @@ class Runs:
         first, end = run
         if self.tokens[end].text != "and" or end + 1 >= last or not self.capital(end + 1):
             return end
+        if self._is_region(first, end + 2):
+            return end + 2
         at = end + 1
         while at < last and self.capital(at) and at - end < 5:
             at += 1
@@ -247,6 +264,11 @@ class Runs:
         body = self._head(at - 1) in {"organisation", "force"} and at - end > 2 and end - first < 3
         apart = self.tags[end - 1].endswith("PERSON") and self.tags[end + 1][:1] == "B"
         return at if whole or (body and not known and not apart and self._head(end - 1) is None) else end
+
+    def _is_region(self, first: int, end: int) -> bool:
+        """Return whether the gazetteer knows a pair as one place ("Trinidad and Tobago")."""
+        name = " ".join(token.text for token in self.tokens[first:end])
+        return any(folded(place.name) == folded(name) for place in look_up(name))
 
     def _of_chain(self, first: int, end: int, *links: str) -> bool:
         """Return whether "of" or the like has been passed, so that "and" goes on with what the body is for."""

@@ -10,13 +10,13 @@ from crossbearing.gazetteer import folded, look_up, short_states
 from crossbearing.linking import Comparer
 from crossbearing.resolution.branches import one_branch
 from crossbearing.resolution.describing import different_owner, same_circle, same_description, same_members
-from crossbearing.resolution.name_values import Name
+from crossbearing.resolution.name_values import BODIES, Name
 from crossbearing.resolution.name_words import words_like
 from crossbearing.resolution.wording import are_nicknames
 from crossbearing.values.reasons import Reason
 
-BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
 _ADDRESS = re.compile(r"(?P<name>[\w-]+)(?:\.(?:com|net|org|info|co|tv|gov))?\.[a-z]{2,4}")
+_CODE = re.compile(r"(?P<letters>[A-Z]{2,4})[- ]?(?P<number>\d+[A-Z]?)")
 _DOUBLE = re.compile(r"(.)\1")
 HALVES = frozenset({"north", "south", "east", "west"})
 LETTERS = 3  # of an abbreviation: two letters stand for too many names
@@ -55,11 +55,27 @@ def abbreviation(left: Name, right: Name) -> Reason | None:
             return _reason("abbreviation", 0.97, f"“{long.text}” is given as “{short.text}” for short", left, right)
         if (
             short.acronym
-            and len(short.acronym) >= LETTERS
+            and (len(short.acronym) >= LETTERS or _two_letters(short, long))
             and short.acronym in long.initials
             and long.type in BODIES | {"place"}
         ):
             return _reason("abbreviation", 0.93, f"“{short.text}” abbreviates “{long.text}”", left, right)
+    return None
+
+
+def _two_letters(short: Name, long: Name) -> bool:
+    """Return whether two letters that nothing else is known by may be the initials of a body of their report."""
+    free = short.identity is None and not look_up(short.text) and {short.type, long.type} <= BODIES
+    return free and short.document_id == long.document_id and "." not in short.text
+
+
+def numbered_initials(left: Name, right: Name) -> Reason | None:
+    """Join a name that ends in a number with the one of its initials and that number ("House Bill 2", "HB 2")."""
+    for short, long in ((left, right), (right, left)):
+        code, words = _CODE.fullmatch(short.text), long.text.split()
+        if code and len(words) > 1 and words[-1] == code["number"] and len(words) == len(code["letters"]) + 1:
+            if "".join(word[0] for word in words[:-1]) == code["letters"]:
+                return _reason("abbreviation", 0.93, f"“{short.text}” abbreviates “{long.text}”", short, long)
     return None
 
 
@@ -217,6 +233,8 @@ def different_given_name(left: Name, right: Name) -> Reason | None:
     """Part two people of one surname with different given names."""
     if left.type != "person" or right.type != "person" or min(len(left.words), len(right.words)) < 2:
         return None
+    if _other_middle(left, right):
+        return _reason("given name", -1.0, f"“{left.text}” and “{right.text}” have different middle names", left, right)
     given = (left.words[:-1], right.words[:-1])
     shared = set(left.words[:-1]) & set(right.words[:-1])
     if shared or any(_same_given(one, other) for one in given[0] for other in given[1]):
@@ -224,6 +242,15 @@ def different_given_name(left: Name, right: Name) -> Reason | None:
     if _close(left.words[0], right.words[0], alone=False):
         return None
     return _reason("given name", -1.0, f"“{left.text}” and “{right.text}” have different given names", left, right)
+
+
+def _other_middle(left: Name, right: Name) -> bool:
+    """Return whether one report names two people in full whose names differ in the middle ("Ann Eva", "Ann Ida Berg")."""
+    middle, others = left.words[1:-1], right.words[1:-1]
+    ends = left.words[0] == right.words[0] and left.words[-1] == right.words[-1]
+    if not (middle and others and ends and left.document_id == right.document_id):
+        return False
+    return not any(_same_given(one, other) or _close(one, other, alone=False) for one in middle for other in others)
 
 
 def different_number(left: Name, right: Name) -> Reason | None:
@@ -235,7 +262,7 @@ def different_number(left: Name, right: Name) -> Reason | None:
 
 
 COMPARERS: tuple[Comparer[Name], ...] = (
-    same_spelling, same_identity, same_place, abbreviation, alias, shortened_state, undotted_place, site_of, shore_of,
+    same_spelling, same_identity, same_place, abbreviation, numbered_initials, alias, shortened_state, undotted_place, site_of, shore_of,
     account_of, fuller_body, same_words, same_storm, close_spelling, same_nickname,
 )  # fmt: skip
 DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description, same_members, same_circle)
@@ -254,7 +281,8 @@ def _guessed_wrong(short: Name, long: Name) -> bool:
     """Return whether a word whose type is a guess begins a body's name or ends a person's, or shares that one's end."""
     begins = long.type in BODIES and _close(long.words[0], short.words[0], alone=True)
     ends = long.type == "person" and (long.words[-1:] == short.words or long.words[-1] in short.shares)
-    return short.vague and (begins or ends)
+    unlisted = short.unlisted and long.type in BODIES and long.words[: len(short.words)] == short.words
+    return unlisted or (short.vague and (begins or ends))
 
 
 def levelled(word: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -27,9 +27,13 @@ from crossbearing.values.stories import Story
 
 _CAPITALS = re.compile(r"(?<!\w)[A-Z](?=[\w.])")  # of words, and of letters with full stops
 _POSSESSIVE = re.compile(r"['’]s(?= )")
+_SEVERAL = re.compile(r"(?<=\d)s\b")  # several of a model ("747s")
+_CODE = re.compile(r"[A-Z]{2,5}")
+_BRACKET = re.compile(r"(?:['’]s?)? \((?:the )?")
 _KNOWN_AS = re.compile(  # from one name to the other
     r"""[,.]?[”"’']?[,.]?\s\(?(?:(?:\w+ly|also|better|now|once|otherwise|then)\sknown\sas|a\.?k\.?a\.?)\s(?:the\s)?[“"‘']?"""
 )
+BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
 GUESSED = frozenset({"person", "organisation", "force", "object"})  # types that the model mistakes for each other
 CODE = 3  # letters; 6,500 towns of the gazetteer have their airport's among their other names
 Key = tuple[str, str, int]  # document, mention as written, and where it stands if what it means depends on that, else 0
@@ -83,6 +87,11 @@ class Name:
         return len(self.words) == 1 and self.identity is None and guessed
 
     @property
+    def unlisted(self) -> bool:
+        """Return whether the model alone takes several words for a place: no table knows them."""
+        return self.type == "place" and len(self.words) > 1 and self.identity is None and not look_up(self.text)
+
+    @property
     def acronym(self) -> str | None:
         """Return the letters of a name that is one word of capitals ("ICRC"), lower case, None of another."""
         bare = self.text.replace(".", "")
@@ -119,7 +128,7 @@ def names_of(story: Story) -> tuple[Name, ...]:
             lone = mention.span.start if wording.kind == "pronoun" or wording.is_state else 0
             spans[report.document.id, mention.text, lone].append(mention.span)
             types[folded(mention.text)][mention.type] += 1
-    surnames = _surnames(story)
+    surnames = _surnames(story, types)
     small = frozenset(text.removesuffix("s") for _, text, _ in spans if text.islower() and " " not in text)
     names = (
         _name(key, types[folded(key[1])], tuple(sorted(found)), beside[key[:2]], surname=key[1] in surnames)
@@ -137,9 +146,13 @@ def _elected(votes: Counter[str], *, surname: bool) -> str:
     return "person" if surname and best in GUESSED and votes["person"] else best
 
 
-def _surnames(story: Story) -> frozenset[str]:
-    """Return the words that end a person's full name in the story, be they nouns as well ("King", "Judge")."""
-    people = {m.text for report in story.reports for m in report.annotations.mentions if m.type == "person"}
+def _surnames(story: Story, types: Mapping[str, Counter[str]]) -> frozenset[str]:
+    """Return the words that end a person's full name in the story, be they nouns as well ("King", "Judge").
+
+    A name that more mentions take for something else is none.
+    """
+    tagged = {m.text for report in story.reports for m in report.annotations.mentions if m.type == "person"}
+    people = {text for text in tagged if (votes := types[folded(text)])["person"] == max(votes.values())}
     named = (_without_suffix(text.split()) for text in sorted(people) if wording_of(text, "person").kind == "name")
     return frozenset(words[-1] for words in named if len(words) > 1 and words[-1].istitle())
 
@@ -151,6 +164,8 @@ def _without_suffix(words: Sequence[str]) -> Sequence[str]:
 def _note_beside(report: Report, beside: Mapping[tuple[str, str], "_Beside"]) -> None:
     """Take in what the report gives beside its mentions."""
     document, layers = report.document, report.annotations
+    for name, code in _coded(report):
+        beside[document.id, name].aliases.add(code)
     for first, second in pairwise(layers.mentions):
         gap = document.text[first.span.end : second.span.start]
         beside[document.id, first.text].note(gap, first.text, second.text)
@@ -162,6 +177,21 @@ def _note_beside(report: Report, beside: Mapping[tuple[str, str], "_Beside"]) ->
             at = starts[mention.span.start]
             beside[document.id, mention.text].roles |= roles_of(layers, mention, at)
             beside[document.id, mention.text].serves |= countries_beside(layers, mention, at)
+
+
+def _coded(report: Report) -> Iterator[tuple[str, str]]:
+    """Yield bodies with the letters that alone stand in brackets behind one body of the report ("Cordia's (CDA)").
+
+    They need not be its initials: an exchange's code of a share, an abbreviation of its name in another language.
+    """
+    found: dict[str, set[str]] = defaultdict(set)
+    text = report.document.text
+    for first, second in pairwise(report.annotations.mentions):
+        gap, behind = text[first.span.end : second.span.start], text[second.span.end : second.span.end + 1]
+        alone = behind == ")" and _BRACKET.fullmatch(gap) and _CODE.fullmatch(second.text)
+        if alone and first.type in BODIES and not (body_named(second.text) or _countries(second.text)):
+            found[second.text].add(first.text)
+    yield from ((names.pop(), code) for code, names in sorted(found.items()) if len(names) == 1)
 
 
 def _name(key: Key, votes: Counter[str], spans: tuple[Span, ...], beside: "_Beside", *, surname: bool) -> Name:
@@ -183,7 +213,8 @@ def _name(key: Key, votes: Counter[str], spans: tuple[Span, ...], beside: "_Besi
 def content_words(text: str, kind: str) -> tuple[str, ...]:
     """Return the words of a name in small letters without function words, and without the 's inside it."""
     left_out = words_like("function_words") | (words_like("name_suffixes") if kind == "person" else frozenset())
-    every = [written_out().get(word, word) for word in folded(_POSSESSIVE.sub("", text)).split()]
+    plain = _SEVERAL.sub("", folded(_POSSESSIVE.sub("", text)))
+    every = [written_out().get(word, word) for word in plain.split()]
     return tuple(word for word in every if word not in left_out) or tuple(every)
 
 
@@ -278,10 +309,14 @@ def _known_places(text: str) -> list[Place]:
 
 
 def _places_of(text: str) -> frozenset[str]:
-    """Return the gazetteer's largest town of the name, and the name without the word for its kind."""
-    found = [place for place in _known_places(text) if place.kind == "town"]
+    """Return the gazetteer's largest town of the name, where it puts a region, and the name without the word for its kind."""
+    every = _known_places(text)
+    found = [place for place in every if place.kind == "town"]
     largest = max(found, key=lambda place: place.population, default=None)
     own = {f"name {without_kind(folded(text))}"}
+    own |= {
+        f"region {place.latitude} {place.longitude}" for place in every if place.kind == "region" and place.latitude
+    }
     if largest is not None:
         own.add(f"town {largest.name} {largest.latitude} {largest.longitude}")
     return frozenset(own)
