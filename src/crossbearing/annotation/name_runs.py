@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from crossbearing.annotation.name_numbers import Run, is_code, lettered_end, number_end, year_end
+from crossbearing.annotation.name_tails import address_end, case_end, nickname_end, suffix_end
 from crossbearing.annotation.name_titles import titles_in
 from crossbearing.annotation.name_words import name_words
 from crossbearing.annotation.parsing import NameTags
@@ -22,11 +23,9 @@ _CAPITAL = re.compile(r"#?[A-ZÀ-ÖØ-Þ]|[a-z][A-Z][a-z]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z")
 CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "ADV", "INTJ", "VERB"})
 _OPENERS = frozenset("\"“‘'«([:—–•*…-") | {"--", "..."}
-_QUOTES = frozenset("\"“”'‘’")
 # The lists of heads that go on with a preposition ("Ministry of", "Campaign for", "Institute on", "Committee to")
 JOINING = {"of": "of_heads", "for": "joining_heads", "on": "on_heads", "to": "to_heads"}
 HALF_NAME = 5  # letters that the second half of a Korean given name has at most
-_DOMAINS = frozenset({"com", "org", "net", "tv", "co", "gov", "info"})
 
 
 class Runs:
@@ -146,19 +145,11 @@ class Runs:
         if is_code(self.tokens, end, last) and self.one_space(end):
             return end + 2
         if text == ".":
-            return end + 1 if self._shortened_state(end) else self._address(end, last)
+            return end + 1 if self._shortened_state(end) else address_end(self.tokens, end, last)
         if text == "&" and end + 1 < last and self.capital(end + 1):
             return end + 2
         day_of = self.tags[end] == "B-DATE" and self.tags[end - 1].endswith("PERSON")  # a day called after a person
         return end + 1 if self.capital(end) and self.one_space(end) and not day_of else end
-
-    def _address(self, end: int, last: int) -> int:
-        """Return the end with one more part of a site's address: ".com", ".au" behind it."""
-        if end + 1 >= last or self._apart(end) or self._apart(end + 1):
-            return end
-        after = self.tokens[end + 1].text
-        country = self.tokens[end - 1].text in _DOMAINS and after.islower() and len(after) == 2
-        return end + 2 if after in _DOMAINS or country else end
 
     def _shortened_state(self, stop: int) -> bool:
         """Return whether a full stop ends a state's short name behind a comma ("Slidell, La.")."""
@@ -191,26 +182,15 @@ class Runs:
         return run[1] - run[0] == 1 and self.tokens[run[0]].text in {"D", "R", "I"}
 
     def _suffix(self, run: Run, last: int) -> int:
-        """Return the end after a comma and "Jr."."""
-        end = run[1]
-        suffix = self.tokens[end + 1].text.lower() if end + 1 < last and self.tokens[end].text == "," else ""
-        return end + 2 if suffix in self.words["name_suffixes"] else end
+        return suffix_end(self.tokens, run, last)
 
     def _case(self, run: Run, last: int) -> int:
-        """Return the end after "v." and the other party of a lawsuit ("Berg v. Lund")."""
-        end = run[1]
-        stop = end + 1 if self.tokens[end].text == "v" else end
-        if stop + 1 >= last or self.tokens[end].text not in {"v", "v."} or self.tokens[stop].text not in {".", "v."}:
-            return end
-        return stop + 2 if self.capital(stop + 1) and not self._a_country(stop + 1) else end
+        end = case_end(self.tokens, run, last)
+        return end if end > run[1] and self.capital(end - 1) and not self._a_country(end - 1) else run[1]
 
     def _nickname(self, run: Run, last: int) -> int:
-        """Return the end after a nickname in quotation marks and the surname behind it ('Ann "Andy" Berg')."""
-        end = run[1]
-        marked = end + 3 < last and self.tokens[end].text in _QUOTES and self.tokens[end + 2].text in _QUOTES
-        if not marked or not (self.capital(end + 1) and self.capital(end + 3)):
-            return end
-        return end + 4 if self.tags[end - 1].endswith("PERSON") and self.tags[end + 3].endswith("PERSON") else end
+        end = nickname_end(self.tokens, self.tags, run, last)
+        return end if end > run[1] and self.capital(end - 1) and self.capital(end - 3) else run[1]
 
     def _number(self, run: Run, last: int) -> int:
         return number_end(self.tokens, self.tags, run, last)

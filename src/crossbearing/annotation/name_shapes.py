@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crossbearing.annotation.name_initials import abbreviations_in, initials_of
-from crossbearing.annotation.name_runs import JOINING, Run, Runs
+from crossbearing.annotation.name_numbers import Run
+from crossbearing.annotation.name_runs import JOINING, Runs
 from crossbearing.annotation.name_words import name_words
 from crossbearing.annotation.outlets import outlet_words
 from crossbearing.gazetteer import Body, body_named, country_named, demonym_of, exact_bodies, is_people, look_up
@@ -97,7 +98,7 @@ class Shapes:
             yield (start, last)
 
     def _is_whole(self, first: int, last: int) -> bool:
-        """Return whether a run is one name though a known body's stands in it: a head ends it, or the body is of one."""
+        """Return whether a run is one name though a known body's may stand in it: a head ends it, or a body within."""
         if self.is_headed(last) or body_named(self.words_of(first, last)) or self._is_station(first, last):
             return True
         words = [token.text.lower() for token in self.tokens[first:last]]
@@ -108,7 +109,7 @@ class Shapes:
         return any(self._goes_with(first, cut, last) for cut in cuts)
 
     def _goes_with(self, first: int, cut: int, last: int) -> bool:
-        """Return whether a known body's name is the end of another's ("Texas Department of Labor", "Rugby World Cup")."""
+        """Return whether a known body's name ends another's ("Texas Department of Labor", "Rugby World Cup")."""
         known, before = body_named(self.words_of(cut, last)), self.words_of(first, cut)
         if known is not None and known.type == "event":
             return not is_people(before) and not look_up(before)

@@ -6,20 +6,24 @@ from anyascii import anyascii
 from jellyfish import metaphone
 from rapidfuzz.distance import DamerauLevenshtein
 
-from crossbearing.gazetteer import folded, look_up, short_states
+from crossbearing.gazetteer import folded, look_up
 from crossbearing.linking import Comparer
+from crossbearing.resolution.abbreviations import (
+    abbreviation,
+    numbered_initials,
+    shortened_state,
+    undotted_place,
+)
 from crossbearing.resolution.branches import one_branch
 from crossbearing.resolution.describing import different_owner, same_circle, same_description, same_members
-from crossbearing.resolution.name_values import BODIES, Name
-from crossbearing.resolution.name_words import words_like
+from crossbearing.resolution.name_values import Name
+from crossbearing.resolution.name_words import BODIES, words_like
 from crossbearing.resolution.wording import are_nicknames
 from crossbearing.values.reasons import Reason
 
 _ADDRESS = re.compile(r"(?P<name>[\w-]+)(?:\.(?:com|net|org|info|co|tv|gov))?\.[a-z]{2,4}")
-_CODE = re.compile(r"(?P<letters>[A-Z]{2,4})[- ]?(?P<number>\d+[A-Z]?)")
 _DOUBLE = re.compile(r"(.)\1")
 HALVES = frozenset({"north", "south", "east", "west"})
-LETTERS = 3  # of an abbreviation: two letters stand for too many names
 WHOLE = 8  # of a full name within a handle
 SHORT, LONG = 4, 6  # letters from which a word may differ by one letter: beside an equal word, and alone
 
@@ -48,60 +52,11 @@ def same_place(left: Name, right: Name) -> Reason | None:
     return _reason("place", 0.95, f"“{left.text}” and “{right.text}” name one place", left, right)
 
 
-def abbreviation(left: Name, right: Name) -> Reason | None:
-    """Join a name with the one made of its initials."""
-    for short, long in ((left, right), (right, left)):
-        if short.text in long.short:
-            return _reason("abbreviation", 0.97, f"“{long.text}” is given as “{short.text}” for short", left, right)
-        if (
-            short.acronym
-            and (len(short.acronym) >= LETTERS or _two_letters(short, long))
-            and short.acronym in long.initials
-            and long.type in BODIES | {"place"}
-        ):
-            return _reason("abbreviation", 0.93, f"“{short.text}” abbreviates “{long.text}”", left, right)
-    return None
-
-
-def _two_letters(short: Name, long: Name) -> bool:
-    """Return whether two letters that nothing else is known by may be the initials of a body of their report."""
-    free = short.identity is None and not look_up(short.text) and {short.type, long.type} <= BODIES
-    return free and short.document_id == long.document_id and "." not in short.text
-
-
-def numbered_initials(left: Name, right: Name) -> Reason | None:
-    """Join a name that ends in a number with the one of its initials and that number ("House Bill 2", "HB 2")."""
-    for short, long in ((left, right), (right, left)):
-        code, words = _CODE.fullmatch(short.text), long.text.split()
-        if code and len(words) > 1 and words[-1] == code["number"] and len(words) == len(code["letters"]) + 1:
-            if "".join(word[0] for word in words[:-1]) == code["letters"]:
-                return _reason("abbreviation", 0.93, f"“{short.text}” abbreviates “{long.text}”", short, long)
-    return None
-
-
 def alias(left: Name, right: Name) -> Reason | None:
     """Join a name with the one that a report says it is also known by."""
     for one, other in ((left, right), (right, left)):
         if any(folded(known) == folded(other.written) for known in one.aliases):
             return _reason("alias", 0.97, f"“{one.text}” is also known as “{other.text}”", one, other)
-    return None
-
-
-def shortened_state(left: Name, right: Name) -> Reason | None:
-    """Join a state with its abbreviation in the press ("La.", "Calif.")."""
-    for short, long in ((left, right), (right, left)):
-        if short.text.endswith(".") and short_states().get(folded(short.text).strip(" .")) == folded(long.text):
-            return _reason("abbreviation", 0.95, f"“{short.text}” is short for “{long.text}”", left, right)
-    return None
-
-
-def undotted_place(left: Name, right: Name) -> Reason | None:
-    """Join a place with its initials, known with full stops and written without ("LA" for the "L.A." of the tables)."""
-    for short, long in ((left, right), (right, left)):
-        if short.acronym and "." not in short.text and {short.type, long.type} == {"place"}:
-            dotted = {place.name for place in look_up("".join(f"{letter}." for letter in short.text))}
-            if short.acronym in long.initials and dotted & {place.name for place in look_up(long.text)}:
-                return _reason("abbreviation", 0.95, f"“{short.text}” is short for “{long.text}”", left, right)
     return None
 
 
@@ -234,7 +189,8 @@ def different_given_name(left: Name, right: Name) -> Reason | None:
     if left.type != "person" or right.type != "person" or min(len(left.words), len(right.words)) < 2:
         return None
     if _other_middle(left, right):
-        return _reason("given name", -1.0, f"“{left.text}” and “{right.text}” have different middle names", left, right)
+        words = f"“{left.text}” and “{right.text}” have different middle names"
+        return _reason("given name", -1.0, words, left, right)
     given = (left.words[:-1], right.words[:-1])
     shared = set(left.words[:-1]) & set(right.words[:-1])
     if shared or any(_same_given(one, other) for one in given[0] for other in given[1]):
@@ -245,7 +201,7 @@ def different_given_name(left: Name, right: Name) -> Reason | None:
 
 
 def _other_middle(left: Name, right: Name) -> bool:
-    """Return whether one report names two people in full whose names differ in the middle ("Ann Eva", "Ann Ida Berg")."""
+    """Return whether one report names two people in full whose middle names differ ("Ann Eva", "Ann Ida Berg")."""
     middle, others = left.words[1:-1], right.words[1:-1]
     ends = left.words[0] == right.words[0] and left.words[-1] == right.words[-1]
     if not (middle and others and ends and left.document_id == right.document_id):
@@ -262,8 +218,8 @@ def different_number(left: Name, right: Name) -> Reason | None:
 
 
 COMPARERS: tuple[Comparer[Name], ...] = (
-    same_spelling, same_identity, same_place, abbreviation, numbered_initials, alias, shortened_state, undotted_place, site_of, shore_of,
-    account_of, fuller_body, same_words, same_storm, close_spelling, same_nickname,
+    same_spelling, same_identity, same_place, abbreviation, numbered_initials, alias, shortened_state, undotted_place,
+    site_of, shore_of, account_of, fuller_body, same_words, same_storm, close_spelling, same_nickname,
 )  # fmt: skip
 DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description, same_members, same_circle)
 VETOES: tuple[Comparer[Name], ...] = (

@@ -2,9 +2,8 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from crossbearing.gazetteer import (
     Body,
@@ -18,22 +17,13 @@ from crossbearing.gazetteer import (
     look_up,
     without_kind,
 )
-from crossbearing.resolution.name_words import chambers, words_like, written_out
-from crossbearing.resolution.roles import countries_beside, roles_of
+from crossbearing.resolution.beside import Beside, note_beside
+from crossbearing.resolution.name_words import chambers, content_words, words_like
 from crossbearing.resolution.wording import NAMED, Wording, wording_of
-from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 _CAPITALS = re.compile(r"(?<!\w)[A-Z](?=[\w.])")  # of words, and of letters with full stops
-_POSSESSIVE = re.compile(r"['’]s(?= )")
-_SEVERAL = re.compile(r"(?<=\d)s\b")  # several of a model ("747s")
-_CODE = re.compile(r"[A-Z]{2,5}")
-_BRACKET = re.compile(r"(?:['’]s?)? \((?:the )?")
-_KNOWN_AS = re.compile(  # from one name to the other
-    r"""[,.]?[”"’']?[,.]?\s\(?(?:(?:\w+ly|also|better|now|once|otherwise|then)\sknown\sas|a\.?k\.?a\.?)\s(?:the\s)?[“"‘']?"""
-)
-BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
 GUESSED = frozenset({"person", "organisation", "force", "object"})  # types that the model mistakes for each other
 CODE = 3  # letters; 6,500 towns of the gazetteer have their airport's among their other names
 Key = tuple[str, str, int]  # document, mention as written, and where it stands if what it means depends on that, else 0
@@ -120,9 +110,9 @@ def names_of(story: Story) -> tuple[Name, ...]:
     """Return the story's names, one for each distinct string of a report, in an order made from content."""
     spans: dict[Key, list[Span]] = defaultdict(list)
     types: dict[str, Counter[str]] = defaultdict(Counter)
-    beside: dict[tuple[str, str], _Beside] = defaultdict(_Beside)
+    beside: dict[tuple[str, str], Beside] = defaultdict(Beside)
     for report in story.reports:
-        _note_beside(report, beside)
+        note_beside(report, beside)
         for mention in report.annotations.mentions:
             wording = wording_of(mention.text, mention.type)
             lone = mention.span.start if wording.kind == "pronoun" or wording.is_state else 0
@@ -161,40 +151,7 @@ def _without_suffix(words: Sequence[str]) -> Sequence[str]:
     return words[:-1] if len(words) > 2 and folded(words[-1]).strip(".,") in words_like("name_suffixes") else words
 
 
-def _note_beside(report: Report, beside: Mapping[tuple[str, str], "_Beside"]) -> None:
-    """Take in what the report gives beside its mentions."""
-    document, layers = report.document, report.annotations
-    for name, code in _coded(report):
-        beside[document.id, name].aliases.add(code)
-    for first, second in pairwise(layers.mentions):
-        gap = document.text[first.span.end : second.span.start]
-        beside[document.id, first.text].note(gap, first.text, second.text)
-        if gap == " and " and second.type == "person":
-            beside[document.id, first.text].shares |= set(content_words(second.text, "person")[1:])
-    starts = {token.start: at for at, token in enumerate(layers.tokens)}
-    for mention in layers.mentions:
-        if mention.type == "person" and mention.span.start in starts:
-            at = starts[mention.span.start]
-            beside[document.id, mention.text].roles |= roles_of(layers, mention, at)
-            beside[document.id, mention.text].serves |= countries_beside(layers, mention, at)
-
-
-def _coded(report: Report) -> Iterator[tuple[str, str]]:
-    """Yield bodies with the letters that alone stand in brackets behind one body of the report ("Cordia's (CDA)").
-
-    They need not be its initials: an exchange's code of a share, an abbreviation of its name in another language.
-    """
-    found: dict[str, set[str]] = defaultdict(set)
-    text = report.document.text
-    for first, second in pairwise(report.annotations.mentions):
-        gap, behind = text[first.span.end : second.span.start], text[second.span.end : second.span.end + 1]
-        alone = behind == ")" and _BRACKET.fullmatch(gap) and _CODE.fullmatch(second.text)
-        if alone and first.type in BODIES and not (body_named(second.text) or _countries(second.text)):
-            found[second.text].add(first.text)
-    yield from ((names.pop(), code) for code, names in sorted(found.items()) if len(names) == 1)
-
-
-def _name(key: Key, votes: Counter[str], spans: tuple[Span, ...], beside: "_Beside", *, surname: bool) -> Name:
+def _name(key: Key, votes: Counter[str], spans: tuple[Span, ...], beside: Beside, *, surname: bool) -> Name:
     document_id, written, _ = key
     kind = _elected(votes, surname=surname) if not _is_storm(written) else "event"
     wording = Wording("name", written) if surname and kind == "person" else wording_of(written, kind)
@@ -208,53 +165,6 @@ def _name(key: Key, votes: Counter[str], spans: tuple[Span, ...], beside: "_Besi
         document_id, text, kind, spans, words, known, places, *noted, *tied,
         surname=surname, written=written, wording=wording,
     )  # fmt: skip
-
-
-def content_words(text: str, kind: str) -> tuple[str, ...]:
-    """Return the words of a name in small letters without function words, and without the 's inside it."""
-    left_out = words_like("function_words") | (words_like("name_suffixes") if kind == "person" else frozenset())
-    plain = _SEVERAL.sub("", folded(_POSSESSIVE.sub("", text)))
-    every = [written_out().get(word, word) for word in plain.split()]
-    return tuple(word for word in every if word not in left_out) or tuple(every)
-
-
-@dataclass(slots=True)
-class _Beside:
-    """What a report gives right behind a name: the country it lies in, its abbreviation, its other name or account."""
-
-    within: set[str] = field(default_factory=set)
-    short: set[str] = field(default_factory=set)
-    roles: set[str] = field(default_factory=set)
-    serves: set[str] = field(default_factory=set)
-    aliases: set[str] = field(default_factory=set)
-    shares: set[str] = field(default_factory=set)
-
-    def note(self, gap: str, name: str, behind: str) -> None:
-        """Take in the next name and the text between."""
-        if gap == ", ":
-            self.within |= _countries(behind)
-        elif gap in {" (", " (the "} and abbreviates(behind, name):
-            self.short.add(behind)
-        elif _KNOWN_AS.fullmatch(gap) or (gap == " (" and behind[0] == "@"):
-            self.aliases.add(behind)
-
-
-def abbreviates(short: str, name: str) -> bool:
-    """Return whether a word of capitals begins as the name does and has its letters in their order.
-
-    In small letters ("Fema", as the British press has it) it must be the initials of the words with capitals.
-    """
-    letters, bare = iter(folded(name).replace(" ", "")), folded(short).replace(" ", "")
-    if not short.isupper():
-        return len(bare) > 2 and bare == "".join(word[0] for word in name.split() if word[0].isupper()).lower()
-    return bare[:1] == folded(name)[:1] and all(letter in letters for letter in bare)
-
-
-def _countries(text: str) -> set[str]:
-    """Return the country of this name and, each with its country's code, the provinces of this name."""
-    code = country_named(text)
-    states = (place for place in look_up(text) or look_up(f"{text}.") if place.kind == "province" and place.province)
-    return {f"{place.country}.{place.province}" for place in states} | ({code} if code else set())
 
 
 def _is_storm(name: str) -> bool:
@@ -309,7 +219,7 @@ def _known_places(text: str) -> list[Place]:
 
 
 def _places_of(text: str) -> frozenset[str]:
-    """Return the gazetteer's largest town of the name, where it puts a region, and the name without the word for its kind."""
+    """Return the gazetteer's largest town of the name, a region's point, and the name without the word for its kind."""
     every = _known_places(text)
     found = [place for place in every if place.kind == "town"]
     largest = max(found, key=lambda place: place.population, default=None)

@@ -2,9 +2,9 @@
 
 from crossbearing.gazetteer import country_named, folded, is_family_name_first, is_people, look_up
 from crossbearing.linking import Comparer
-from crossbearing.resolution.comparing import BODIES, is_half
+from crossbearing.resolution.comparing import is_half
 from crossbearing.resolution.name_values import Name
-from crossbearing.resolution.name_words import words_like
+from crossbearing.resolution.name_words import BODIES, words_like
 from crossbearing.resolution.wording import head_class
 from crossbearing.values.reasons import Reason
 
