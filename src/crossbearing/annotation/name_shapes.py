@@ -237,7 +237,8 @@ class Shapes:
         """Return the lower-case heads, with their entity types, that a name may have."""
         known, heads = body_named(self.words_of(first, last)), self.words.lower_heads
         found = heads[self._kind_of_first(first, last, kind)]
-        if known is not None and known.type == "organisation":  # though the model take it for a place
+        unlisted = last - first > 1 and not look_up(self.words_of(first, last)) and found is heads["place"]
+        if unlisted or (known is not None and known.type == "organisation"):  # though the model take it for a place
             found = {**heads["name"], **found}
         happens = kind == "event" or self.tags[first].endswith("EVENT")  # its parade is another happening
         return {word: type_ for word, type_ in found.items() if not (happens and type_ == "event")}

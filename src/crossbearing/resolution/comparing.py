@@ -94,12 +94,25 @@ def shore_of(left: Name, right: Name) -> Reason | None:
 
 
 def same_nickname(left: Name, right: Name) -> Reason | None:
-    """Join people of one surname whose given names are forms of one ("Bill", "William")."""
-    if left.type != "person" or right.type != "person" or len(left.words) != 2 or len(right.words) != 2:
+    """Join people of one surname one of whose given names is a form of the other's ("Bill", "William J.")."""
+    short, long = sorted((left, right), key=lambda name: len(name.words))
+    if left.type != "person" or right.type != "person" or len(short.words) != 2 or short.words[1] != long.words[-1]:
         return None
-    if left.words[1] != right.words[1] or not are_nicknames(left.words[0], right.words[0]):
+    given = long.words[:-1]
+    if short.words[0] in given or not any(are_nicknames(short.words[0], name) for name in given):
         return None
     return _reason("given name", 0.9, f"“{left.text}” and “{right.text}” have forms of one name", left, right)
+
+
+def same_given_initials(left: Name, right: Name) -> Reason | None:
+    """Join people of one surname where one's given names are the other's initials, two or more ("A. E. Berg")."""
+    for short, long in ((left, right), (right, left)):
+        given, letters = long.words[:-1], short.words[:-1]
+        people = left.type == right.type == "person" and short.words[-1] == long.words[-1]
+        if people and len(letters) > 1 and letters == tuple(word[0] for word in given) and letters != given:
+            words = f"“{short.text}” has the initials of “{long.text}”"
+            return _reason("given name", 0.9, words, short, long)
+    return None
 
 
 def close_spelling(left: Name, right: Name) -> Reason | None:
@@ -177,7 +190,7 @@ def different_kind(left: Name, right: Name) -> Reason | None:
         return None
     if left.identity is not None and left.identity == right.identity:
         return None
-    if any(_guessed_wrong(*pair) for pair in ((left, right), (right, left))):
+    if any(_guessed_wrong(*pair) or is_house_of(*pair) for pair in ((left, right), (right, left))):
         return None
     if same_spelling(left, right) or abbreviation(left, right) or close_spelling(left, right):
         return None
@@ -220,6 +233,7 @@ def different_number(left: Name, right: Name) -> Reason | None:
 COMPARERS: tuple[Comparer[Name], ...] = (
     same_spelling, same_identity, same_place, abbreviation, numbered_initials, alias, shortened_state, undotted_place,
     site_of, shore_of, account_of, fuller_body, same_words, same_storm, close_spelling, same_nickname,
+    same_given_initials,
 )  # fmt: skip
 DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description, same_members, same_circle)
 VETOES: tuple[Comparer[Name], ...] = (
@@ -237,8 +251,15 @@ def _guessed_wrong(short: Name, long: Name) -> bool:
     """Return whether a word whose type is a guess begins a body's name or ends a person's, or shares that one's end."""
     begins = long.type in BODIES and _close(long.words[0], short.words[0], alone=True)
     ends = long.type == "person" and (long.words[-1:] == short.words or long.words[-1] in short.shares)
-    unlisted = short.unlisted and long.type in BODIES and long.words[: len(short.words)] == short.words
-    return unlisted or (short.vague and (begins or ends))
+    own = long.type in BODIES and long.words[-1:] == short.words and long.document_id == short.document_id
+    return short.vague and (begins or ends or (own and not short.surname))
+
+
+def is_house_of(short: Name, long: Name) -> bool:
+    """Return whether a name that the model takes for a place is a hotel's or a hospital's without the word for it."""
+    rest = long.words[len(short.words) :]
+    houses = bool(rest) and set(rest) <= words_like("houses")
+    return short.unlisted and long.type in BODIES and houses and long.words[: len(short.words)] == short.words
 
 
 def levelled(word: str) -> str:

@@ -79,7 +79,9 @@ class Name:
     @property
     def unlisted(self) -> bool:
         """Return whether the model alone takes several words for a place: no table knows them."""
-        return self.type == "place" and len(self.words) > 1 and self.identity is None and not look_up(self.text)
+        shore = self.words[-1] in words_like("shores")  # the tables know the town, not the bay called after it
+        told = self.type == "place" and len(self.words) > 1 and self.identity is None
+        return told and (not look_up(self.text) or (shore and look_up(self.text) == look_up(" ".join(self.words[:-1]))))
 
     @property
     def acronym(self) -> str | None:
@@ -208,6 +210,7 @@ def _organ(text: str) -> str | None:
 def _head(words: str) -> str:
     """Return an organ's name without "general" and in one spelling, so that a consulate general is a consulate."""
     name = folded(words).removesuffix(" general").replace("defense", "defence")
+    name = "forces" if name in {"military", "armed forces"} else name
     return f"{name}s" if name.endswith(" force") else name
 
 

@@ -2,7 +2,7 @@
 
 from crossbearing.gazetteer import country_named, folded, is_family_name_first, is_people, look_up
 from crossbearing.linking import Comparer
-from crossbearing.resolution.comparing import is_half
+from crossbearing.resolution.comparing import is_half, is_house_of
 from crossbearing.resolution.name_values import Name
 from crossbearing.resolution.name_words import BODIES, words_like
 from crossbearing.resolution.wording import head_class
@@ -49,7 +49,7 @@ def short_body(short: Name, long: Name) -> Reason | None:
         or max(map(len, short.words)) < 2  # "L.A." without its function word
         or (short.surname and short.type == "person")  # "Berg Tower" is not called "Berg" where Anna Berg is
         or long.type not in BODIES
-        or not (short.type in BODIES or short.vague or short.unlisted)
+        or not (short.type in BODIES or short.vague or is_house_of(short, long))
         or not 0 < len(short.words) < len(long.words)
     ):
         return None
