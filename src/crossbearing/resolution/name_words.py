@@ -34,7 +34,9 @@ def chambers() -> Mapping[str, str]:
 
 def content_words(text: str, kind: str) -> tuple[str, ...]:
     """Return the words of a name in small letters without function words, and without the 's inside it."""
-    left_out = words_like("function_words") | (words_like("name_suffixes") if kind == "person" else frozenset())
+    left_out = words_like("function_words")
+    if kind == "person":
+        left_out = (left_out - {"a"}) | words_like("name_suffixes")  # an initial
     plain = _SEVERAL.sub("", folded(_POSSESSIVE.sub("", text)))
     every = [written_out().get(word, word) for word in plain.split()]
     return tuple(word for word in every if word not in left_out) or tuple(every)
