@@ -47,6 +47,18 @@ def test_the_words_that_name_an_answer_are_told(tmp_path: Path) -> None:
     assert named["quantity"] == []
 
 
+def test_what_several_stories_name_stands_once(tmp_path: Path) -> None:
+    """A known body that two stories name is one entity of the brief, with the mentions of both and no id twice."""
+    (tmp_path / "a.txt").write_text("Rates\n2019-03-04\nThe Federal Reserve raised rates on Monday, Anna Berg said.\n")
+    (tmp_path / "b.txt").write_text("Fossils\n2022-08-09\nA dinosaur was dug up in Peru. The Fed paid for nothing.\n")
+    read = json.loads(render(reconcile([str(tmp_path)]), "json"))
+    assert len(read["stories"]) == 2
+    (bank,) = [entity for entity in read["entities"] if "Fed" in entity["spellings"]]
+    assert set(bank["spellings"]) == {"Federal Reserve", "Fed"}
+    assert len({mention["document"] for mention in bank["mentions"]}) == 2
+    assert len({entity["id"] for entity in read["entities"]}) == len(read["entities"])
+
+
 def test_episodes_are_tied_with_a_reason() -> None:
     """A story says how its episodes hang together and why reports stand apart, each reason with its words."""
     (story,) = json.loads(render(reconcile([str(SAHEL)]), "json"))["stories"]

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from crossbearing import reconcile
 from crossbearing.rendering import render
 from crossbearing.rendering.followthemoney.moments import as_prefix, list_dates
 from crossbearing.rendering.followthemoney.schemata import model, schema_of
@@ -105,6 +106,16 @@ def test_statements_and_entities_say_the_same(brief: Brief) -> None:
     }
     assert stated == held
     assert len({line["id"] for line in told_so}) == len(told_so)
+
+
+def test_what_several_stories_name_is_one_thing(tmp_path: Path) -> None:
+    """A known body that two stories name is one line, with the names that either gives it."""
+    (tmp_path / "a.txt").write_text("Rates\n2019-03-04\nThe Federal Reserve raised rates on Monday, Anna Berg said.\n")
+    (tmp_path / "b.txt").write_text("Fossils\n2022-08-09\nA dinosaur was dug up in Peru. The Fed paid for nothing.\n")
+    written = lines(reconcile([str(tmp_path)]), "ftm")
+    things = [line for line in written if line["schema"] not in {"Mention", "Article", "Event"}]
+    (bank,) = [line for line in things if "Federal Reserve" in line["properties"].get("name", ())]
+    assert {"Federal Reserve", "Fed"} <= {value for values in bank["properties"].values() for value in values}
 
 
 def test_statement_says_where_its_words_stand() -> None:

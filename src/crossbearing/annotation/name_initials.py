@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from crossbearing.annotation.name_runs import Run
+from crossbearing.annotation.name_numbers import Run
 from crossbearing.values.annotations import Token
 
 LINKS = frozenset({"of", "for", "and", "the", "on", "to", "in"})

@@ -3,25 +3,30 @@
 import re
 from collections.abc import Sequence
 
+from crossbearing.annotation.name_numbers import Run, is_code, lettered_end, number_end, year_end
+from crossbearing.annotation.name_tails import address_end, case_end, nickname_end, suffix_end
 from crossbearing.annotation.name_titles import titles_in
 from crossbearing.annotation.name_words import name_words
 from crossbearing.annotation.parsing import NameTags
-from crossbearing.gazetteer import body_named, country_named, is_family_name_first, is_people, short_states
+from crossbearing.gazetteer import (
+    body_named,
+    country_named,
+    folded,
+    is_family_name_first,
+    is_people,
+    look_up,
+    short_states,
+)
 from crossbearing.syntax.letters import CAPITAL
 from crossbearing.values.annotations import Sentence, Token
-
-Run = tuple[int, int]  # token indices, half-open
 
 _CAPITAL = re.compile(rf"#?{CAPITAL}|[a-z][A-Z][a-z]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z")
 CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "ADV", "INTJ", "VERB"})
 _OPENERS = frozenset("\"“‘'«([:—–•*…-") | {"--", "..."}
-_QUOTES = frozenset("\"“”'‘’")
-_COUNTED = frozenset({"NNS", "JJ", "JJR", "CD", "NNP", "NNPS", "$", "SYM"})  # after a number: it counts them
 # The lists of heads that go on with a preposition ("Ministry of", "Campaign for", "Institute on", "Committee to")
 JOINING = {"of": "of_heads", "for": "joining_heads", "on": "on_heads", "to": "to_heads"}
 HALF_NAME = 5  # letters that the second half of a Korean given name has at most
-_DOMAINS = frozenset({"com", "org", "net", "tv", "co", "gov", "info"})
 
 
 class Runs:
@@ -56,11 +61,16 @@ class Runs:
             and not self._shouted(at)
             and not self._on_page(at)
             and (lower not in self.words["never"] or self.tags[at].endswith("PERSON"))
-            and (
-                lower not in self.words["function_words"]
-                or (token.text.isupper() and len(token.text) == 2 and token.upos == "PROPN")
-            )
+            and (lower not in self.words["function_words"] or self._abbreviates(at))
         )
+
+    def _abbreviates(self, at: int) -> bool:
+        """Return whether capitals that may be a small word are a name: two letters, or a known body's ("WHO")."""
+        text, named = self.tokens[at].text, self.tokens[at].upos == "PROPN"
+        return text.isupper() and len(text) > 1 and named and (len(text) == 2 or self._tagged_body(at))
+
+    def _tagged_body(self, at: int) -> bool:
+        return self.tags[at] != "O" and body_named(self.tokens[at].text) is not None
 
     def _shouted(self, at: int) -> bool:
         """Return whether a pronoun or another small word stands in capitals alone ("did NOTHING about it")."""
@@ -73,7 +83,7 @@ class Runs:
         token, last = self.tokens[at], sentence.last
         if _ORDINAL.match(token.text) and at + 1 < last and self._head(at + 1) == "facility" and self.capital(at + 1):
             return at + 2
-        if self._numbered(at, last) or self._article(at, sentence):
+        if is_code(self.tokens, at, last) or self._article(at, sentence):
             return at + 2
         if token.text == "al" and at + 2 < last and self.tokens[at + 1].text == "-" and self.capital(at + 2):
             return at + 3
@@ -95,6 +105,7 @@ class Runs:
             or self.tags[at][2:] not in {"", "DATE"}
             or is_people(token.text)
             or token.text[0] == "#"
+            or self._bracketed(at, last)
         ):
             return True
         return (
@@ -105,13 +116,19 @@ class Runs:
             and not self._apart(at + 1)
         )
 
+    def _bracketed(self, at: int, last: int) -> bool:
+        """Return whether capitals stand alone in brackets behind a name, as an abbreviation or a share's code do."""
+        alone = at > 1 and at + 1 < last and self.tokens[at - 1].text == "(" and self.tokens[at + 1].text == ")"
+        before = at - 3 if self.tokens[at - 2].text in {"'s", "’s"} else at - 2
+        return alone and before >= 0 and self.tokens[at].text.isupper() and self.tags[before] != "O"
+
     def _longer(self, first: int, end: int, last: int) -> int:
         """Return the end of the run with one more part, the same end where it is complete."""
         if end >= last:
             return end
         rules = (
-            self._word, self._hyphen, self._number, self._particle, self._of, self._joined, self._possessive,
-            self._nickname, self._suffix, self._case,
+            self._word, self._hyphen, self._number, self._particle, self._year, self._of, self._joined,
+            self._possessive, self._nickname, self._suffix, self._case,
         )  # fmt: skip
         for rule in rules:
             longer = rule((first, end), last)
@@ -126,22 +143,14 @@ class Runs:
             return end
         if text == "." and len(before) == 1 and not self._apart(end) and end + 1 < last and self.capital(end + 1):
             return end + 2
-        if self._numbered(end, last) and self.one_space(end):
+        if is_code(self.tokens, end, last) and self.one_space(end):
             return end + 2
         if text == ".":
-            return end + 1 if self._shortened_state(end) else self._address(end, last)
+            return end + 1 if self._shortened_state(end) else address_end(self.tokens, end, last)
         if text == "&" and end + 1 < last and self.capital(end + 1):
             return end + 2
         day_of = self.tags[end] == "B-DATE" and self.tags[end - 1].endswith("PERSON")  # a day called after a person
         return end + 1 if self.capital(end) and self.one_space(end) and not day_of else end
-
-    def _address(self, end: int, last: int) -> int:
-        """Return the end with one more part of a site's address: ".com", ".au" behind it."""
-        if end + 1 >= last or self._apart(end) or self._apart(end + 1):
-            return end
-        after = self.tokens[end + 1].text
-        country = self.tokens[end - 1].text in _DOMAINS and after.islower() and len(after) == 2
-        return end + 2 if after in _DOMAINS or country else end
 
     def _shortened_state(self, stop: int) -> bool:
         """Return whether a full stop ends a state's short name behind a comma ("Slidell, La.")."""
@@ -158,7 +167,7 @@ class Runs:
             return end
         after = self.tokens[end + 1].text
         if self.capital(end + 1) or after.isdigit() or self._given_name_goes_on(run, after):
-            return end + 2
+            return lettered_end(self.tokens, end + 2, last)
         linked = after in self.words["linking_particles"] and end + 2 < last and self.one_space(end + 2)
         if linked and self.capital(end + 2):  # "Nahr-e Saraj"
             return end + 3
@@ -174,36 +183,21 @@ class Runs:
         return run[1] - run[0] == 1 and self.tokens[run[0]].text in {"D", "R", "I"}
 
     def _suffix(self, run: Run, last: int) -> int:
-        """Return the end after a comma and "Jr."."""
-        end = run[1]
-        suffix = self.tokens[end + 1].text.lower() if end + 1 < last and self.tokens[end].text == "," else ""
-        return end + 2 if suffix in self.words["name_suffixes"] else end
+        return suffix_end(self.tokens, run, last)
 
     def _case(self, run: Run, last: int) -> int:
-        """Return the end after "v." and the other party of a lawsuit ("Berg v. Lund")."""
-        end = run[1]
-        stop = end + 1 if self.tokens[end].text == "v" else end
-        if stop + 1 >= last or self.tokens[end].text not in {"v", "v."} or self.tokens[stop].text not in {".", "v."}:
-            return end
-        return stop + 2 if self.capital(stop + 1) and not self._a_country(stop + 1) else end
+        end = case_end(self.tokens, run, last)
+        return end if end > run[1] and self.capital(end - 1) and not self._a_country(end - 1) else run[1]
 
     def _nickname(self, run: Run, last: int) -> int:
-        """Return the end after a nickname in quotation marks and the surname behind it ('Ann "Andy" Berg')."""
-        end = run[1]
-        marked = end + 3 < last and self.tokens[end].text in _QUOTES and self.tokens[end + 2].text in _QUOTES
-        if not marked or not (self.capital(end + 1) and self.capital(end + 3)):
-            return end
-        return end + 4 if self.tags[end - 1].endswith("PERSON") and self.tags[end + 3].endswith("PERSON") else end
+        end = nickname_end(self.tokens, self.tags, run, last)
+        return end if end > run[1] and self.capital(end - 1) and self.capital(end - 3) else run[1]
 
     def _number(self, run: Run, last: int) -> int:
-        first, end = run
-        text = self.tokens[end].text
-        longest = 4 if self.tokens[end - 1].text.lower() in self.words["numbered_works"] else 3
-        number = text.isdigit() and len(text) <= longest and self.one_space(end)
-        if not number or country_named(self.tokens[end - 1].text):
-            return end
-        counts = end + 1 < last and self.tokens[end + 1].xpos in _COUNTED
-        return end if counts or self.tags[end].endswith("DATE") or end - first > 2 else end + 1
+        return number_end(self.tokens, self.tags, run, last)
+
+    def _year(self, run: Run, last: int) -> int:
+        return year_end(self.tokens, run, last, self.capital)
 
     def _particle(self, run: Run, last: int) -> int:
         end = run[1]
@@ -237,6 +231,8 @@ class Runs:
         first, end = run
         if self.tokens[end].text != "and" or end + 1 >= last or not self.capital(end + 1):
             return end
+        if self._is_region(first, end + 2):
+            return end + 2
         at = end + 1
         while at < last and self.capital(at) and at - end < 5:
             at += 1
@@ -249,6 +245,11 @@ class Runs:
         body = self._head(at - 1) in {"organisation", "force"} and at - end > 2 and end - first < 3
         apart = self.tags[end - 1].endswith("PERSON") and self.tags[end + 1][:1] == "B"
         return at if whole or (body and not known and not apart and self._head(end - 1) is None) else end
+
+    def _is_region(self, first: int, end: int) -> bool:
+        """Return whether the gazetteer knows a pair as one place ("Trinidad and Tobago")."""
+        name = " ".join(token.text for token in self.tokens[first:end])
+        return any(folded(place.name) == folded(name) for place in look_up(name))
 
     def _of_chain(self, first: int, end: int, *links: str) -> bool:
         """Return whether "of" or the like has been passed, so that "and" goes on with what the body is for."""
@@ -288,12 +289,6 @@ class Runs:
 
     def _head(self, at: int) -> str | None:
         return self.words.heads.get(self.tokens[at].text.lower())
-
-    def _numbered(self, at: int, last: int) -> bool:
-        """Return whether a capital letter or two with a number stands here, in one word ("A42", "F16")."""
-        text = self.tokens[at].text
-        tight = at + 1 < last and self.tokens[at + 1].text.isdigit() and not self._apart(at + 1)
-        return tight and text.isalpha() and text.isupper() and len(text) <= 3
 
     def _on_page(self, at: int) -> bool:
         """Return whether a letter and a number are a newspaper's page ("on page A14")."""

@@ -1,14 +1,15 @@
 """From runs of capitalised words to names: parted where two names touch, longer by a lower-case head."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crossbearing.annotation.name_initials import abbreviations_in, initials_of
-from crossbearing.annotation.name_runs import JOINING, Run, Runs
+from crossbearing.annotation.name_numbers import Run
+from crossbearing.annotation.name_runs import JOINING, Runs
 from crossbearing.annotation.name_words import name_words
 from crossbearing.annotation.outlets import outlet_words
-from crossbearing.gazetteer import body_named, country_named, demonym_of, exact_bodies, is_people, look_up
+from crossbearing.gazetteer import Body, body_named, country_named, demonym_of, exact_bodies, is_people, look_up
 from crossbearing.models import is_word
 from crossbearing.syntax.letters import CAPITAL
 from crossbearing.values.annotations import Token
@@ -22,6 +23,9 @@ _IN_BRACKETS = re.compile(
 )
 _FLIGHT_CODE = re.compile(r"[A-Z]{1,3}\d{2,4}|\d{2,4}")  # the digits alone, or with the airline's letters before
 LOWER_BODIES = frozenset(name for name in exact_bodies() if name.islower() and " " not in name)
+FIRST_WORDS = frozenset(  # of a known body's name, as tokens: "Coca" of "Coca-Cola", "O'Hare" of "O'Hare Airport"
+    word for name in exact_bodies() if name[0].isupper() for word in (name.split()[0], re.split(r"[^\w.]", name)[0])
+)
 LONGEST_BODY = 7  # tokens of the longest known body's name
 
 
@@ -58,14 +62,20 @@ class Shapes:
                 yield Shape(first, last, self._type_of_run(first, last))
 
     def known(self) -> Iterator[Shape]:
-        """Yield the bodies known by several words, wherever they stand in the report."""
+        """Yield the bodies known by several words, wherever they stand, be all but their first in small letters."""
         for at in range(len(self.tokens) - 1):
-            if self.tokens[at].text[0].isupper():
+            if self.tokens[at].text in FIRST_WORDS:
                 for end in range(min(len(self.tokens), at + LONGEST_BODY), at + 1, -1):
-                    body = exact_bodies().get(self.words_of(at, end))
+                    body = self._known_body(at, end)
                     if body is not None:
                         yield Shape(at, end, body.type)
                         break
+
+    def _known_body(self, first: int, last: int) -> Body | None:
+        name = self.words_of(first, last)
+        small = self.tokens[last - 1].text.islower() and last - first > 2 and self.tokens[first].text != "The"
+        small = small and self.tokens[last - 1].text.isalpha()
+        return exact_bodies().get(name) or (body_named(name) if small else None)
 
     def words_of(self, first: int, last: int) -> str:
         """Return the text of some tokens."""
@@ -74,7 +84,7 @@ class Shapes:
     def _without_bodies(self, run: Run) -> Iterator[Run]:
         """Yield the run's parts, cut around the bodies it names in several words or capitals."""
         first, last = run
-        if self.is_headed(last) or body_named(self.words_of(first, last)) or self._is_station(first, last):
+        if self._is_whole(first, last):
             yield run
             return
         at = start = first
@@ -89,6 +99,25 @@ class Shapes:
             at = start = end
         if start < last:
             yield (start, last)
+
+    def _is_whole(self, first: int, last: int) -> bool:
+        """Return whether a run is one name though a known body's may stand in it: a head ends it, or a body within."""
+        if self.is_headed(last) or body_named(self.words_of(first, last)) or self._is_station(first, last):
+            return True
+        words = [token.text.lower() for token in self.tokens[first:last]]
+        links = [at for at, word in enumerate(words) if at and word in JOINING and words[at - 1] in self.words.heads]
+        if any(body_named(self.words_of(first, first + at - 1)) for at in links[:1] if at > 1):
+            return True  # "Reuters Institute for the Study of Journalism"
+        cuts = (cut for cut in range(first + 1, last - 1) if body_named(self.words_of(cut, last)))
+        return any(self._goes_with(first, cut, last) for cut in cuts)
+
+    def _goes_with(self, first: int, cut: int, last: int) -> bool:
+        """Return whether a known body's name ends another's ("Texas Department of Labor", "Rugby World Cup")."""
+        known, before = body_named(self.words_of(cut, last)), self.words_of(first, cut)
+        if known is not None and known.type == "event":
+            return not is_people(before) and not look_up(before)
+        branch = self.tokens[cut].text.lower() in self.words["of_heads"] and self.tokens[cut + 1].text == "of"
+        return branch and bool(look_up(before)) and country_named(before) is None
 
     def _is_station(self, first: int, last: int) -> bool:
         """Return whether a network's name and a place make a station's ("NBC New York")."""
@@ -193,7 +222,7 @@ class Shapes:
 
     def _lower_head(self, first: int, last: int, end: int, kind: str | None) -> Shape | None:
         """Return the name with its lower-case head ("German foreign ministry"), None without one."""
-        heads = self.words.lower_heads[self._kind_of_first(first, last, kind)]
+        heads = self._lower_heads(first, last, kind)
         best = None
         for at in range(last, min(end, last + 4)):
             token = self.tokens[at]
@@ -206,6 +235,16 @@ class Shapes:
             elif lower in heads and (at == last or heads[lower] in {"organisation", "force", "event"}):
                 best = best or Shape(first, at + 1, heads[lower])
         return best
+
+    def _lower_heads(self, first: int, last: int, kind: str | None) -> Mapping[str, str]:
+        """Return the lower-case heads, with their entity types, that a name may have."""
+        known, heads = body_named(self.words_of(first, last)), self.words.lower_heads
+        found = heads[self._kind_of_first(first, last, kind)]
+        unlisted = last - first > 1 and not look_up(self.words_of(first, last)) and found is heads["place"]
+        if unlisted or (known is not None and known.type == "organisation"):  # though the model take it for a place
+            found = {**heads["name"], **found}
+        happens = kind == "event" or self.tags[first].endswith("EVENT")  # its parade is another happening
+        return {word: type_ for word, type_ in found.items() if not (happens and type_ == "event")}
 
     def _kind_of_first(self, first: int, last: int, kind: str | None) -> str:
         name = self.words_of(first, last)

@@ -25,7 +25,7 @@ class _Titles:
             for phrase in self.words.phrases.get(word, ()):
                 if tuple(lower[at : at + len(phrase)]) == phrase:
                     found.update(range(at, at + len(phrase)))
-            if word in self.words["titles"] and self._is_title(at, lower):
+            if (word in self.words["titles"] and self._is_title(at, lower)) or self._is_initials(at):
                 found.add(at)
         for at in sorted(found, reverse=True):
             back = at - 1
@@ -33,6 +33,11 @@ class _Titles:
                 found.add(back)
                 back -= 1
         return frozenset(found)
+
+    def _is_initials(self, at: int) -> bool:
+        """Return whether a title is abbreviated before a person's name ("AG Berg")."""
+        abbreviated = self.tokens[at].text in self.words["title_initials"] and at + 1 < len(self.tokens)
+        return abbreviated and self.tags[at + 1].endswith("PERSON") and self.tokens[at + 1].text[0].isupper()
 
     def _has_an_office(self, at: int) -> bool:
         """Return whether an office is named after a capitalised title ("the U.S. Attorney's Office")."""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from crossbearing.annotation.name_runs import Runs
 from crossbearing.annotation.name_shapes import Shape
 from crossbearing.annotation.name_words import name_words
-from crossbearing.gazetteer import Place, look_up
+from crossbearing.gazetteer import Place, body_named, look_up
 from crossbearing.models import is_word
 from crossbearing.values.annotations import Token
 
@@ -131,8 +131,8 @@ def _people(elected: Mapping[str, str], votes: Votes, told: Collection[str]) -> 
     surnames = {_without_suffix(name).split()[-1] for name in full}
     given = {name.split()[0] for name in full} & set(free)
     given = {name for name in given if votes[name]["place"] < votes[name]["person"] + WELL_KNOWN}
-    firms = {name for name in surnames & set(told) if elected[name] == "organisation"}  # a company named after a person
-    return frozenset(full | given | surnames & set(free) | firms)
+    known = {name for name in surnames & set(told) if elected[name] == "organisation" or body_named(name) is not None}
+    return frozenset(full | given | surnames & set(free) | known)  # a firm, a planet of a person's name
 
 
 def _without_suffix(name: str) -> str:

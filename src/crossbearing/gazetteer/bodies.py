@@ -23,7 +23,11 @@ def body_named(name: str) -> Body | None:
     A short name in capitals is known in its own case alone, so that "WHO" is not read in "who".
     """
     key = name.removeprefix("The ").removeprefix("the ")
-    return exact_bodies().get(key) or (_folded_bodies().get(folded(key)) if len(folded(key)) > 4 else None)
+    return (
+        exact_bodies().get(name)
+        or exact_bodies().get(key)
+        or (_folded_bodies().get(folded(key)) if len(folded(key)) > 4 else None)
+    )
 
 
 @cache

@@ -38,6 +38,7 @@ def as_items(brief: Brief) -> Item:
     """Return the brief as plain lists and dicts, in the layout of the format."""
     parts = [_story_items(part) for part in brief.stories]
     lists = {key: list(chain.from_iterable(part[key] for part in parts)) for key in LISTS}
+    lists["entities"] = _each_once(lists["entities"])
     return {
         "format_version": FORMAT_VERSION,
         "crossbearing": __version__,
@@ -48,6 +49,7 @@ def as_items(brief: Brief) -> Item:
     }
 
 
+GATHERED = ("spellings", "mentions", "reasons", "undecided")  # of an entity that several stories name
 LISTS = (
     "documents", "stories", "entities", "times", "claims", "facts", "events", "quotes",
     "labels", "borrowings", "lineage", "omissions", "framing",
@@ -78,6 +80,17 @@ def _story_items(part: StoryBrief) -> dict[str, list[Item]]:
         ],
         "framing": [_framing(f, texts) for f in part.framings.features],
     }
+
+
+def _each_once(entities: Iterable[Item]) -> list[Item]:
+    """Return the entities with those of one id as one: what several stories name is told once, as the first has it."""
+    found: dict[str, Item] = {}
+    for entity in entities:
+        known = found.setdefault(entity["id"], entity)
+        if known is not entity:
+            more = {key: [*known[key], *(one for one in entity[key] if one not in known[key])] for key in GATHERED}
+            found[entity["id"]] = known | more
+    return list(found.values())
 
 
 def _spanned(span: Span, text: str) -> Item:

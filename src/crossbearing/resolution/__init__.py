@@ -9,6 +9,7 @@ from crossbearing.resolution.affiliations import affiliations_of
 from crossbearing.resolution.entities import entity_of, type_of
 from crossbearing.resolution.homes import homes_of
 from crossbearing.resolution.joining import join, pairs_of
+from crossbearing.resolution.known import known_keys
 from crossbearing.resolution.locating import locate_all
 from crossbearing.resolution.name_values import Name, names_of
 from crossbearing.resolution.references import join_references
@@ -16,6 +17,7 @@ from crossbearing.resolution.speakers import name_speakers
 from crossbearing.resolution.states import join_states
 from crossbearing.resolution.undecided import Roots, undecided_pairs
 from crossbearing.values.entities import Entity, Undecided
+from crossbearing.values.ids import identify
 from crossbearing.values.reasons import Reason
 from crossbearing.values.stories import Story
 
@@ -42,10 +44,13 @@ def _entities(names: Sequence[Name], clusters: Clusters, story: Story) -> dict[i
     homes = homes_of(story)
     located = locate_all([group if type_of(group) == "place" else () for group in groups], homes)
     affiliated = affiliations_of(groups, located, homes)
-    return {
-        clusters.root(root): entity_of(group, clusters.links(root), place, affiliation)
+    found = (
+        entity_of(group, clusters.links(root), place, affiliation)
         for root, group, place, affiliation in zip(roots, groups, located, affiliated, strict=True)
-    }
+    )
+    keys = known_keys(groups, affiliated)
+    known = (replace(one, id=identify("n", *key)) if key else one for one, key in zip(found, keys, strict=True))
+    return {clusters.root(root): entity for root, entity in zip(roots, known, strict=True)}
 
 
 def _with_undecided(entities: Mapping[int, Entity], pairs: Mapping[Roots, Reason]) -> list[Entity]:

@@ -6,20 +6,24 @@ from anyascii import anyascii
 from jellyfish import metaphone
 from rapidfuzz.distance import DamerauLevenshtein
 
-from crossbearing.gazetteer import folded, look_up, short_states
+from crossbearing.gazetteer import folded, look_up
 from crossbearing.linking import Comparer
+from crossbearing.resolution.abbreviations import (
+    abbreviation,
+    numbered_initials,
+    shortened_state,
+    undotted_place,
+)
 from crossbearing.resolution.branches import one_branch
 from crossbearing.resolution.describing import different_owner, same_circle, same_description, same_members
 from crossbearing.resolution.name_values import Name
-from crossbearing.resolution.name_words import words_like
+from crossbearing.resolution.name_words import BODIES, words_like
 from crossbearing.resolution.wording import are_nicknames
 from crossbearing.values.reasons import Reason
 
-BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
 _ADDRESS = re.compile(r"(?P<name>[\w-]+)(?:\.(?:com|net|org|info|co|tv|gov))?\.[a-z]{2,4}")
 _DOUBLE = re.compile(r"(.)\1")
 HALVES = frozenset({"north", "south", "east", "west"})
-LETTERS = 3  # of an abbreviation: two letters stand for too many names
 WHOLE = 8  # of a full name within a handle
 SHORT, LONG = 4, 6  # letters from which a word may differ by one letter: beside an equal word, and alone
 
@@ -48,44 +52,11 @@ def same_place(left: Name, right: Name) -> Reason | None:
     return _reason("place", 0.95, f"“{left.text}” and “{right.text}” name one place", left, right)
 
 
-def abbreviation(left: Name, right: Name) -> Reason | None:
-    """Join a name with the one made of its initials."""
-    for short, long in ((left, right), (right, left)):
-        if short.text in long.short:
-            return _reason("abbreviation", 0.97, f"“{long.text}” is given as “{short.text}” for short", left, right)
-        if (
-            short.acronym
-            and len(short.acronym) >= LETTERS
-            and short.acronym in long.initials
-            and long.type in BODIES | {"place"}
-        ):
-            return _reason("abbreviation", 0.93, f"“{short.text}” abbreviates “{long.text}”", left, right)
-    return None
-
-
 def alias(left: Name, right: Name) -> Reason | None:
     """Join a name with the one that a report says it is also known by."""
     for one, other in ((left, right), (right, left)):
         if any(folded(known) == folded(other.written) for known in one.aliases):
             return _reason("alias", 0.97, f"“{one.text}” is also known as “{other.text}”", one, other)
-    return None
-
-
-def shortened_state(left: Name, right: Name) -> Reason | None:
-    """Join a state with its abbreviation in the press ("La.", "Calif.")."""
-    for short, long in ((left, right), (right, left)):
-        if short.text.endswith(".") and short_states().get(folded(short.text).strip(" .")) == folded(long.text):
-            return _reason("abbreviation", 0.95, f"“{short.text}” is short for “{long.text}”", left, right)
-    return None
-
-
-def undotted_place(left: Name, right: Name) -> Reason | None:
-    """Join a place with its initials, known with full stops and written without ("LA" for the "L.A." of the tables)."""
-    for short, long in ((left, right), (right, left)):
-        if short.acronym and "." not in short.text and {short.type, long.type} == {"place"}:
-            dotted = {place.name for place in look_up("".join(f"{letter}." for letter in short.text))}
-            if short.acronym in long.initials and dotted & {place.name for place in look_up(long.text)}:
-                return _reason("abbreviation", 0.95, f"“{short.text}” is short for “{long.text}”", left, right)
     return None
 
 
@@ -123,12 +94,25 @@ def shore_of(left: Name, right: Name) -> Reason | None:
 
 
 def same_nickname(left: Name, right: Name) -> Reason | None:
-    """Join people of one surname whose given names are forms of one ("Bill", "William")."""
-    if left.type != "person" or right.type != "person" or len(left.words) != 2 or len(right.words) != 2:
+    """Join people of one surname one of whose given names is a form of the other's ("Bill", "William J.")."""
+    short, long = sorted((left, right), key=lambda name: len(name.words))
+    if left.type != "person" or right.type != "person" or len(short.words) != 2 or short.words[1] != long.words[-1]:
         return None
-    if left.words[1] != right.words[1] or not are_nicknames(left.words[0], right.words[0]):
+    given = long.words[:-1]
+    if short.words[0] in given or not any(are_nicknames(short.words[0], name) for name in given):
         return None
     return _reason("given name", 0.9, f"“{left.text}” and “{right.text}” have forms of one name", left, right)
+
+
+def same_given_initials(left: Name, right: Name) -> Reason | None:
+    """Join people of one surname where one's given names are the other's initials, two or more ("A. E. Berg")."""
+    for short, long in ((left, right), (right, left)):
+        given, letters = long.words[:-1], short.words[:-1]
+        people = left.type == right.type == "person" and short.words[-1] == long.words[-1]
+        if people and len(letters) > 1 and letters == tuple(word[0] for word in given) and letters != given:
+            words = f"“{short.text}” has the initials of “{long.text}”"
+            return _reason("given name", 0.9, words, short, long)
+    return None
 
 
 def close_spelling(left: Name, right: Name) -> Reason | None:
@@ -206,7 +190,7 @@ def different_kind(left: Name, right: Name) -> Reason | None:
         return None
     if left.identity is not None and left.identity == right.identity:
         return None
-    if any(_guessed_wrong(*pair) for pair in ((left, right), (right, left))):
+    if any(_guessed_wrong(*pair) or is_house_of(*pair) for pair in ((left, right), (right, left))):
         return None
     if same_spelling(left, right) or abbreviation(left, right) or close_spelling(left, right):
         return None
@@ -217,6 +201,9 @@ def different_given_name(left: Name, right: Name) -> Reason | None:
     """Part two people of one surname with different given names."""
     if left.type != "person" or right.type != "person" or min(len(left.words), len(right.words)) < 2:
         return None
+    if _other_middle(left, right):
+        words = f"“{left.text}” and “{right.text}” have different middle names"
+        return _reason("given name", -1.0, words, left, right)
     given = (left.words[:-1], right.words[:-1])
     shared = set(left.words[:-1]) & set(right.words[:-1])
     if shared or any(_same_given(one, other) for one in given[0] for other in given[1]):
@@ -224,6 +211,15 @@ def different_given_name(left: Name, right: Name) -> Reason | None:
     if _close(left.words[0], right.words[0], alone=False):
         return None
     return _reason("given name", -1.0, f"“{left.text}” and “{right.text}” have different given names", left, right)
+
+
+def _other_middle(left: Name, right: Name) -> bool:
+    """Return whether one report names two people in full whose middle names differ ("Ann Eva", "Ann Ida Berg")."""
+    middle, others = left.words[1:-1], right.words[1:-1]
+    ends = left.words[0] == right.words[0] and left.words[-1] == right.words[-1]
+    if not (middle and others and ends and left.document_id == right.document_id):
+        return False
+    return not any(_same_given(one, other) or _close(one, other, alone=False) for one in middle for other in others)
 
 
 def different_number(left: Name, right: Name) -> Reason | None:
@@ -235,8 +231,9 @@ def different_number(left: Name, right: Name) -> Reason | None:
 
 
 COMPARERS: tuple[Comparer[Name], ...] = (
-    same_spelling, same_identity, same_place, abbreviation, alias, shortened_state, undotted_place, site_of, shore_of,
-    account_of, fuller_body, same_words, same_storm, close_spelling, same_nickname,
+    same_spelling, same_identity, same_place, abbreviation, numbered_initials, alias, shortened_state, undotted_place,
+    site_of, shore_of, account_of, fuller_body, same_words, same_storm, close_spelling, same_nickname,
+    same_given_initials,
 )  # fmt: skip
 DESCRIBED: tuple[Comparer[Name], ...] = (same_spelling, same_description, same_members, same_circle)
 VETOES: tuple[Comparer[Name], ...] = (
@@ -254,7 +251,15 @@ def _guessed_wrong(short: Name, long: Name) -> bool:
     """Return whether a word whose type is a guess begins a body's name or ends a person's, or shares that one's end."""
     begins = long.type in BODIES and _close(long.words[0], short.words[0], alone=True)
     ends = long.type == "person" and (long.words[-1:] == short.words or long.words[-1] in short.shares)
-    return short.vague and (begins or ends)
+    own = long.type in BODIES and long.words[-1:] == short.words and long.document_id == short.document_id
+    return short.vague and (begins or ends or (own and not short.surname))
+
+
+def is_house_of(short: Name, long: Name) -> bool:
+    """Return whether a name that the model takes for a place is a hotel's or a hospital's without the word for it."""
+    rest = long.words[len(short.words) :]
+    houses = bool(rest) and set(rest) <= words_like("houses")
+    return short.unlisted and long.type in BODIES and houses and long.words[: len(short.words)] == short.words
 
 
 def levelled(word: str) -> str:

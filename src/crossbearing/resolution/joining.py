@@ -9,7 +9,8 @@ from crossbearing.resolution.comparing import COMPARERS, DESCRIBED, VETOES, ends
 from crossbearing.resolution.comparisons import Comparisons
 from crossbearing.resolution.families import bearer_of, is_another
 from crossbearing.resolution.garbled import join_garbled
-from crossbearing.resolution.name_values import Name, content_words
+from crossbearing.resolution.name_values import Name
+from crossbearing.resolution.name_words import content_words
 from crossbearing.resolution.parts import DESCRIBED_PARTS, PARTS
 from crossbearing.resolution.wording import head_class
 

@@ -3,8 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from dataclasses import dataclass, replace
 
 from crossbearing.gazetteer import (
     Body,
@@ -18,19 +17,14 @@ from crossbearing.gazetteer import (
     look_up,
     without_kind,
 )
-from crossbearing.resolution.name_words import chambers, words_like, written_out
-from crossbearing.resolution.roles import countries_beside, roles_of
+from crossbearing.resolution.beside import Beside, note_beside
+from crossbearing.resolution.name_words import chambers, content_words, words_like
 from crossbearing.resolution.wording import NAMED, Wording, wording_of
 from crossbearing.syntax.letters import CAPITAL
-from crossbearing.values.reports import Report
 from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 _CAPITALS = re.compile(rf"(?<!\w){CAPITAL}(?=[\w.])")  # of words, and of letters with full stops
-_POSSESSIVE = re.compile(r"['’]s(?= )")
-_KNOWN_AS = re.compile(  # from one name to the other
-    r"""[,.]?[”"’']?[,.]?\s\(?(?:(?:\w+ly|also|better|now|once|otherwise|then)\sknown\sas|a\.?k\.?a\.?)\s(?:the\s)?[“"‘']?"""
-)
 GUESSED = frozenset({"person", "organisation", "force", "object"})  # types that the model mistakes for each other
 CODE = 3  # letters; 6,500 towns of the gazetteer have their airport's among their other names
 Key = tuple[str, str, int]  # document, mention as written, and where it stands if what it means depends on that, else 0
@@ -84,6 +78,13 @@ class Name:
         return len(self.words) == 1 and self.identity is None and guessed
 
     @property
+    def unlisted(self) -> bool:
+        """Return whether the model alone takes several words for a place: no table knows them."""
+        shore = self.words[-1] in words_like("shores")  # the tables know the town, not the bay called after it
+        told = self.type == "place" and len(self.words) > 1 and self.identity is None
+        return told and (not look_up(self.text) or (shore and look_up(self.text) == look_up(" ".join(self.words[:-1]))))
+
+    @property
     def acronym(self) -> str | None:
         """Return the letters of a name that is one word of capitals ("ICRC"), lower case, None of another."""
         bare = self.text.replace(".", "")
@@ -112,15 +113,15 @@ def names_of(story: Story) -> tuple[Name, ...]:
     """Return the story's names, one for each distinct string of a report, in an order made from content."""
     spans: dict[Key, list[Span]] = defaultdict(list)
     types: dict[str, Counter[str]] = defaultdict(Counter)
-    beside: dict[tuple[str, str], _Beside] = defaultdict(_Beside)
+    beside: dict[tuple[str, str], Beside] = defaultdict(Beside)
     for report in story.reports:
-        _note_beside(report, beside)
+        note_beside(report, beside)
         for mention in report.annotations.mentions:
             wording = wording_of(mention.text, mention.type)
             lone = mention.span.start if wording.kind == "pronoun" or wording.is_state else 0
             spans[report.document.id, mention.text, lone].append(mention.span)
             types[folded(mention.text)][mention.type] += 1
-    surnames = _surnames(story)
+    surnames = _surnames(story, types)
     small = frozenset(text.removesuffix("s") for _, text, _ in spans if text.islower() and " " not in text)
     names = (
         _name(key, types[folded(key[1])], tuple(sorted(found)), beside[key[:2]], surname=key[1] in surnames)
@@ -138,9 +139,13 @@ def _elected(votes: Counter[str], *, surname: bool) -> str:
     return "person" if surname and best in GUESSED and votes["person"] else best
 
 
-def _surnames(story: Story) -> frozenset[str]:
-    """Return the words that end a person's full name in the story, be they nouns as well ("King", "Judge")."""
-    people = {m.text for report in story.reports for m in report.annotations.mentions if m.type == "person"}
+def _surnames(story: Story, types: Mapping[str, Counter[str]]) -> frozenset[str]:
+    """Return the words that end a person's full name in the story, be they nouns as well ("King", "Judge").
+
+    A name that more mentions take for something else is none.
+    """
+    tagged = {m.text for report in story.reports for m in report.annotations.mentions if m.type == "person"}
+    people = {text for text in tagged if (votes := types[folded(text)])["person"] == max(votes.values())}
     named = (_without_suffix(text.split()) for text in sorted(people) if wording_of(text, "person").kind == "name")
     return frozenset(words[-1] for words in named if len(words) > 1 and words[-1].istitle())
 
@@ -149,23 +154,7 @@ def _without_suffix(words: Sequence[str]) -> Sequence[str]:
     return words[:-1] if len(words) > 2 and folded(words[-1]).strip(".,") in words_like("name_suffixes") else words
 
 
-def _note_beside(report: Report, beside: Mapping[tuple[str, str], "_Beside"]) -> None:
-    """Take in what the report gives beside its mentions."""
-    document, layers = report.document, report.annotations
-    for first, second in pairwise(layers.mentions):
-        gap = document.text[first.span.end : second.span.start]
-        beside[document.id, first.text].note(gap, first.text, second.text)
-        if gap == " and " and second.type == "person":
-            beside[document.id, first.text].shares |= set(content_words(second.text, "person")[1:])
-    starts = {token.start: at for at, token in enumerate(layers.tokens)}
-    for mention in layers.mentions:
-        if mention.type == "person" and mention.span.start in starts:
-            at = starts[mention.span.start]
-            beside[document.id, mention.text].roles |= roles_of(layers, mention, at)
-            beside[document.id, mention.text].serves |= countries_beside(layers, mention, at)
-
-
-def _name(key: Key, votes: Counter[str], spans: tuple[Span, ...], beside: "_Beside", *, surname: bool) -> Name:
+def _name(key: Key, votes: Counter[str], spans: tuple[Span, ...], beside: Beside, *, surname: bool) -> Name:
     document_id, written, _ = key
     kind = _elected(votes, surname=surname) if not _is_storm(written) else "event"
     wording = Wording("name", written) if surname and kind == "person" else wording_of(written, kind)
@@ -179,52 +168,6 @@ def _name(key: Key, votes: Counter[str], spans: tuple[Span, ...], beside: "_Besi
         document_id, text, kind, spans, words, known, places, *noted, *tied,
         surname=surname, written=written, wording=wording,
     )  # fmt: skip
-
-
-def content_words(text: str, kind: str) -> tuple[str, ...]:
-    """Return the words of a name in small letters without function words, and without the 's inside it."""
-    left_out = words_like("function_words") | (words_like("name_suffixes") if kind == "person" else frozenset())
-    every = [written_out().get(word, word) for word in folded(_POSSESSIVE.sub("", text)).split()]
-    return tuple(word for word in every if word not in left_out) or tuple(every)
-
-
-@dataclass(slots=True)
-class _Beside:
-    """What a report gives right behind a name: the country it lies in, its abbreviation, its other name or account."""
-
-    within: set[str] = field(default_factory=set)
-    short: set[str] = field(default_factory=set)
-    roles: set[str] = field(default_factory=set)
-    serves: set[str] = field(default_factory=set)
-    aliases: set[str] = field(default_factory=set)
-    shares: set[str] = field(default_factory=set)
-
-    def note(self, gap: str, name: str, behind: str) -> None:
-        """Take in the next name and the text between."""
-        if gap == ", ":
-            self.within |= _countries(behind)
-        elif gap in {" (", " (the "} and abbreviates(behind, name):
-            self.short.add(behind)
-        elif _KNOWN_AS.fullmatch(gap) or (gap == " (" and behind[0] == "@"):
-            self.aliases.add(behind)
-
-
-def abbreviates(short: str, name: str) -> bool:
-    """Return whether a word of capitals begins as the name does and has its letters in their order.
-
-    In small letters ("Fema", as the British press has it) it must be the initials of the words with capitals.
-    """
-    letters, bare = iter(folded(name).replace(" ", "")), folded(short).replace(" ", "")
-    if not short.isupper():
-        return len(bare) > 2 and bare == "".join(word[0] for word in name.split() if word[0].isupper()).lower()
-    return bare[:1] == folded(name)[:1] and all(letter in letters for letter in bare)
-
-
-def _countries(text: str) -> set[str]:
-    """Return the country of this name and, each with its country's code, the provinces of this name."""
-    code = country_named(text)
-    states = (place for place in look_up(text) or look_up(f"{text}.") if place.kind == "province" and place.province)
-    return {f"{place.country}.{place.province}" for place in states} | ({code} if code else set())
 
 
 def _is_storm(name: str) -> bool:
@@ -268,6 +211,7 @@ def _organ(text: str) -> str | None:
 def _head(words: str) -> str:
     """Return an organ's name without "general" and in one spelling, so that a consulate general is a consulate."""
     name = folded(words).removesuffix(" general").replace("defense", "defence")
+    name = "forces" if name in {"military", "armed forces"} else name
     return f"{name}s" if name.endswith(" force") else name
 
 
@@ -279,10 +223,14 @@ def _known_places(text: str) -> list[Place]:
 
 
 def _places_of(text: str) -> frozenset[str]:
-    """Return the gazetteer's largest town of the name, and the name without the word for its kind."""
-    found = [place for place in _known_places(text) if place.kind == "town"]
+    """Return the gazetteer's largest town of the name, a region's point, and the name without the word for its kind."""
+    every = _known_places(text)
+    found = [place for place in every if place.kind == "town"]
     largest = max(found, key=lambda place: place.population, default=None)
     own = {f"name {without_kind(folded(text))}"}
+    own |= {
+        f"region {place.latitude} {place.longitude}" for place in every if place.kind == "region" and place.latitude
+    }
     if largest is not None:
         own.add(f"town {largest.name} {largest.latitude} {largest.longitude}")
     return frozenset(own)

@@ -1,9 +1,16 @@
 """Words that tell nothing of which name it is; `PROVENANCE.md` beside this file says where they come from."""
 
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+
+from crossbearing.gazetteer import folded
+
+_POSSESSIVE = re.compile(r"['’]s(?= )")
+_SEVERAL = re.compile(r"(?<=\d)s\b")  # several of a model ("747s")
+BODIES = frozenset({"organisation", "force", "facility", "operation", "event", "work", "object"})
 
 
 @cache
@@ -23,3 +30,13 @@ def written_out() -> Mapping[str, str]:
 def chambers() -> Mapping[str, str]:
     """Return for the one word that a house of parliament is called by ("House") what it is the house of."""
     return {short.capitalize(): whole for short, whole in (pair.split("=") for pair in words_like("chambers"))}
+
+
+def content_words(text: str, kind: str) -> tuple[str, ...]:
+    """Return the words of a name in small letters without function words, and without the 's inside it."""
+    left_out = words_like("function_words")
+    if kind == "person":
+        left_out = (left_out - {"a"}) | words_like("name_suffixes")  # an initial
+    plain = _SEVERAL.sub("", folded(_POSSESSIVE.sub("", text)))
+    every = [written_out().get(word, word) for word in plain.split()]
+    return tuple(word for word in every if word not in left_out) or tuple(every)

@@ -2,9 +2,9 @@
 
 from crossbearing.gazetteer import country_named, folded, is_family_name_first, is_people, look_up
 from crossbearing.linking import Comparer
-from crossbearing.resolution.comparing import BODIES, is_half
+from crossbearing.resolution.comparing import is_half, is_house_of
 from crossbearing.resolution.name_values import Name
-from crossbearing.resolution.name_words import words_like
+from crossbearing.resolution.name_words import BODIES, words_like
 from crossbearing.resolution.wording import head_class
 from crossbearing.values.reasons import Reason
 
@@ -49,7 +49,7 @@ def short_body(short: Name, long: Name) -> Reason | None:
         or max(map(len, short.words)) < 2  # "L.A." without its function word
         or (short.surname and short.type == "person")  # "Berg Tower" is not called "Berg" where Anna Berg is
         or long.type not in BODIES
-        or not (short.type in BODIES or short.vague)
+        or not (short.type in BODIES or short.vague or is_house_of(short, long))
         or not 0 < len(short.words) < len(long.words)
     ):
         return None
@@ -57,12 +57,15 @@ def short_body(short: Name, long: Name) -> Reason | None:
     begins = long.words[: len(short.words)] == short.words
     if len(short.words) == 1:
         company = long.words[-1] in words_like("company_tails")
-        if ends and not short.identity and (long.type == "operation" or _its_head(short, long) or _at_a_place(long)):
+        told = long.type == "operation" or _its_head(short, long) or _at_a_place(long) or _is_own_word(short, long)
+        if ends and not short.identity and told:
             return _reason("short form", 0.8, short, long)
         headed = (short.identity is not None and not company) or (
             long.type in {"organisation", "force"} and long.text.split()[-1].islower()
         )
         return _reason("short form", 0.8, short, long) if begins and not _is_plain(short, long) and not headed else None
+    if begins and _is_branch(short, long):
+        return None
     within = _in_order(short.words, long.words) and not _is_its_subject(short, long)
     if ends or begins or (within and not _of_another_level(short, long)):
         return _reason("short form", 0.85, short, long)
@@ -81,6 +84,13 @@ def _is_its_subject(short: Name, long: Name) -> bool:
     return before != folded(long.text) and any(f" {link} " in f"{before} " for link in ("on", "to", "for"))
 
 
+def _is_branch(short: Name, long: Name) -> bool:
+    """Return whether the long name is of a part of a known body, or of one called after it ("Cordia Institute for")."""
+    return (short.identity or "").startswith("body ") and bool(
+        {"of", "for", "on"} & set(folded(long.text).split()) - set(folded(short.text).split())
+    )
+
+
 def _of_another_level(short: Name, long: Name) -> bool:
     """Return whether the long name says that it is the county's or the state's, which the short one does not."""
     return bool((set(long.words) - set(short.words)) & words_like("levels"))
@@ -90,6 +100,12 @@ def _its_head(short: Name, long: Name) -> bool:
     """Return whether one report calls a body by its head alone, with a capital ("Council", "the Commission")."""
     head = short.text in long.text.split() and short.text.lower() in words_like("body_heads")
     return head and short.document_id == long.document_id
+
+
+def _is_own_word(short: Name, long: Name) -> bool:
+    """Return whether a report calls a thing by the last word of its name that it gave before ("Roadster")."""
+    told = short.vague and not short.surname and short.text in long.text.split()
+    return told and short.document_id == long.document_id and long.first < short.first
 
 
 def half_country(short: Name, long: Name) -> Reason | None:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence, Set
 
 from crossbearing.gazetteer import countries_in
 from crossbearing.linking import Clusters, Link
-from crossbearing.resolution.comparing import BODIES
 from crossbearing.resolution.name_values import Name, served_by
+from crossbearing.resolution.name_words import BODIES
 from crossbearing.resolution.wording import head_class, stands_apart
 from crossbearing.values.reasons import Reason
 from crossbearing.values.reports import Report

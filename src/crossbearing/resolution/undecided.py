@@ -9,7 +9,6 @@ from rapidfuzz.fuzz import ratio
 from crossbearing.gazetteer import look_up
 from crossbearing.linking import Clusters, Comparer, first_reason
 from crossbearing.resolution.comparing import (
-    BODIES,
     VETOES,
     different_given_name,
     different_identity,
@@ -19,6 +18,7 @@ from crossbearing.resolution.comparing import (
 from crossbearing.resolution.comparisons import Comparisons
 from crossbearing.resolution.garbled import same_family
 from crossbearing.resolution.name_values import GUESSED, Name
+from crossbearing.resolution.name_words import BODIES
 from crossbearing.resolution.parts import PARTS
 from crossbearing.values.reasons import Reason
 

@@ -189,8 +189,13 @@ def _without_counter(core: str) -> str:
 
 
 def _is_plain(words: Sequence[str], *, led: bool) -> bool:
-    """Return whether a building is described rather than named: by a noun in small letters, or by that noun alone."""
-    noun = words[-1].lower()
+    """Return whether a building is described rather than named: by a noun in small letters, or by that noun alone.
+
+    Behind two words with capitals that are no place's the noun is part of a name ("Berg Memorial hospital").
+    """
+    noun, before = words[-1].lower(), words[:-1]
+    if not led and len(before) > 1 and all(_CAPITAL.match(word) for word in before) and not look_up(" ".join(before)):
+        return False
     return (words[-1].islower() and (led or noun in _classes())) or (len(words) == 1 and noun in _classes())
 
 

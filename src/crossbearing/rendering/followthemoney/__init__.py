@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from crossbearing.rendering.brief_json import SURROGATES
@@ -37,7 +38,9 @@ def _things(brief: Brief) -> Mapping[str, Thing]:
 
 def _keep(found: dict[str, Thing], things: Iterable[Thing]) -> None:
     for thing in list(things):  # all before the first is kept: they look up what stands there
-        found.setdefault(thing.id, thing)
+        known = found.setdefault(thing.id, thing)
+        if known is not thing and known.schema == thing.schema:  # what another story names too
+            found[thing.id] = replace(known, statements=tuple(dict.fromkeys((*known.statements, *thing.statements))))
 
 
 def _lines(items: Iterable[Mapping[str, Any]]) -> str:
