@@ -51,6 +51,10 @@ def origins(text: str, outlet: str | None = None) -> list[str]:
         ("A dam broke at noon.\nAP - AFP", ["Associated Press", "AFP"]),
         ("The dam broke.\nWith files from The Associated Press", ["Associated Press"]),
         ("The dam broke at noon, a witness told KXYZ.", ["KXYZ"]),
+        ("The captain was hurt, his doctor told the Athletic on Monday.", ["The Athletic"]),
+        ("Britain's Guardian newspaper said that the dam was old.", ["The Guardian"]),
+        ("The plan came from Suddeutsche Zeitung, and the newspaper said it was old.", ["Süddeutsche Zeitung"]),
+        ("Germany’s Süddeutsche Zeitung (SZ) has the plan. SZ said that it was old.", ["Süddeutsche Zeitung"]),
         ("The dam broke at noon, an official told NBC Los Angeles.", ["NBC Los Angeles"]),
     ],
 )
@@ -67,6 +71,8 @@ def test_the_outlet_is_named(text: str, expected: list[str]) -> None:
         "The space agency said that the rocket was safe.",
         "Anna Berg told reporters that the dam would hold.",
         "The rumour spread on social media, officials said.",
+        "Heavy users of digital media say that they are sad.",
+        "State media have avoided reporting that the dam broke.",
     ],
 )
 def test_other_bodies_are_no_outlets(text: str) -> None:
@@ -104,6 +110,12 @@ def test_every_form_of_an_outlet_leads_to_one_name() -> None:
         ("Asked on CNN whether the dam was old, Anna Berg said no.", ["CNN"]),
         ("The firm was sorry, it said in a letter sent to Newsweek.", ["Newsweek"]),
         ("The dam was old, reports BBC News. It broke at noon.", ["BBC"]),
+        ("In an editorial the Global Times, a newspaper of the party, called the dam old.", ["Global Times"]),
+        ("It cost 3 billion, more than the figures compiled by Bloomberg.", ["Bloomberg"]),
+        ("Of economists surveyed by Reuters, ten had seen the dam.", ["Reuters"]),
+        ("The dam cost more than Bloomberg’s consensus expectations.", ["Bloomberg"]),
+        ("The plan was obtained by Newsweek and CNN.", ["Newsweek", "CNN"]),
+        ("CNN’s Anna Berg reported that the dam was old.", ["CNN"]),
         ("Plans of the dam were leaked to The New York Times.", ["New York Times"]),
         ("The dam was old.\nContributing: Anna Berg, The Associated Press", ["Associated Press"]),
     ],

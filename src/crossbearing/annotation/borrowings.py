@@ -1,19 +1,26 @@
 """What a report takes from outlets, and says so: "told AFP", "the BBC reported", "(AP)", a credit at its foot."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
-from itertools import islice
 
 from crossbearing.annotation.attributions import source_span
 from crossbearing.annotation.outlet_phrases import phrased
-from crossbearing.annotation.outlets import is_called, known_outlets, outlet_words, outlets_in, same_outlet
+from crossbearing.annotation.outlets import (
+    is_called,
+    known_outlets,
+    outlet_named,
+    outlet_words,
+    outlets_by_initials,
+    outlets_in,
+    same_outlet,
+)
 from crossbearing.annotation.phrases import Parse, parse_of
 from crossbearing.annotation.picture_credits import pictured
 from crossbearing.annotation.reported_speech import PASSED_ON, Saying, find_sayings
 from crossbearing.annotation.unlisted_outlets import capitals_called_outlet, outlet_by_name, site_in, told_by_name
 from crossbearing.gazetteer import body_named
-from crossbearing.values.annotations import Annotations
+from crossbearing.values.annotations import Annotations, Token
 from crossbearing.values.documents import Document
 from crossbearing.values.quotations import Borrowing
 from crossbearing.values.spans import Span
@@ -35,7 +42,8 @@ _VIA = re.compile(
 _AIRED = re.compile(  # "said on CNN Friday", "an interview on Fox News"
     r"\b(?:said|says|interview|interviewed|appearance|speaking)\s+on\s+(?:the\s+)?(?:[A-Z][\w'’]*\s?){1,4}"
 )
-_HOST = re.compile(r"(?:['’]s)?\s+(?:host|anchor|correspondent|reporter|moderator|columnist)\b")
+# "CNN host Anna Berg", "CNN's Anna Berg": whose work it is
+_HOST = re.compile(r"(?:['’]s)?\s+(?:host|anchor|correspondent|reporter|moderator|columnist)\b|['’]s?\s+(?=[A-Z])")
 _ALONE = re.compile(
     r"^[ \t]*(?:[-–—(]|(?:Source|Credit)s?:)?[ \t]*(?P<outlets>[A-Z][^\n()]{1,60}?)\)?[ \t]*$", re.MULTILINE
 )
@@ -64,7 +72,8 @@ def find_borrowings(document: Document, layers: Annotations) -> tuple[Borrowing,
     found.update(_told(parse, found))
     found.update(_unless_known(phrased(parse, _outlets(parse)), found))
     full = {name for _, _, name in outlets_in(document.text)}
-    named = {(s, e, _in_full(o, full)) for s, e, o in _named_again(found) if not same_outlet(document.outlet, o)}
+    again = _named_again(found, sorted(_outlets(parse)))
+    named = {(s, e, _in_full(o, full)) for s, e, o in again if not same_outlet(document.outlet, o)}
     pictures = set(_unless_known(pictured(document.text), named))
     kept = (f for f in sorted(named | pictures) if not same_outlet(document.outlet, f[2]))
     return tuple(
@@ -73,11 +82,11 @@ def find_borrowings(document: Document, layers: Annotations) -> tuple[Borrowing,
     )
 
 
-def _named_again(found: Collection[Found]) -> Iterator[Found]:
-    """Yield the places with the outlet named last where one is meant that stands in no words of its own."""
+def _named_again(found: Collection[Found], outlets: Sequence[Found]) -> Iterator[Found]:
+    """Yield the places with an outlet that stands in no words of its own: the one cited last, else the one named last."""
     last = AGAIN
     for start, end, origin in sorted(found):
-        last = origin or last
+        last = origin or last or next((name for first, _, name in reversed(outlets) if first < start), AGAIN)
         if last:
             yield start, end, last
 
@@ -101,13 +110,18 @@ def _distinct(found: Iterator[Found]) -> Iterator[Found]:
 def _cited(parse: Parse, sayings: tuple[Saying, ...]) -> Iterator[Found]:
     """Yield outlets that say something themselves: "the BBC reported", "according to CNN"."""
     for saying in sayings:
-        if saying.source is None or saying.kind not in ("said", "according"):
-            continue
         cue = parse.tokens[saying.cue]
+        if saying.source is None or saying.kind not in ("said", "according") or _is_unsaid(parse, cue):
+            continue
         if saying.content or cue.lemma in outlet_words()["carried"] or cue.relation == "advcl":
             phrase = source_span(parse, saying)
             for origin in _origins(parse, phrase, saying.source, heard=saying.kind == "according"):
                 yield min(phrase.start, cue.start), max(phrase.end, cue.end), origin
+
+
+def _is_unsaid(parse: Parse, cue: Token) -> bool:
+    """Return whether a verb of not doing stands over the reporting one: "have avoided reporting on the leak"."""
+    return cue.relation == "xcomp" and parse.tokens[cue.head].lemma in outlet_words()["unsaid"]
 
 
 def _reporting(parse: Parse) -> Iterator[Found]:
@@ -142,12 +156,14 @@ def _told(parse: Parse, found: Collection[Found]) -> Iterator[Found]:
 def _outlets(parse: Parse) -> Iterator[Found]:
     """Yield the outlets named in a report, listed or told by the words of their name."""
     yield from outlets_in(parse.text)
-    yield from ((m.span.start, m.span.end, m.text) for m in parse.layers.mentions if told_by_name(m))
+    yield from outlets_by_initials(parse.text)
+    named = (mention for mention in parse.layers.mentions if told_by_name(mention))
+    yield from ((m.span.start, m.span.end, known_outlets().get(m.text, m.text)) for m in named)
 
 
 def _heard(parse: Parse) -> Iterator[Found]:
     """Yield outlets that somebody spoke to or that are quoted: "told AFP", "quoted by state television"."""
-    verbs = outlet_words()["heard"] | outlet_words()["carried"]
+    verbs = outlet_words()["heard"] | outlet_words()["carried"] | outlet_words()["gathered"]
     for word, token in enumerate(parse.tokens):
         if token.upos not in ("VERB", "NOUN") or token.lemma not in verbs:
             continue
@@ -160,7 +176,7 @@ def _is_hearer(parse: Parse, word: int, hearer: int) -> bool:
     case = {parse.tokens[w].text.lower() for w in parse.hanging(hearer, "case")}
     if parse.tokens[word].lemma in PASSED_ON and parse.tokens[hearer].relation in ("obj", "obl"):
         return not case or (case == {"by"} and parse.tokens[hearer].relation == "obl")
-    if parse.tokens[word].lemma in outlet_words()["carried"]:
+    if parse.tokens[word].lemma in outlet_words()["carried"] | outlet_words()["gathered"]:
         return "by" in case
     return case <= {"to", "with"}
 
@@ -191,6 +207,7 @@ def _origins(parse: Parse, phrase: Span, head: int, *, heard: bool) -> list[str]
     if known:
         return known[:1]
     heads = [head, *(w for w in parse.hanging(head, "nmod") if parse.has_case(w, "on", "from", "of", "for", "at"))]
+    heads = [w for w in heads if w == head or _is_piece(parse, head) or not parse.has_case(w, "of")]
     heads += [w for inner in heads[1:] for w in parse.hanging(inner, "nmod") if parse.has_case(w, "on")]
     described = [words for words in (_described(parse, w) for w in heads) if words][:1]
     return described or ([AGAIN] if _is_again(parse, head) else [])
@@ -209,7 +226,8 @@ def _own_name(parse: Parse, head: int, *, heard: bool) -> str | None:
     mention = parse.name_of[head]
     if mention is None:
         return capitals_called_outlet(parse, head)
-    listed = known_outlets().get(mention.text.removeprefix("The "), known_outlets().get(mention.text))
+    article = parse.text[max(0, mention.span.start - 4) : mention.span.start].lower()
+    listed = outlet_named(mention.text, article=article == "the ")
     return listed or (None if body_named(mention.text) else outlet_by_name(parse, head, heard=heard))
 
 
@@ -234,7 +252,13 @@ def _described(parse: Parse, head: int) -> str | None:
         if w > head or parse.tokens[w].relation != "compound"
     ]
     named = [w for w in named if parse.tokens[w].upos == "PROPN"]
-    return parse.words_of(parse.span(parse.reach(named[0]) if named else [*beside, head]))
+    words = parse.words_of(parse.span(parse.reach(named[0]) if named else [*beside, head]))
+    return known_outlets().get(words, words)
+
+
+def _is_piece(parse: Parse, head: int) -> bool:
+    """Return whether the source is what an outlet brings out: "a report of state television", not its viewers."""
+    return parse.tokens[head].lemma.lower() in outlet_words()["pieces"]
 
 
 def _credited(text: str, title_end: int) -> Iterator[Found]:
@@ -250,7 +274,17 @@ def _credited(text: str, title_end: int) -> Iterator[Found]:
         yield from outlets_in(text, max(first, helped.start() - HELPERS), helped.end())
     for pattern in (_RIGHTS, _VIA, _AIRED, _CAPTION):
         for line in pattern.finditer(text):
-            yield from islice(outlets_in(text, *line.span()), 1)
+            yield from _first_row(text, *line.span())
+
+
+def _first_row(text: str, start: int, end: int) -> Iterator[Found]:
+    """Yield the first outlet between two offsets and those that "and" or a comma joins to it."""
+    last = None
+    for found in outlets_in(text, start, end):
+        if last is not None and not _BETWEEN.fullmatch(text, last, found[0]):
+            return
+        yield found
+        last = found[1]
 
 
 def _only_outlets(text: str, start: int, end: int) -> list[Found]:
