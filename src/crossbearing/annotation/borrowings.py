@@ -83,7 +83,7 @@ def find_borrowings(document: Document, layers: Annotations) -> tuple[Borrowing,
 
 
 def _named_again(found: Collection[Found], outlets: Sequence[Found]) -> Iterator[Found]:
-    """Yield the places with an outlet that stands in no words of its own: the one cited last, else the one named last."""
+    """Yield the places, those in no words of an outlet's own with the one cited last, else the one named last."""
     last = AGAIN
     for start, end, origin in sorted(found):
         last = origin or last or next((name for first, _, name in reversed(outlets) if first < start), AGAIN)
@@ -252,8 +252,8 @@ def _described(parse: Parse, head: int) -> str | None:
         if w > head or parse.tokens[w].relation != "compound"
     ]
     named = [w for w in named if parse.tokens[w].upos == "PROPN"]
-    words = parse.words_of(parse.span(parse.reach(named[0]) if named else [*beside, head]))
-    return known_outlets().get(words, words)
+    told = parse.words_of(parse.span(parse.reach(named[0]) if named else [*beside, head]))
+    return known_outlets().get(told, told)
 
 
 def _is_piece(parse: Parse, head: int) -> bool:
