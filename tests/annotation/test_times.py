@@ -81,6 +81,8 @@ def test_absolute_expressions_need_no_anchor(text: str, expected: Told) -> None:
         ("She joins us to discuss the ferry disaster Sunday night, how towns can cope and what it cost.",
          [("Sunday night", "2021-07-11")]),
         ("They met over the weekend.", [("the weekend", "2021-07-10/2021-07-11")]),
+        ("Jobs grew by 10 in May. They had grown by 20 in the prior two months.",
+         [("May", "2021-05"), ("in the prior two months", "2021-03/2021-04")]),
         ("The attacks between March and May killed 40.", [("March and May", "2021-03/2021-05")]),
         ("The church was full on Christmas Eve.", [("Christmas Eve", "2020-12-24")]),
         ("Thirty people died in the past 10 days.", [("in the past 10 days", "2021-07-04/2021-07-14")]),
@@ -163,6 +165,20 @@ def test_forms_of_the_calendar(text: str, expected: Told) -> None:
 def test_forms_of_the_clock(text: str, value: str) -> None:
     """Hours in words, with their half of the day told beside them, and stretches of hours are clock times."""
     assert [found for _, found in told(text)] == [value]
+
+
+def test_a_rate_before_a_stretch_is_no_length_from_its_first_day() -> None:
+    """What is counted "a day" begins nothing: the stretch behind it stays whole."""
+    found = told("It had 600 deaths a day from June 23 through July 8.")
+    assert found == [("June 23 through July 8", "2021-06-23/2021-07-08")]
+
+
+def test_last_week_of_a_sunday_has_just_ended() -> None:
+    """Who writes on a Sunday calls the week up to Saturday the last one, and its days so too."""
+    sunday = "2021-07-18"
+    assert told("The minister resigned last week.", sunday) == [("last week", "2021-07-11/2021-07-17")]
+    assert told("The minister resigned last Wednesday.", sunday) == [("last Wednesday", "2021-07-14")]
+    assert told("The minister resigned last Wednesday.", "2021-07-16") == [("last Wednesday", "2021-07-07")]
 
 
 def test_a_quarter_is_compared_with_the_quarter_a_year_before() -> None:
@@ -326,6 +342,12 @@ def test_words_that_look_like_times_are_left_alone(text: str) -> None:
         ("He would later leave in October.", "2020-10"),
         ("Ministers, poised to take office on Saturday, refused.", "2021-07-17"),
         ("They lead, and come December they will win.", "2021-12"),
+        ("As of Sunday, the state is averaging 700 new cases.", "2021-07-11"),
+        ("As of Sunday, masks will be worn in shops.", "2021-07-18"),
+        ("More about the Friday afternoon’s planned launch:", "2021-07-16"),
+        ("The mayor has invited top bankers for a meeting Friday.", "2021-07-16"),
+        ("Firms hired fewer workers than expected in June.", "2021-06"),
+        ("Payrolls: 136 against 145 expected and 168 in June", "2021-06"),
         ("“They never decided to show you,” the lawyer told the senators on Saturday.", "2021-07-10"),
     ],
 )
