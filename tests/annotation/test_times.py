@@ -81,8 +81,6 @@ def test_absolute_expressions_need_no_anchor(text: str, expected: Told) -> None:
         ("She joins us to discuss the ferry disaster Sunday night, how towns can cope and what it cost.",
          [("Sunday night", "2021-07-11")]),
         ("They met over the weekend.", [("the weekend", "2021-07-10/2021-07-11")]),
-        ("Jobs grew by 10 in May. They had grown by 20 in the prior two months.",
-         [("May", "2021-05"), ("in the prior two months", "2021-03/2021-04")]),
         ("The attacks between March and May killed 40.", [("March and May", "2021-03/2021-05")]),
         ("The church was full on Christmas Eve.", [("Christmas Eve", "2020-12-24")]),
         ("Thirty people died in the past 10 days.", [("in the past 10 days", "2021-07-04/2021-07-14")]),
@@ -240,6 +238,7 @@ def test_the_quarter_is_the_one_told_before() -> None:
         ("On Monday police had held 40 in the previous 3 days.", "in the previous 3 days", "2021-07-09/2021-07-12"),
         ("Police made 40 arrests in the previous 3 days.", "in the previous 3 days", "2021-07-11/2021-07-14"),
         ("On Monday police made 40 arrests in the past 3 days.", "in the past 3 days", "2021-07-11/2021-07-14"),
+        ("Jobs grew in May. They had grown by 20 in the prior two months.", "in the prior two months", "2021-03/2021-04"),
     ],
 )  # fmt: skip
 def test_some_look_to_what_was_told_before(text: str, words: str, value: str) -> None:
