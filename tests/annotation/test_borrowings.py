@@ -110,6 +110,8 @@ def test_every_form_of_an_outlet_leads_to_one_name() -> None:
         ("Asked on CNN whether the dam was old, Anna Berg said no.", ["CNN"]),
         ("The firm was sorry, it said in a letter sent to Newsweek.", ["Newsweek"]),
         ("The dam was old, reports BBC News. It broke at noon.", ["BBC"]),
+        ("The dam was old, Anna Berg said on ABC’s “This Week.”", ["ABC News"]),
+        ("The dam was old, Anna Berg told the Norland Enterprise.", ["Norland Enterprise"]),
         ("In an editorial the Global Times, a newspaper of the party, called the dam old.", ["Global Times"]),
         ("It cost 3 billion, more than the figures compiled by Bloomberg.", ["Bloomberg"]),
         ("Of economists surveyed by Reuters, ten had seen the dam.", ["Reuters"]),

@@ -9,6 +9,7 @@ from crossbearing.annotation.outlet_phrases import phrased
 from crossbearing.annotation.outlets import (
     is_called,
     known_outlets,
+    network_in,
     outlet_named,
     outlet_words,
     outlets_by_initials,
@@ -275,6 +276,8 @@ def _credited(text: str, title_end: int) -> Iterator[Found]:
     for pattern in (_RIGHTS, _VIA, _AIRED, _CAPTION):
         for line in pattern.finditer(text):
             yield from _first_row(text, *line.span())
+    for said in _AIRED.finditer(text):
+        yield from network_in(text, *said.span())
 
 
 def _first_row(text: str, start: int, end: int) -> Iterator[Found]:

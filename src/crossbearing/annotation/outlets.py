@@ -53,6 +53,20 @@ def outlets_in(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
         yield match.start(), match.end(), known_outlets()[match.group()]
 
 
+def network_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Yield the network that is named between two offsets without "News": "said on ABC's", "said on Fox"."""
+    for match in _networks().finditer(text, start, end):
+        name = "Fox" if match.group() == "FOX" else match.group()
+        if (origin := known_outlets().get(f"{name} News")) is not None:
+            yield match.start(), match.end(), origin
+
+
+@cache
+def _networks() -> re.Pattern[str]:
+    names = "|".join(sorted(map(str.upper, outlet_words()["networks"])))
+    return re.compile(rf"\b(?:{names}|Fox)\b(?! (?:News|Business|Sports|Nation)\b)")
+
+
 def outlet_named(text: str, *, article: bool) -> str | None:
     """Return the listed outlet of a name, with its "The" where `article` says that one stands before the name.
 
