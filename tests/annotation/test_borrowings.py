@@ -73,6 +73,7 @@ def test_the_outlet_is_named(text: str, expected: list[str]) -> None:
         "The rumour spread on social media, officials said.",
         "Heavy users of digital media say that they are sad.",
         "State media have avoided reporting that the dam broke.",
+        "The BBC shared the papers with partners abroad.",
     ],
 )
 def test_other_bodies_are_no_outlets(text: str) -> None:

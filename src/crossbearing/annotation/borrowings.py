@@ -5,11 +5,10 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from crossbearing.annotation.attributions import source_span
+from crossbearing.annotation.outlet_credits import outlets_credited
 from crossbearing.annotation.outlet_phrases import phrased
 from crossbearing.annotation.outlets import (
-    is_called,
     known_outlets,
-    network_in,
     outlet_named,
     outlet_words,
     outlets_by_initials,
@@ -21,42 +20,21 @@ from crossbearing.annotation.picture_credits import pictured
 from crossbearing.annotation.reported_speech import PASSED_ON, Saying, find_sayings
 from crossbearing.annotation.unlisted_outlets import capitals_called_outlet, outlet_by_name, site_in, told_by_name
 from crossbearing.gazetteer import body_named
+from crossbearing.syntax.speech_cues import speech_cues
 from crossbearing.values.annotations import Annotations, Token
 from crossbearing.values.documents import Document
 from crossbearing.values.quotations import Borrowing
 from crossbearing.values.spans import Span
 
-_DATELINE = re.compile(r"^(?:[A-Z][^\n()]{0,60})?\((?P<outlet>[^()\n]{2,40})\)\s*[-–—:]", re.MULTILINE)
-_CREDIT = re.compile(r"\((?P<outlets>[^()\n]{2,60})\)[ \t]*$", re.MULTILINE)
-_RIGHTS = re.compile(r"(?:Copyright|©)[^\n]{0,60}")
-_CAPTION = re.compile(r"^FILE\s+[-–—][^\n]*", re.MULTILINE)  # the Associated Press's own way with old pictures
-_HELP = re.compile(
-    r"\bcontributed to this (?:report|article|story)"
-    r"|(?:With|Additional) (?:reporting|files|material|input) (?:by|from)[^\n]{0,80}"
-    r"|^Contributing:[^\n]{0,120}",
-    re.MULTILINE,
-)
-_VIA = re.compile(
-    r"\b(?:obtained|shown|aired|broadcast|published|seen|appeared)\s+(?:via|by|on|in|at|from)\s+[^\n.]{0,40}"
-    r"|\b(?:table|chart|graphic|footage|map|figures)\s+(?:from|by)\s+[^\n.]{0,40}"
-)
-_AIRED = re.compile(  # "said on CNN Friday", "an interview on Fox News"
-    r"\b(?:said|says|interview|interviewed|appearance|speaking)\s+on\s+(?:the\s+)?(?:[A-Z][\w'’]*\s?){1,4}"
-)
 # "CNN host Anna Berg", "CNN's Anna Berg": whose work it is
 _HOST = re.compile(r"(?:['’]s)?\s+(?:host|anchor|correspondent|reporter|moderator|columnist)\b|['’]s?\s+(?=[A-Z])")
-_ALONE = re.compile(
-    r"^[ \t]*(?:[-–—(]|(?:Source|Credit)s?:)?[ \t]*(?P<outlets>[A-Z][^\n()]{1,60}?)\)?[ \t]*$", re.MULTILINE
-)
-_BETWEEN = re.compile(r"\s*(?:[,/;&|–—-]|\band\b|\bwith\b)\s*")
 _SHOW = re.compile(r"\bon\s+(?:[^\s\"“‘']+\s+){0,3}?[\"“](?P<name>[A-Z][^\"“”\n]{2,40}?)[.,]?[\"”]")
 _TOLD = re.compile(
     r"\b(?:told|tells|telling|citing|quoting)\s+(?:the\s+)?(?:local\s+)?\Z"
 )  # the parse may lose the outlet behind
+MARKS = frozenset({'"', "“", "”", "``", "''", "‘"})
 AGAIN = ""  # stands for the outlet named last until all are found
 BEFORE = 20  # characters in which "told the local" stands before an outlet
-FOOT_LINES = 3
-HELPERS = 120  # characters before "contributed to this report" in which the helpers are named
 _RUNS_ON = re.compile(r"\s+[A-Z]")  # "AP Germany's army says": a credit that has run into a caption
 Found = tuple[int, int, str]
 
@@ -68,7 +46,7 @@ def find_borrowings(document: Document, layers: Annotations) -> tuple[Borrowing,
     """
     parse = parse_of(document.text, layers)
     sayings = find_sayings(parse, document.title_end)
-    credited = _credited(document.text, document.title_end)
+    credited = outlets_credited(document.text, document.title_end)
     found = {*_cited(parse, sayings), *_heard(parse), *_reporting(parse), *credited}
     found.update(_told(parse, found))
     found.update(_unless_known(phrased(parse, _outlets(parse)), found))
@@ -114,10 +92,16 @@ def _cited(parse: Parse, sayings: tuple[Saying, ...]) -> Iterator[Found]:
         cue = parse.tokens[saying.cue]
         if saying.source is None or saying.kind not in ("said", "according") or _is_unsaid(parse, cue):
             continue
-        if saying.content or cue.lemma in outlet_words()["carried"] or cue.relation == "advcl":
+        if _is_told(parse, saying) or cue.lemma in outlet_words()["carried"] or cue.relation == "advcl":
             phrase = source_span(parse, saying)
             for origin in _origins(parse, phrase, saying.source, heard=saying.kind == "according"):
                 yield min(phrase.start, cue.start), max(phrase.end, cue.end), origin
+
+
+def _is_told(parse: Parse, saying: Saying) -> bool:
+    """Return whether the attribution tells something; "shared", "read" and their like tell what stands in marks."""
+    bare = parse.tokens[saying.cue].lemma in speech_cues().marked
+    return any(not bare or parse.tokens[word].text in MARKS for word in saying.content)
 
 
 def _is_unsaid(parse: Parse, cue: Token) -> bool:
@@ -260,40 +244,3 @@ def _described(parse: Parse, head: int) -> str | None:
 def _is_piece(parse: Parse, head: int) -> bool:
     """Return whether the source is what an outlet brings out: "a report of state television", not its viewers."""
     return parse.tokens[head].lemma.lower() in outlet_words()["pieces"]
-
-
-def _credited(text: str, title_end: int) -> Iterator[Found]:
-    """Yield the outlets of a dateline, of the credits at the foot, of a copyright line."""
-    for dateline in _DATELINE.finditer(text):
-        yield from _only_outlets(text, *dateline.span("outlet"))
-    foot = max(0, len("\n".join(text.split("\n")[:-FOOT_LINES])))
-    signed = (*_CREDIT.finditer(text, foot), *_ALONE.finditer(text, max(foot, title_end)))
-    for credit in signed:
-        yield from _only_outlets(text, *credit.span("outlets"))
-    for helped in _HELP.finditer(text):
-        first = text.rfind("\n", 0, helped.start()) + 1
-        yield from outlets_in(text, max(first, helped.start() - HELPERS), helped.end())
-    for pattern in (_RIGHTS, _VIA, _AIRED, _CAPTION):
-        for line in pattern.finditer(text):
-            yield from _first_row(text, *line.span())
-    for said in _AIRED.finditer(text):
-        yield from network_in(text, *said.span())
-
-
-def _first_row(text: str, start: int, end: int) -> Iterator[Found]:
-    """Yield the first outlet between two offsets and those that "and" or a comma joins to it."""
-    last = None
-    for found in outlets_in(text, start, end):
-        if last is not None and not _BETWEEN.fullmatch(text, last, found[0]):
-            return
-        yield found
-        last = found[1]
-
-
-def _only_outlets(text: str, start: int, end: int) -> list[Found]:
-    """Return the outlets of a credit that names nothing else, none of another ("AFP/Getty Images")."""
-    found = list(outlets_in(text, start, end))
-    pieces = [piece.removeprefix("The ").removeprefix("the ") for piece in _BETWEEN.split(text[start:end])]
-    whole = [text[first:last].removeprefix("The ") for first, last, _ in found] == pieces
-    pictures = any(is_called(origin, "pictures_alone") for _, _, origin in found)
-    return found if whole and not pictures else []
