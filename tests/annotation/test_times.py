@@ -292,6 +292,7 @@ def test_verbs_and_counts_make_no_window_year_or_hour(text: str) -> None:
         "Bloody Sunday came and went.",
         "A 21-year-old man lived at number 1999.",
         "They met on the 17th floor.",
+        "Call +86 2010-2015-86 for help.",
         "He trains every Monday now.",
     ],
 )
