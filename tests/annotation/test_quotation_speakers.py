@@ -100,6 +100,16 @@ def test_of_two_who_bear_a_role_the_one_named_last_speaks() -> None:
     ]
 
 
+def test_a_bare_title_is_rather_no_other_country_s() -> None:
+    """Who is called "the president" alone bears the title without the name of a country, whoever was named last."""
+    text = (
+        "President Martin Holt called South Korean President Ivar Lund on Monday. Lund was sad. "
+        "The president said: “We had a very good talk about the sea.”"
+    )
+    assert speakers(text) == ["Martin Holt"]
+    assert speakers(text.replace("The president", "The South Korean president")) == ["Ivar Lund"]
+
+
 def test_who_answers_after_a_colon_is_another_speaker() -> None:
     """A verb between two quotations that announces the second one takes its own subject."""
     text = "She tells her husband: “Thank you for this holiday,” to which Martin Holt deadpans: “Welcome to Lund.”"

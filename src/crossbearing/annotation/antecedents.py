@@ -37,11 +37,14 @@ def _holder_of_role(cast: Cast, head: int) -> int | None:
     """Return the nearest name before that bears the role, or the nearest fuller description of it."""
     role, wanted = cast.parse.tokens[head].lemma.lower(), modifiers(cast.parse, head) - OWN_PLACE
     known = cast.roles.get(role, [])
-    bearers = [
-        word for have, word in known if word < head and wanted <= have and not speech_cues().lesser & (have - wanted)
+    able = [
+        (have, word)
+        for have, word in known
+        if word < head and wanted <= have and not speech_cues().lesser & (have - wanted)
     ]
-    if bearers:
-        return _mentioned_last(cast, head, bearers)
+    bare = [word for have, word in able if have == wanted]  # "the president" is rather no other country's
+    if able:
+        return _mentioned_last(cast, head, bare or [word for _, word in able])
     described = (
         w for w in range(head - 1, max(-1, head - FAR_BACK), -1)
         if cast.parse.tokens[w].lemma.lower() == role and wanted < modifiers(cast.parse, w)
