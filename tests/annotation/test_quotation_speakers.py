@@ -50,6 +50,23 @@ def speakers(text: str) -> list[str | None]:
             "Anna Holt was on the plane and took it lightly. “I do not know why I am not more upset.”",
             "Anna Holt",
         ),
+        ('The Norland Bank aims to "restore the trust of all who save".', "Norland Bank"),
+        (
+            "The Norland Bank denied it, saying all was well. The statement said: 'It never came up at all.'",
+            "Norland Bank",
+        ),
+        (
+            "The Ministry of Water voted for a resolution. “The ministry calls for new dams,” the resolution says.",
+            "Ministry of Water",
+        ),
+        (
+            """Cordia Metals was sorry, Cordia Metals said.
+What does Lund Steel say?
+The firm released a statement:
+"Our trade is hard to grasp for those who look on.\"""",
+            "Lund Steel",
+        ),
+        ("Süddeutsche Zeitung has the plan. “It shows how the dam was built,” the German newspaper wrote.", "Zeitung"),
     ],
 )
 def test_who_speaks_is_found_where_the_plain_subject_is_not(text: str, expected: str) -> None:
@@ -81,6 +98,16 @@ def test_of_two_who_bear_a_role_the_one_named_last_speaks() -> None:
     assert speakers(text.replace("President Ivar", "Vice President Ivar").replace("Holt went", "Lund went")) == [
         "Martin Holt"
     ]
+
+
+def test_a_bare_title_is_rather_no_other_country_s() -> None:
+    """Who is called "the president" alone bears the title without the name of a country, whoever was named last."""
+    text = (
+        "President Martin Holt called South Korean President Ivar Lund on Monday. Lund was sad. "
+        "The president said: “We had a very good talk about the sea.”"
+    )
+    assert speakers(text) == ["Martin Holt"]
+    assert speakers(text.replace("The president", "The South Korean president")) == ["Ivar Lund"]
 
 
 def test_who_answers_after_a_colon_is_another_speaker() -> None:

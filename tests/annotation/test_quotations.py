@@ -46,6 +46,19 @@ def direct(text: str, title_end: int = 0) -> list[tuple[str, str | None]]:
             "Anna Lund",
         ),
         ('Julie Berg ran. "I tried to yell for help," her statement says.', "Julie Berg"),
+        (
+            'The end followed a remark by Tom Lund, who said that he would go, adding "there is no way back for us".',
+            "Tom Lund",
+        ),
+        (
+            "Minister Anna Berg “welcomed” the plan as a step away from the “dangerous idea of a second dam.”",
+            "Anna Berg",
+        ),
+        ('Council member Bea Ortega explained that "the funds go to the town every year".', "Bea Ortega"),
+        (
+            'Tom Lund left the party. Citing the talks with Oslo, which Anna Berg opposed, he said, "I saw none."',
+            "Tom Lund",
+        ),
         ('"Give us the keys," said Dr Tom King, "and we will open the doors of the town to all".', "Tom King"),
         ('William Lund commended Anna Berg in a statement for "restoring the rule of law."', "William Lund"),
         ('A post on Carl Lund\'s page said "it is not over yet for us."', "Carl Lund"),
@@ -121,6 +134,15 @@ def test_a_speech_over_paragraphs_keeps_its_speaker() -> None:
     """A paragraph that opens with a mark and names nobody goes on with the speaker before it."""
     text = 'Anna Berg said: "The road is closed until further notice.\n"Nobody may enter the valley."'
     assert [speaker for _, speaker in direct(text)] == ["Anna Berg", "Anna Berg"]
+
+
+def test_who_quotes_himself_within_his_own_words_is_no_other_speaker() -> None:
+    """A paragraph in single marks holds what its speaker said before, in double ones."""
+    text = (
+        "Anna said: 'I think he saw us.\n'I prayed. I said, \"Stay with me here tonight.\"\n'And he did stay with me.'"
+    )
+    assert {speaker for _, speaker in direct(text)} == {"Anna"}
+    assert len(direct(text)) == 3
 
 
 def test_names_glosses_and_scare_quotes_are_no_quotations() -> None:

@@ -165,6 +165,20 @@ def test_forms_of_the_clock(text: str, value: str) -> None:
     assert [found for _, found in told(text)] == [value]
 
 
+def test_a_rate_before_a_stretch_is_no_length_from_its_first_day() -> None:
+    """What is counted "a day" begins nothing: the stretch behind it stays whole."""
+    found = told("It had 600 deaths a day from June 23 through July 8.")
+    assert found == [("June 23 through July 8", "2021-06-23/2021-07-08")]
+
+
+def test_last_week_of_a_sunday_has_just_ended() -> None:
+    """Who writes on a Sunday calls the week up to Saturday the last one, and its days so too."""
+    sunday = "2021-07-18"
+    assert told("The minister resigned last week.", sunday) == [("last week", "2021-07-11/2021-07-17")]
+    assert told("The minister resigned last Wednesday.", sunday) == [("last Wednesday", "2021-07-14")]
+    assert told("The minister resigned last Wednesday.", "2021-07-16") == [("last Wednesday", "2021-07-07")]
+
+
 def test_a_quarter_is_compared_with_the_quarter_a_year_before() -> None:
     """Beside the figure of a quarter "a year ago" is the same quarter of the year before; else it is that year."""
     assert told("Net rose in the first quarter from two million a year ago.")[-1] == ("a year ago", "2020-01/2020-03")
@@ -224,6 +238,7 @@ def test_the_quarter_is_the_one_told_before() -> None:
         ("On Monday police had held 40 in the previous 3 days.", "in the previous 3 days", "2021-07-09/2021-07-12"),
         ("Police made 40 arrests in the previous 3 days.", "in the previous 3 days", "2021-07-11/2021-07-14"),
         ("On Monday police made 40 arrests in the past 3 days.", "in the past 3 days", "2021-07-11/2021-07-14"),
+        ("Jobs grew in May. They grew by 20 in the prior two months.", "in the prior two months", "2021-03/2021-04"),
     ],
 )  # fmt: skip
 def test_some_look_to_what_was_told_before(text: str, words: str, value: str) -> None:
@@ -277,6 +292,7 @@ def test_verbs_and_counts_make_no_window_year_or_hour(text: str) -> None:
         "Bloody Sunday came and went.",
         "A 21-year-old man lived at number 1999.",
         "They met on the 17th floor.",
+        "Call +86 2010-2015-86 for help.",
         "He trains every Monday now.",
     ],
 )
@@ -326,6 +342,12 @@ def test_words_that_look_like_times_are_left_alone(text: str) -> None:
         ("He would later leave in October.", "2020-10"),
         ("Ministers, poised to take office on Saturday, refused.", "2021-07-17"),
         ("They lead, and come December they will win.", "2021-12"),
+        ("As of Sunday, the state is averaging 700 new cases.", "2021-07-11"),
+        ("As of Sunday, masks will be worn in shops.", "2021-07-18"),
+        ("More about the Friday afternoon’s planned launch:", "2021-07-16"),
+        ("The mayor has invited top bankers for a meeting Friday.", "2021-07-16"),
+        ("Firms hired fewer workers than expected in June.", "2021-06"),
+        ("Payrolls: 136 against 145 expected and 168 in June", "2021-06"),
         ("“They never decided to show you,” the lawyer told the senators on Saturday.", "2021-07-10"),
     ],
 )

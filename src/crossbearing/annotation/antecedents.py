@@ -2,22 +2,17 @@
 
 from collections.abc import Iterator
 
+from crossbearing.annotation.body_antecedents import FAR_BACK, LOOK_BACK, SUBJECTS, body_before
 from crossbearing.annotation.cast import Cast, is_definite, is_person, modifiers, name_words, named_beside
-from crossbearing.annotation.outlets import known_outlets
-from crossbearing.annotation.phrases import Parse
+from crossbearing.annotation.issuers import behind_words
+from crossbearing.annotation.phrases import Parse, main_subject
 from crossbearing.syntax.speech_cues import speech_cues
 
 PRONOUNS = {
     "he": "person", "she": "person", "they": "any", "it": "body", "who": "person",
     "his": "person", "her": "person", "their": "any", "its": "body",
 }  # fmt: skip
-BODIES = frozenset({"organisation", "force", "group"})
-ANY_BODY = frozenset({"company", "firm", "group", "organisation", "organization"})  # nouns that fit any sort of body
-SUBJECTS = ("nsubj", "nsubj:pass", "obl:agent")
 OWN_PLACE = frozenset({"city", "town", "county", "state", "country", "nation"})  # "the city's mayor": the one named
-PIECES = frozenset({"version", "copy", "draft", "excerpt", "passage", "line", "part", "section", "text", "transcript"})
-FAR_BACK = 2000  # words; a report is rarely longer
-LOOK_BACK = 4  # sentences before the pronoun's own, those of a quotation not counted
 FURTHEST_BACK = 12  # sentences before the pronoun's own, all counted
 
 
@@ -28,7 +23,7 @@ def antecedent(cast: Cast, head: int) -> int | None:
     lower = token.text.lower()
     if token.upos == "PRON":
         return pronoun(cast, head, PRONOUNS.get(lower)) if lower in PRONOUNS else None
-    if token.upos == "NOUN" and (whose := _behind_words(parse, head)) is not None:
+    if token.upos == "NOUN" and (whose := behind_words(cast, head)) is not None:
         return whose
     if token.lemma in speech_cues().carried and token.relation == "obj":
         return next(iter(parse.hanging(token.head, "nsubj")), None)
@@ -38,25 +33,18 @@ def antecedent(cast: Cast, head: int) -> int | None:
     return body_before(cast, head) if token.upos == "NOUN" and is_definite(parse, head) else None
 
 
-def _behind_words(parse: Parse, head: int) -> int | None:
-    """Return who is told to be the noun ("Berg was a lawyer who claimed"), or who issued the words that it names."""
-    cues, lemma = speech_cues(), parse.tokens[head].lemma
-    if parse.hanging(head, "cop"):
-        return next(iter(parse.hanging(head, "nsubj")), None)
-    if lemma in PIECES:
-        return next((w for w in parse.hanging(head, "nmod") if parse.tokens[w].lemma in cues.issued), None)
-    return _issuer(parse, head) if lemma in cues.issued else None
-
-
 def _holder_of_role(cast: Cast, head: int) -> int | None:
     """Return the nearest name before that bears the role, or the nearest fuller description of it."""
     role, wanted = cast.parse.tokens[head].lemma.lower(), modifiers(cast.parse, head) - OWN_PLACE
     known = cast.roles.get(role, [])
-    bearers = [
-        word for have, word in known if word < head and wanted <= have and not speech_cues().lesser & (have - wanted)
+    able = [
+        (have, word)
+        for have, word in known
+        if word < head and wanted <= have and not speech_cues().lesser & (have - wanted)
     ]
-    if bearers:
-        return _mentioned_last(cast, head, bearers)
+    bare = [word for have, word in able if have == wanted]  # "the president" is rather no other country's
+    if able:
+        return _mentioned_last(cast, head, bare or [word for _, word in able])
     described = (
         w for w in range(head - 1, max(-1, head - FAR_BACK), -1)
         if cast.parse.tokens[w].lemma.lower() == role and wanted < modifiers(cast.parse, w)
@@ -82,53 +70,6 @@ def _named_later(cast: Cast, head: int, wanted: frozenset[str]) -> int | None:
     return next((word for have, word in later if wanted and wanted <= have), None) if len(names) == 1 else None
 
 
-def body_before(cast: Cast, head: int) -> int | None:
-    """Return the body that "the company" stands for: one whose name holds the noun, else the last one cited."""
-    parse, noun = cast.parse, cast.parse.tokens[head].lemma.lower()
-    if noun not in speech_cues().bodies or modifiers(parse, head) or parse.name_of[head] is not None:
-        return None
-    named = (w for w in range(head - 1, max(-1, head - FAR_BACK), -1) if _is_body_named(parse, w, noun))
-    found = next(named, None)
-    if found is not None:
-        return found
-    here = parse.sentence_of[head]
-    near = (w for w in cast.sources if w < head and here - LOOK_BACK <= parse.sentence_of[w] < here)
-    cited = sorted(near, reverse=True)
-    found = next((body for w in cited if (body := _body(parse, w)) is not None), None)
-    return _body_told_of(parse, head) if found is None and noun in ANY_BODY else found
-
-
-def _body_told_of(parse: Parse, head: int) -> int | None:
-    """Return the body that a sentence before tells of, the nearest first; no outlet, which tells of others."""
-    here = parse.sentence_of[head]
-    for place in range(here - 1, max(-1, here - LOOK_BACK - 1), -1):
-        sentence = parse.layers.sentences[place]
-        subjects = [w for w in range(sentence.first, sentence.last) if parse.tokens[w].relation in SUBJECTS]
-        bodies = [w for w in subjects if parse.kind(w) in BODIES and not _is_outlet(parse, w)]
-        if bodies:
-            return main_subject(parse, bodies)
-    return None
-
-
-def _is_outlet(parse: Parse, word: int) -> bool:
-    name = parse.name_of[word]
-    return name is not None and name.text in known_outlets()
-
-
-def _is_body_named(parse: Parse, word: int, noun: str) -> bool:
-    """Return whether a word ends the name of a body of this kind ("Council" in "Leeds City Council")."""
-    name, token = parse.name_of[word], parse.tokens[word]
-    return name is not None and token.end == name.span.end and " " in name.text and token.text.lower() == noun
-
-
-def _body(parse: Parse, word: int) -> int | None:
-    """Return the word where it names a body, or its apposition that names what is no person."""
-    named = named_beside(parse, word)
-    if parse.tokens[named].upos != "PROPN" or (named == word and parse.kind(word) not in BODIES):
-        return None
-    return None if parse.kind(named) in ("person", "place") and is_person(parse, word) else named
-
-
 def pronoun(cast: Cast, head: int, kind: str | None) -> int | None:
     """Return whom a pronoun stands for: the nearest source or subject before it, own sentence first, then back."""
     parse, here = cast.parse, cast.parse.sentence_of[head]
@@ -145,9 +86,17 @@ def pronoun(cast: Cast, head: int, kind: str | None) -> int | None:
         if not fitting and kind == "person":  # a name of several words whose type was missed
             fitting = [w for w in subjects if parse.hanging(w, "flat") and parse.kind(w) != "place"]
         cited = [w for w in fitting if w in cast.sources]
+        if place == here:  # "Citing the talks, which Berg left, he said": not Berg
+            fitting = [w for w in fitting if not _is_aside(parse, w, head)]
         if fitting:
             return fitting[-1] if place == here else main_subject(parse, cited or fitting)
     return _last_cited(cast, head) if kind == "body" else None
+
+
+def _is_aside(parse: Parse, word: int, head: int) -> bool:
+    """Return whether a subject stands in a relative clause of what is before the pronoun's own clause."""
+    verb = parse.tokens[word].head
+    return verb >= 0 and parse.tokens[verb].relation == "acl:relcl" and head not in parse.reach(verb)
 
 
 def _sentences_back(cast: Cast, here: int, first: int) -> Iterator[int]:
@@ -205,51 +154,3 @@ def _fits(parse: Parse, word: int, kind: str | None) -> bool:
         return plural or (token.upos == "PROPN" and not person)
     body = token.upos == "NOUN" and token.lemma.lower() in speech_cues().bodies
     return (not person and token.upos == "PROPN") or (body and is_definite(parse, word))
-
-
-def main_subject(parse: Parse, subjects: list[int]) -> int:
-    """Return the subject of the highest verb, the last of several."""
-    return min(reversed(subjects), key=lambda w: _depth(parse, w))
-
-
-def _depth(parse: Parse, word: int) -> int:
-    depth = 0
-    while parse.tokens[word].head >= 0:
-        word = parse.tokens[word].head
-        depth += 1
-    return depth
-
-
-def _owner_of_page(parse: Parse, head: int) -> int | None:
-    """Return whose page or account a text stands on ("a post on Berg's page")."""
-    pages = (w for w in parse.hanging(head, "nmod") if parse.has_case(w, "on"))
-    pages = (w for w in pages if parse.tokens[w].lemma in speech_cues().issued)
-    return next((owner for page in pages if (owner := _owned_by(parse, page)) is not None), None)
-
-
-def _issuer(parse: Parse, head: int) -> int | None:
-    """Return who issued a statement: its owner, else the subject of the nearest sentence that names one."""
-    own = _owner(parse, head)
-    if own is not None:
-        return own
-    here, lemma = parse.sentence_of[head], parse.tokens[head].lemma
-    for place in range(here - 1, max(-1, here - LOOK_BACK - 1), -1):
-        sentence = parse.layers.sentences[place]
-        words = range(sentence.first, sentence.last)
-        if told_of := [w for w in words if parse.tokens[w].lemma == lemma]:
-            owner = _owner(parse, told_of[-1])
-            subjects = [w for w in words if parse.tokens[w].relation == "nsubj"]
-            return owner if owner is not None else main_subject(parse, subjects) if subjects else None
-    return None
-
-
-def _owner(parse: Parse, head: int) -> int | None:
-    """Return who is named as the owner of a statement, as its author, or as the owner of the page it stands on."""
-    own = _owned_by(parse, head)
-    return own if own is not None else _owner_of_page(parse, head)
-
-
-def _owned_by(parse: Parse, head: int) -> int | None:
-    own = next(iter(parse.hanging(head, "nmod:poss")), None)
-    by = (w for w in parse.hanging(head, "nmod") if parse.has_case(w, "by", "from", "of"))
-    return own if own is not None else next(by, None)

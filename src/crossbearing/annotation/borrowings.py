@@ -1,53 +1,40 @@
 """What a report takes from outlets, and says so: "told AFP", "the BBC reported", "(AP)", a credit at its foot."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
-from itertools import islice
 
 from crossbearing.annotation.attributions import source_span
+from crossbearing.annotation.outlet_credits import outlets_credited
 from crossbearing.annotation.outlet_phrases import phrased
-from crossbearing.annotation.outlets import is_called, known_outlets, outlet_words, outlets_in, same_outlet
+from crossbearing.annotation.outlets import (
+    known_outlets,
+    outlet_named,
+    outlet_words,
+    outlets_by_initials,
+    outlets_in,
+    same_outlet,
+)
 from crossbearing.annotation.phrases import Parse, parse_of
 from crossbearing.annotation.picture_credits import pictured
 from crossbearing.annotation.reported_speech import PASSED_ON, Saying, find_sayings
 from crossbearing.annotation.unlisted_outlets import capitals_called_outlet, outlet_by_name, site_in, told_by_name
 from crossbearing.gazetteer import body_named
-from crossbearing.values.annotations import Annotations
+from crossbearing.syntax.speech_cues import speech_cues
+from crossbearing.values.annotations import Annotations, Token
 from crossbearing.values.documents import Document
 from crossbearing.values.quotations import Borrowing
 from crossbearing.values.spans import Span
 
-_DATELINE = re.compile(r"^(?:[A-Z][^\n()]{0,60})?\((?P<outlet>[^()\n]{2,40})\)\s*[-–—:]", re.MULTILINE)
-_CREDIT = re.compile(r"\((?P<outlets>[^()\n]{2,60})\)[ \t]*$", re.MULTILINE)
-_RIGHTS = re.compile(r"(?:Copyright|©)[^\n]{0,60}")
-_CAPTION = re.compile(r"^FILE\s+[-–—][^\n]*", re.MULTILINE)  # the Associated Press's own way with old pictures
-_HELP = re.compile(
-    r"\bcontributed to this (?:report|article|story)"
-    r"|(?:With|Additional) (?:reporting|files|material|input) (?:by|from)[^\n]{0,80}"
-    r"|^Contributing:[^\n]{0,120}",
-    re.MULTILINE,
-)
-_VIA = re.compile(
-    r"\b(?:obtained|shown|aired|broadcast|published|seen|appeared)\s+(?:via|by|on|in|at|from)\s+[^\n.]{0,40}"
-    r"|\b(?:table|chart|graphic|footage|map|figures)\s+(?:from|by)\s+[^\n.]{0,40}"
-)
-_AIRED = re.compile(  # "said on CNN Friday", "an interview on Fox News"
-    r"\b(?:said|says|interview|interviewed|appearance|speaking)\s+on\s+(?:the\s+)?(?:[A-Z][\w'’]*\s?){1,4}"
-)
-_HOST = re.compile(r"(?:['’]s)?\s+(?:host|anchor|correspondent|reporter|moderator|columnist)\b")
-_ALONE = re.compile(
-    r"^[ \t]*(?:[-–—(]|(?:Source|Credit)s?:)?[ \t]*(?P<outlets>[A-Z][^\n()]{1,60}?)\)?[ \t]*$", re.MULTILINE
-)
-_BETWEEN = re.compile(r"\s*(?:[,/;&|–—-]|\band\b|\bwith\b)\s*")
+# "CNN host Anna Berg", "CNN's Anna Berg": whose work it is
+_HOST = re.compile(r"(?:['’]s)?\s+(?:host|anchor|correspondent|reporter|moderator|columnist)\b|['’]s?\s+(?=[A-Z])")
 _SHOW = re.compile(r"\bon\s+(?:[^\s\"“‘']+\s+){0,3}?[\"“](?P<name>[A-Z][^\"“”\n]{2,40}?)[.,]?[\"”]")
 _TOLD = re.compile(
     r"\b(?:told|tells|telling|citing|quoting)\s+(?:the\s+)?(?:local\s+)?\Z"
 )  # the parse may lose the outlet behind
+MARKS = frozenset({'"', "“", "”", "``", "''", "‘"})
 AGAIN = ""  # stands for the outlet named last until all are found
 BEFORE = 20  # characters in which "told the local" stands before an outlet
-FOOT_LINES = 3
-HELPERS = 120  # characters before "contributed to this report" in which the helpers are named
 _RUNS_ON = re.compile(r"\s+[A-Z]")  # "AP Germany's army says": a credit that has run into a caption
 Found = tuple[int, int, str]
 
@@ -59,12 +46,13 @@ def find_borrowings(document: Document, layers: Annotations) -> tuple[Borrowing,
     """
     parse = parse_of(document.text, layers)
     sayings = find_sayings(parse, document.title_end)
-    credited = _credited(document.text, document.title_end)
+    credited = outlets_credited(document.text, document.title_end)
     found = {*_cited(parse, sayings), *_heard(parse), *_reporting(parse), *credited}
     found.update(_told(parse, found))
     found.update(_unless_known(phrased(parse, _outlets(parse)), found))
     full = {name for _, _, name in outlets_in(document.text)}
-    named = {(s, e, _in_full(o, full)) for s, e, o in _named_again(found) if not same_outlet(document.outlet, o)}
+    again = _named_again(found, sorted(_outlets(parse)))
+    named = {(s, e, _in_full(o, full)) for s, e, o in again if not same_outlet(document.outlet, o)}
     pictures = set(_unless_known(pictured(document.text), named))
     kept = (f for f in sorted(named | pictures) if not same_outlet(document.outlet, f[2]))
     return tuple(
@@ -73,11 +61,11 @@ def find_borrowings(document: Document, layers: Annotations) -> tuple[Borrowing,
     )
 
 
-def _named_again(found: Collection[Found]) -> Iterator[Found]:
-    """Yield the places with the outlet named last where one is meant that stands in no words of its own."""
+def _named_again(found: Collection[Found], outlets: Sequence[Found]) -> Iterator[Found]:
+    """Yield the places, those in no words of an outlet's own with the one cited last, else the one named last."""
     last = AGAIN
     for start, end, origin in sorted(found):
-        last = origin or last
+        last = origin or last or next((name for first, _, name in reversed(outlets) if first < start), AGAIN)
         if last:
             yield start, end, last
 
@@ -101,13 +89,24 @@ def _distinct(found: Iterator[Found]) -> Iterator[Found]:
 def _cited(parse: Parse, sayings: tuple[Saying, ...]) -> Iterator[Found]:
     """Yield outlets that say something themselves: "the BBC reported", "according to CNN"."""
     for saying in sayings:
-        if saying.source is None or saying.kind not in ("said", "according"):
-            continue
         cue = parse.tokens[saying.cue]
-        if saying.content or cue.lemma in outlet_words()["carried"] or cue.relation == "advcl":
+        if saying.source is None or saying.kind not in ("said", "according") or _is_unsaid(parse, cue):
+            continue
+        if _is_told(parse, saying) or cue.lemma in outlet_words()["carried"] or cue.relation == "advcl":
             phrase = source_span(parse, saying)
             for origin in _origins(parse, phrase, saying.source, heard=saying.kind == "according"):
                 yield min(phrase.start, cue.start), max(phrase.end, cue.end), origin
+
+
+def _is_told(parse: Parse, saying: Saying) -> bool:
+    """Return whether the attribution tells something; "shared", "read" and their like tell what stands in marks."""
+    bare = parse.tokens[saying.cue].lemma in speech_cues().marked
+    return any(not bare or parse.tokens[word].text in MARKS for word in saying.content)
+
+
+def _is_unsaid(parse: Parse, cue: Token) -> bool:
+    """Return whether a verb of not doing stands over the reporting one: "have avoided reporting on the leak"."""
+    return cue.relation == "xcomp" and parse.tokens[cue.head].lemma in outlet_words()["unsaid"]
 
 
 def _reporting(parse: Parse) -> Iterator[Found]:
@@ -142,12 +141,14 @@ def _told(parse: Parse, found: Collection[Found]) -> Iterator[Found]:
 def _outlets(parse: Parse) -> Iterator[Found]:
     """Yield the outlets named in a report, listed or told by the words of their name."""
     yield from outlets_in(parse.text)
-    yield from ((m.span.start, m.span.end, m.text) for m in parse.layers.mentions if told_by_name(m))
+    yield from outlets_by_initials(parse.text)
+    named = (mention for mention in parse.layers.mentions if told_by_name(mention))
+    yield from ((m.span.start, m.span.end, known_outlets().get(m.text, m.text)) for m in named)
 
 
 def _heard(parse: Parse) -> Iterator[Found]:
     """Yield outlets that somebody spoke to or that are quoted: "told AFP", "quoted by state television"."""
-    verbs = outlet_words()["heard"] | outlet_words()["carried"]
+    verbs = outlet_words()["heard"] | outlet_words()["carried"] | outlet_words()["gathered"]
     for word, token in enumerate(parse.tokens):
         if token.upos not in ("VERB", "NOUN") or token.lemma not in verbs:
             continue
@@ -160,7 +161,7 @@ def _is_hearer(parse: Parse, word: int, hearer: int) -> bool:
     case = {parse.tokens[w].text.lower() for w in parse.hanging(hearer, "case")}
     if parse.tokens[word].lemma in PASSED_ON and parse.tokens[hearer].relation in ("obj", "obl"):
         return not case or (case == {"by"} and parse.tokens[hearer].relation == "obl")
-    if parse.tokens[word].lemma in outlet_words()["carried"]:
+    if parse.tokens[word].lemma in outlet_words()["carried"] | outlet_words()["gathered"]:
         return "by" in case
     return case <= {"to", "with"}
 
@@ -191,6 +192,7 @@ def _origins(parse: Parse, phrase: Span, head: int, *, heard: bool) -> list[str]
     if known:
         return known[:1]
     heads = [head, *(w for w in parse.hanging(head, "nmod") if parse.has_case(w, "on", "from", "of", "for", "at"))]
+    heads = [w for w in heads if w == head or _is_piece(parse, head) or not parse.has_case(w, "of")]
     heads += [w for inner in heads[1:] for w in parse.hanging(inner, "nmod") if parse.has_case(w, "on")]
     described = [words for words in (_described(parse, w) for w in heads) if words][:1]
     return described or ([AGAIN] if _is_again(parse, head) else [])
@@ -209,7 +211,8 @@ def _own_name(parse: Parse, head: int, *, heard: bool) -> str | None:
     mention = parse.name_of[head]
     if mention is None:
         return capitals_called_outlet(parse, head)
-    listed = known_outlets().get(mention.text.removeprefix("The "), known_outlets().get(mention.text))
+    article = parse.text[max(0, mention.span.start - 4) : mention.span.start].lower()
+    listed = outlet_named(mention.text, article=article == "the ")
     return listed or (None if body_named(mention.text) else outlet_by_name(parse, head, heard=heard))
 
 
@@ -234,29 +237,10 @@ def _described(parse: Parse, head: int) -> str | None:
         if w > head or parse.tokens[w].relation != "compound"
     ]
     named = [w for w in named if parse.tokens[w].upos == "PROPN"]
-    return parse.words_of(parse.span(parse.reach(named[0]) if named else [*beside, head]))
+    told = parse.words_of(parse.span(parse.reach(named[0]) if named else [*beside, head]))
+    return known_outlets().get(told, told)
 
 
-def _credited(text: str, title_end: int) -> Iterator[Found]:
-    """Yield the outlets of a dateline, of the credits at the foot, of a copyright line."""
-    for dateline in _DATELINE.finditer(text):
-        yield from _only_outlets(text, *dateline.span("outlet"))
-    foot = max(0, len("\n".join(text.split("\n")[:-FOOT_LINES])))
-    signed = (*_CREDIT.finditer(text, foot), *_ALONE.finditer(text, max(foot, title_end)))
-    for credit in signed:
-        yield from _only_outlets(text, *credit.span("outlets"))
-    for helped in _HELP.finditer(text):
-        first = text.rfind("\n", 0, helped.start()) + 1
-        yield from outlets_in(text, max(first, helped.start() - HELPERS), helped.end())
-    for pattern in (_RIGHTS, _VIA, _AIRED, _CAPTION):
-        for line in pattern.finditer(text):
-            yield from islice(outlets_in(text, *line.span()), 1)
-
-
-def _only_outlets(text: str, start: int, end: int) -> list[Found]:
-    """Return the outlets of a credit that names nothing else, none of another ("AFP/Getty Images")."""
-    found = list(outlets_in(text, start, end))
-    pieces = [piece.removeprefix("The ").removeprefix("the ") for piece in _BETWEEN.split(text[start:end])]
-    whole = [text[first:last].removeprefix("The ") for first, last, _ in found] == pieces
-    pictures = any(is_called(origin, "pictures_alone") for _, _, origin in found)
-    return found if whole and not pictures else []
+def _is_piece(parse: Parse, head: int) -> bool:
+    """Return whether the source is what an outlet brings out: "a report of state television", not its viewers."""
+    return parse.tokens[head].lemma.lower() in outlet_words()["pieces"]

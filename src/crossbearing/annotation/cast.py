@@ -161,6 +161,7 @@ def named_beside(parse: Parse, head: int) -> int:
         return head
     beside = [w for w in parse.hanging(head, "appos", "flat") if parse.tokens[w].upos == "PROPN"]
     beside = [w for w in beside if w > head] or beside or _called(parse, head)
+    beside = beside or _right_behind(parse, head)
     if not beside and is_person(parse, head):  # "the envoy for Kenya Anna Berg": a name without a preposition
         bare = (w for w in parse.hanging(head, "nmod") if w > head and not parse.hanging(w, "case"))
         beside = [w for w in bare if parse.kind(w) == "person"]
@@ -169,6 +170,15 @@ def named_beside(parse: Parse, head: int) -> int:
         masters = [w for w in parse.hanging(head, "nmod") if parse.tokens[w].upos in ("PROPN", "NOUN")]
         beside = [a for w in masters for a in parse.hanging(w, "appos") if parse.tokens[a].upos == "PROPN"]
     return next((w for w in beside if parse.kind(w) != "place"), head)
+
+
+def _right_behind(parse: Parse, head: int) -> list[int]:
+    """Return the person's name right behind a noun, wherever the parse has hung it: "council member Berg"."""
+    if parse.tokens[head].xpos != "NN":
+        return []
+    name = parse.name_of[head + 1] if head + 1 < len(parse.tokens) else None
+    begins = name is not None and name.type == "person" and name.span.start == parse.tokens[head + 1].start
+    return [head + 1] if begins and parse.sentence_of[head] == parse.sentence_of[head + 1] else []
 
 
 def _called(parse: Parse, head: int) -> list[int]:

@@ -52,6 +52,9 @@ def _led_to() -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"\b(?:{_any_of('stands')})\s+(?:published\s+|conducted\s+)?(?:in|by|for|from){_THE}", re.IGNORECASE
         ),
+        re.compile(  # "In an editorial the Courier"
+            rf"\bIn\s+an?\s+(?:(?:{_any_of('piece_qualities')})\s+){{0,2}}(?:{_any_of('pieces')}),?{_THE}"
+        ),
     )
 
 

@@ -5,9 +5,11 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from unicodedata import combining, normalize
 
 # "The Ledger (Online)", "Ledger Online News", "The Ledger - Opinion": one outlet with "The Ledger", "Ledger News"
 _EDITION = re.compile(r"\s(?:\([\w ]{2,14}\)|Online|[-–—] News|(?:[-–—] )?Opinion)(?=\s|$)")
+_WITH_INITIALS = re.compile(r"(?P<name>[A-Z]\w+(?: [A-Z]\w+)+) \((?P<short>[A-Z]{2,5})\)")
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}")  # "edition.cnn.com": a report whose page gives no other outlet
 
 
@@ -25,14 +27,18 @@ def is_called(outlet: str, *lists: str) -> bool:
 
 @cache
 def known_outlets() -> Mapping[str, str]:
-    """Return the name of the outlet for each form it is written in."""
+    """Return the name of the outlet for each form it is written in, its accents left out too."""
     rows = (files("crossbearing") / "annotation" / "outlets.tsv").read_text(encoding="utf-8").splitlines()
     table: dict[str, str] = {}
     for row in rows:
         if row and not row.startswith("#"):
             name, _, forms = row.partition("\t")
             table.update(dict.fromkeys((name, *filter(None, forms.split("|"))), name))
-    return table
+    return {_without_accents(form): name for form, name in table.items()} | table
+
+
+def _without_accents(form: str) -> str:
+    return "".join(letter for letter in normalize("NFKD", form) if not combining(letter))
 
 
 @cache
@@ -45,6 +51,40 @@ def outlets_in(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
     """Yield the known outlets named between two offsets, as (start, end, name), in text order."""
     for match in _pattern().finditer(text, start, len(text) if end is None else end):
         yield match.start(), match.end(), known_outlets()[match.group()]
+
+
+def network_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Yield the network that is named between two offsets without "News": "said on ABC's", "said on Fox"."""
+    for match in _networks().finditer(text, start, end):
+        name = "Fox" if match.group() == "FOX" else match.group()
+        if (origin := known_outlets().get(f"{name} News")) is not None:
+            yield match.start(), match.end(), origin
+
+
+@cache
+def _networks() -> re.Pattern[str]:
+    names = "|".join(sorted(map(str.upper, outlet_words()["networks"])))
+    return re.compile(rf"\b(?:{names}|Fox)\b(?! (?:News|Business|Sports|Nation)\b)")
+
+
+def outlet_named(text: str, *, article: bool) -> str | None:
+    """Return the listed outlet of a name, with its "The" where `article` says that one stands before the name.
+
+    What is the last word of other outlets as well ("the Times") is none by its article alone.
+    """
+    forms = (text.removeprefix("The "), text)
+    known = next((known_outlets()[form] for form in forms if form in known_outlets()), None)
+    shared = any(name.endswith(f" {text}") and name != f"The {text}" for name in known_outlets())
+    return known or (known_outlets().get(f"The {text}") if article and not shared else None)
+
+
+def outlets_by_initials(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where an outlet is named by the initials that the text gives it: "the Northern Ledger (NL)", "NL said"."""
+    for named in _WITH_INITIALS.finditer(text):
+        origin = known_outlets().get(named["name"].removeprefix("The "), known_outlets().get(named["name"], ""))
+        if origin and "".join(re.findall(r"[A-Z]", named["name"].removeprefix("The "))) == named["short"]:
+            for short in re.finditer(rf"(?<![\w(]){named['short']}(?![\w-])", text):
+                yield short.start(), short.end(), origin
 
 
 def same_outlet(one: str | None, other: str) -> bool:

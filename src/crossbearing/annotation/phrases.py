@@ -91,3 +91,16 @@ def _names(layers: Annotations) -> tuple[Mention | None, ...]:
         first, last = bisect_left(starts, mention.span.start), bisect_left(starts, mention.span.end)
         names[first:last] = [mention] * (last - first)
     return tuple(names)
+
+
+def main_subject(parse: Parse, subjects: list[int]) -> int:
+    """Return the subject of the highest verb, the last of several."""
+    return min(reversed(subjects), key=lambda w: _depth(parse, w))
+
+
+def _depth(parse: Parse, word: int) -> int:
+    depth = 0
+    while parse.tokens[word].head >= 0:
+        word = parse.tokens[word].head
+        depth += 1
+    return depth

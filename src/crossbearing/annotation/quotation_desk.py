@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_left
 
-from crossbearing.annotation.antecedents import main_subject
+from crossbearing.annotation.body_antecedents import BODIES
 from crossbearing.annotation.cast import Cast, is_person
 from crossbearing.annotation.outlets import known_outlets
+from crossbearing.annotation.phrases import main_subject
 from crossbearing.annotation.quotation_marks import Marked
 from crossbearing.annotation.quotation_shapes import Stretch, is_name_like, is_spoken
-from crossbearing.annotation.reported_speech import Saying
+from crossbearing.annotation.reported_speech import Saying, who_states
 from crossbearing.syntax.speech_cues import speech_cues
 
 LONG = 3  # words; a stretch of more is a quotation even where nobody is named
@@ -28,12 +29,17 @@ class Desk:
         self.marked = marked
         self.by_sentence: dict[int, list[Saying]] = {}
         for saying in sayings:
-            if not self._is_marked(self.starts[saying.cue]):
+            if not self._is_marked(self.starts[saying.cue]) or self._is_held_off(saying.cue):
                 self.by_sentence.setdefault(cast.parse.sentence_of[saying.cue], []).append(saying)
 
     def _is_marked(self, at: int) -> bool:
         place = bisect_left(self.edges, at + 1) - 1
         return place >= 0 and at < self.marked[place].end
+
+    def _is_held_off(self, cue: int) -> bool:
+        """Return whether the reporting verb alone stands between marks: The mayor “welcomed” the plan."""
+        stretch = self.marked[bisect_left(self.edges, self.starts[cue] + 1) - 1]
+        return len(self.words(stretch)) == 1
 
     def lemma(self, saying: Saying) -> str:
         """Return the lemma of the reporting word."""
@@ -67,15 +73,23 @@ class Desk:
         return self._in_next_sentence(stretch, last) or self._before_colon(stretch) or self._in_a_clause(words)
 
     def _in_a_clause(self, words: range) -> Saying | None:
-        """Return the person whose unlisted verb takes the clause that holds the words ("Berg crowed that")."""
-        parse, word = self.cast.parse, words[0]
+        """Return who has an unlisted verb over the clause that holds the words ("Berg crowed that").
+
+        Of an infinitive ("the Bank aims to") the words are somebody's where they begin with it or with its like.
+        """
+        parse, word, begins = self.cast.parse, words[0], True
         while parse.tokens[word].head >= 0:
-            verb = parse.tokens[word].head
-            person = next((w for w in parse.hanging(verb, "nsubj") if is_person(parse, w) and w not in words), None)
-            if parse.tokens[word].relation == "ccomp" and person is not None and verb not in words:
-                return Saying(verb, person, tuple(parse.reach(word)), "said")
-            word = verb
+            verb, relation = parse.tokens[word].head, parse.tokens[word].relation
+            speaker = next((w for w in parse.hanging(verb, "nsubj") if self._is_able(w) and w not in words), None)
+            clause = relation == "ccomp" or (relation == "xcomp" and begins and parse.tokens[word].upos == "VERB")
+            if clause and speaker is not None and verb not in words:
+                return Saying(verb, speaker, tuple(parse.reach(word)), "said")
+            word, begins = verb, begins and relation == "conj"
         return None
+
+    def _is_able(self, word: int) -> bool:
+        """Return whether the word names or describes a person, or names a body."""
+        return is_person(self.cast.parse, word) or self.cast.parse.kind(word) in BODIES
 
     def _follows(self, stretch: Marked, words: range, saying: Saying) -> bool:
         """Return whether the attribution stands right after the closing mark: "...," Berg said."""
@@ -118,8 +132,14 @@ class Desk:
         before = bisect_left(self.starts, len(ahead) - 1) - 1
         place = self.cast.parse.sentence_of[before] if before >= 0 else -1
         told = (s for s in reversed(self.by_sentence.get(place, [])) if s.kind == "said" and s.cue <= before)
-        found = next((s for s in told if s.source is not None), None) or self._named_before_colon(before)
+        found = next((s for s in told if s.source is not None), None) or self._issued_before_colon(before)
+        found = found or self._named_before_colon(before)
         return found or self._telling_person(before)
+
+    def _issued_before_colon(self, last: int) -> Saying | None:
+        """Return the statement that somebody issues right before a colon: "The firm released a statement:"."""
+        issued = last >= 0 and self.cast.parse.tokens[last].lemma in speech_cues().issued
+        return Saying(last, last, (), "said") if issued and who_states(self.cast.parse, last) is not None else None
 
     def _named_before_colon(self, last: int) -> Saying | None:
         """Return who is named right before a colon where no verb says more ("Berg: ...", "Berg to Lund: ...")."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _DOUBLE = '"“”„«»'
+_OPENED_BELOW = re.compile(r"\n+['‘]")
 _OPENING = "“„«"
 _PAIRED = re.compile(r"(?<!')'{2,3}(?!')")
 _ELIDED = re.compile(r"[’'](?:em|til|tis|twas|cause|bout|n|\d0s)\b", re.IGNORECASE)
@@ -151,7 +152,16 @@ def _singles(text: str, start: int, end: int) -> list[Marked]:
             close = _closing_mark(text, within)
             found.append(Marked(at + 1, close, closed=True))
             free = close
+        elif _goes_on_below(text, end):
+            found.append(Marked(at + 1, end, closed=False))
+            free = end
     return found
+
+
+def _goes_on_below(text: str, end: int) -> bool:
+    """Return whether the next paragraph opens with a single mark: a speech whose paragraphs are left open."""
+    below = _OPENED_BELOW.match(text, end)
+    return below is not None and _opens_single(text, below.end() - 1)
 
 
 def _closing_mark(text: str, candidates: list[int]) -> int:

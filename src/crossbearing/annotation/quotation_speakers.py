@@ -7,7 +7,7 @@ from crossbearing.annotation.cast import Cast, is_person
 from crossbearing.annotation.phrases import Parse
 from crossbearing.annotation.quotation_desk import Desk
 from crossbearing.annotation.quotation_marks import Marked
-from crossbearing.annotation.reported_speech import NOMINAL, PASSED_ON, Saying, cue_word
+from crossbearing.annotation.reported_speech import GOING_ON, NOMINAL, PASSED_ON, Saying, cue_word
 from crossbearing.annotation.speakers import Speaker, speaker_of
 from crossbearing.syntax.letters import CAPITAL
 from crossbearing.syntax.speech_cues import speech_cues
@@ -21,8 +21,8 @@ _SIGNED = re.compile(
 _SIGNED_ROLE = re.compile(r"[\"”»’']\s*[―—–-]{1,2}\s*(?P<role>[^\W\d][^\n.:;]{2,60})$", re.MULTILINE)
 # Words by which a paragraph's quotation goes on with the one before it
 _LINKED = re.compile(r"(?:Second|Third|Fourth|Fifth|Finally|Last|And|But|Also|So|Or|Nor|Moreover|Furthermore)(?:ly)?\b")
+FIRST_PERSON = frozenset({"i", "we"})  # who speaks tells of an earlier saying: the words are inside their own
 FAR_APART = 3  # paragraphs between two quotations that nobody else's words stand between
-GOING_ON = frozenset({"add", "continue", "conclude"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,8 @@ def _part(cast: Cast, stretch: Marked, saying: Saying | None) -> Part:
         role = _signing_role(cast, stretch)
         return Part(stretch, role, "sign" if role else None, saying)
     source = _who_spoke(cast.parse, saying, stretch)
-    speaker = speaker_of(cast, source) if source is not None else None
+    inside = source is not None and cast.parse.tokens[source].text.lower() in FIRST_PERSON
+    speaker = speaker_of(cast, source) if source is not None and not inside else None
     if speaker is None or speaker.span.overlaps(Span(cast.parse.document_id, stretch.start, stretch.end)):
         return Part(stretch, saying=replace(saying, source=None))
     return Part(stretch, speaker, cue_word(cast.parse, saying), saying)

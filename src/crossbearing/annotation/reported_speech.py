@@ -1,7 +1,7 @@
 """Reported speech off the parse: a reporting word, the one who speaks, and what is told."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from crossbearing.annotation.able_sources import RELATIVE, able_source
 from crossbearing.annotation.cast import is_person
@@ -17,6 +17,7 @@ CALLED = frozenset({"call", "brand", "dub", "label", "describe"})  # who stands 
 PASSED_ON = frozenset({"quote", "cite"})  # who is quoted or cited speaks: "quoted the Belta agency", "citing AFP"
 PERCEIVED = frozenset({"hear", "overhear", "see", "watch", "let", "make"})  # who stands behind them speaks
 ISSUED_BY = frozenset({"issue", "release", "make", "give", "publish", "repeat"})  # a statement, by its subject
+GOING_ON = frozenset({"add", "continue", "conclude"})
 SHORT_LEAD = 8  # words before the colon of "Mayor: ..." in a headline
 
 
@@ -38,7 +39,19 @@ class Saying:
 def find_sayings(parse: Parse, headline_end: int) -> tuple[Saying, ...]:
     """Return all attributions of a report, in text order."""
     found = [*_verbal(parse), *_according(parse), *_nominal(parse), *_leads(parse, headline_end)]
-    return tuple(sorted(found, key=lambda saying: saying.cue))
+    return tuple(_gone_on(parse, sorted(found, key=lambda saying: saying.cue)))
+
+
+def _gone_on(parse: Parse, found: Iterable[Saying]) -> Iterator[Saying]:
+    """Yield the attributions, "..., adding that" with the source of the one before it in its sentence."""
+    last: Saying | None = None
+    for saying in found:
+        cue, told = parse.tokens[saying.cue], saying
+        goes_on = cue.lemma in GOING_ON and cue.xpos == "VBG" and not parse.hanging(saying.cue, *SUBJECTS)
+        if goes_on and last is not None and parse.sentence_of[last.cue] == parse.sentence_of[saying.cue]:
+            told = replace(saying, source=last.source)
+        yield told
+        last = told if told.kind == "said" and told.source is not None else last
 
 
 def _verbal(parse: Parse) -> Iterator[Saying]:
@@ -66,7 +79,7 @@ def _is_empty(parse: Parse, word: int) -> bool:
 def source_of(parse: Parse, cue: int) -> int | None:
     """Return the head word of who speaks, as the grammar of the reporting verb has it."""
     token = parse.tokens[cue]
-    if parse.hanging(cue, "aux:pass", "nsubj:pass"):
+    if parse.hanging(cue, "aux:pass", "nsubj:pass") or (token.xpos == "VBN" and parse.hanging(cue, "obl:agent")):
         if token.lemma in PASSED_ON:
             return next(iter(parse.hanging(cue, "nsubj:pass")), None)
         return next(iter(parse.hanging(cue, "obl:agent")), None)
@@ -87,7 +100,7 @@ def _source_above(parse: Parse, cue: int) -> int | None:
     token = parse.tokens[cue]
     if token.relation == "acl:relcl" or (token.relation == "acl" and token.head >= 0):
         issued = parse.tokens[token.head].lemma in speech_cues().issued
-        stated = _who_states(parse, token.head) if issued else None
+        stated = who_states(parse, token.head) if issued else None
         return token.head if stated is None else stated
     if token.relation == "xcomp" and parse.tokens[token.head].lemma in PERCEIVED:  # "He heard her say"
         heard = [w for w in parse.hanging(token.head, "obj") if w < cue]
@@ -240,12 +253,12 @@ def _nominal(parse: Parse) -> Iterator[Saying]:
         if clauses:
             owner = next(iter(parse.hanging(word, "nmod:poss")), None)
             by = next((w for w in parse.hanging(word, "nmod") if parse.has_case(w, "by", "from", "of")), None)
-            known = (place for place in (owner, by, _who_states(parse, word)) if place is not None)
+            known = (place for place in (owner, by, who_states(parse, word)) if place is not None)
             source = next(known, word)
             yield Saying(word, source, tuple(parse.reach(clauses[0])), "said")
 
 
-def _who_states(parse: Parse, noun: int) -> int | None:
+def who_states(parse: Parse, noun: int) -> int | None:
     """Return who says something in a statement: "Berg said in a statement that ...", "Berg issued a statement that"."""
     verb, relation = parse.tokens[noun].head, parse.tokens[noun].relation
     if verb < 0 or parse.tokens[verb].upos != "VERB":

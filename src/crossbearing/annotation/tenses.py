@@ -18,6 +18,7 @@ _PRESENT = frozenset({"VBZ", "VBP"})
 _NOMINAL = ("nmod", "compound", "appos", "nsubj")  # what is announced, an object, may be to come
 _HEARER = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "CCONJ"})
 HEARER = 5  # tokens: "the committee's senior members"
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _NOW = frozenset({"present", "shown"})
 CLAUSE = 12  # tokens: how far before its verb a word that opens the clause may stand
 _STEPS = 8  # a time deeper below its verb than this is governed by something else
@@ -37,6 +38,10 @@ def tense_of(tokens: Sequence[Token], first: int, last: int, auxiliaries: Mappin
     if planned := _put(before, tokens[head].lemma.lower() if head >= 0 else ""):
         return planned
     tense = "" if _cut_off(tokens, first, last, head) else _governing_tense(tokens, head, auxiliaries)
+    if _is_as_of(tokens, first):
+        return tense if set(auxiliaries.get(head, ())) & (_words()["sure_future"] | _words()["modals"]) else "past"
+    if _called_for(tokens, first, auxiliaries) or (tense in ("", "present", "shown") and _of_plan(tokens, last)):
+        return "future"
     lasting = bool(before & _words()["lasting"]) and _is_perfect(tokens, head, auxiliaries)
     lasting |= bool(before & _words()["up_to"]) and _is_task(tokens, head, auxiliaries)
     return "future" if lasting or (tense in ("", "shown", "present") and before & _words()["limits"]) else tense
@@ -49,6 +54,30 @@ def _told_beside(tokens: Sequence[Token], first: int, last: int, auxiliaries: Ma
     if _follows_past_verb(tokens, first, last) or _told_to(tokens, first):
         return "past"
     return "future" if _comes(tokens, first) else _when_clause(tokens, last, auxiliaries)
+
+
+def _is_as_of(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether "as of" stands before: what is so "as of Sunday" has been so up to then."""
+    return [token.text.lower() for token in tokens[max(0, first - 2) : first]] == ["as", "of"]
+
+
+def _called_for(tokens: Sequence[Token], first: int, auxiliaries: Mapping[int, tuple[str, ...]]) -> bool:
+    """Return whether people are called for what stands before: "has invited mayors for a meeting Wednesday"."""
+    place = first - 1 - (first > 1 and tokens[first - 1].text.lower() == "on")
+    noun = tokens[place] if place >= 0 else None
+    if noun is None or noun.upos not in _NOUNS or not noun.relation.startswith("obl") or noun.head < 0:
+        return False
+    cases = {one.text.lower() for one in tokens[max(0, place - HEARER) : place] if one.head == place}
+    called = tokens[noun.head].lemma.lower() in _words()["inviting"]
+    return called and "for" in cases and bool(set(auxiliaries.get(noun.head, ())) & _words()["perfect"])
+
+
+def _of_plan(tokens: Sequence[Token], last: int) -> bool:
+    """Return whether the time is of what is planned: "Tuesday's planned launch", "the Friday scheduled vote"."""
+    behind = [token for token in tokens[last : last + 2] if token.text not in _POSSESSIVE][:1]
+    return any(
+        token.lemma.lower() in _words()["planned"] or token.text.lower() in _words()["planned"] for token in behind
+    )
 
 
 def _put(before: AbstractSet[str], verb: str) -> str:
@@ -134,7 +163,8 @@ def _governing_tense(tokens: Sequence[Token], place: int, auxiliaries: Mapping[i
             break
         token, beside = tokens[place], set(auxiliaries.get(place, ()))
         planned = token.lemma.lower() in _words()["planning"]
-        tense = _tense_at(token, auxiliaries.get(place, ()), planned=planned)
+        compared = not beside and _is_compared(tokens, place)
+        tense = "" if compared else _tense_at(token, auxiliaries.get(place, ()), planned=planned)
         if (below_verb and planned) or ({"to", "be"} <= beside and token.relation.startswith("acl")):
             return "future"
         if tense:
@@ -145,6 +175,13 @@ def _governing_tense(tokens: Sequence[Token], place: int, auxiliaries: Mapping[i
         to_come = "to" in beside
         place = token.head
     return ""
+
+
+def _is_compared(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a figure is set against the one foreseen: "fewer jobs than expected", "150,000 expected"."""
+    before = tokens[place - 1] if place else tokens[place]
+    foreseen = tokens[place].xpos == "VBN" and tokens[place].lemma.lower() in _words()["scheduling"]
+    return foreseen and (before.text.lower() in _words()["comparing"] or before.upos in ("NUM", "SYM"))
 
 
 def _tense_in_clause(

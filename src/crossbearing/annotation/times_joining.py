@@ -134,7 +134,7 @@ def _joined(left: Found, right: Found, between: str, tokens: Sequence[Token]) ->
         (_clock(left, right, tokens) if between in _DAY_BESIDE_CLOCK else None)
         or (_lasting_hours(left, right, between))
         or (_hour_of_set(left, right) if between in ("", "at") else None)
-        or (_length_away(left, right, between) if between in _FROM else None)
+        or (_length_away(left, right, between) if between in _FROM and not _is_rate(left, tokens) else None)
         or (_beside(left, right) if not between else None)
         or _next_to(left, right, between, tokens)
         or (_day_closing(left, right, tokens) if between in _PART_OF_DAY else None)
@@ -154,6 +154,12 @@ def _hour_of_set(left: Found, right: Found) -> Found | None:
                 left.first, right.last, Operation("repeat", 0, (f"{days}T{twelve_on(hour) if late else hour}",))
             )
     return None
+
+
+def _is_rate(length: Found, tokens: Sequence[Token]) -> bool:
+    """Return whether a length tells how often what is counted before it comes: "600 deaths a day"."""
+    counted = length.first > 0 and tokens[length.first - 1].upos in ("NOUN", "SYM", "NUM")
+    return counted and tokens[length.first].text.lower() in ("a", "an", "per", "each", "every")
 
 
 def _length_away(left: Found, right: Found, between: str) -> Found | None:

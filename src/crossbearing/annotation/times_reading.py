@@ -231,6 +231,8 @@ def _operation(form: Form, kinds: Sequence[Kind | None], tense: str) -> Operatio
         words = tuple(word.format_map(slots) for word in form.words)
         if "rising" in form.needs and slots["day_number"] >= slots["day_number2"]:
             return None
+        if "falling" in form.needs and int(slots["mm"]) != int(slots["mm2"]) + 1:
+            return None
         if ("told" in form.needs or form.name == "clock") and not _told(words):
             return None
         return Operation(form.name, _amount(form.amount.format_map(slots)), words)

@@ -35,7 +35,7 @@ def outlet_by_name(parse: Parse, head: int, *, heard: bool) -> str | None:
     sentence = parse.layers.sentences[parse.sentence_of[head]]
     if article == "The " and mention.span.start - 4 > sentence.start:
         text = article + text  # a capital inside a sentence: part of the name
-    if heard and text.startswith("The ") and mention.type != "person":
+    if heard and mention.type != "person" and (text.startswith("The ") or _is_titled(mention)):
         return text
     if article == "The " and _called_outlet(parse, head):
         return article + mention.text
@@ -63,6 +63,12 @@ def told_by_name(mention: Mention) -> bool:
         return True
     several = len(mention.text.split()) > 1
     return several and mention.type == "organisation" and bool(_press_words(mention.text)) and not _is_other(mention)
+
+
+def _is_titled(mention: Mention) -> bool:
+    """Return whether a name of several words ends as papers' titles do: "Norland Enterprise"."""
+    words = mention.text.lower().split()
+    return len(words) > 1 and words[-1] in outlet_words()["titles"]
 
 
 def _press_words(name: str) -> set[str]:

@@ -12,6 +12,7 @@ _PART = re.compile(r"([\d.]+)([YMWD])")
 _MONTH = 30  # days: half a month is fifteen
 _UNITS = {"Y": "year", "M": "month", "W": "week"}
 DAYS = {"week": 7, "fortnight": 14, "weekend": 7}
+SUNDAY = 6
 SHORT_UNITS = frozenset({"second", "minute", "hour", "day"})
 TENS_FROM = 1900  # "the 1900s" and "the 2000s" may be ten years
 # What "recent" or "coming" days, weeks, months come to, in days: our reading, a few of the unit.
@@ -19,7 +20,12 @@ NEARBY_DAYS = {"day": 7, "week": 30, "month": 120}
 
 
 def shift(operation: Operation, anchor: date) -> str | None:
-    """Return the unit that lies `amount` units from the anchor's own: a day, week, month, year."""
+    """Return the unit that lies `amount` units from the anchor's own: a day, week, month, year.
+
+    On a Sunday "last week" is the one that has just ended, from Sunday to Saturday.
+    """
+    if operation.words[0] == "week" and operation.amount == -1 and anchor.weekday() == SUNDAY:
+        return between(day(anchor - timedelta(weeks=1)), day(anchor - timedelta(days=1)))
     return unit_away(anchor, operation.amount, operation.words[0])
 
 

@@ -51,8 +51,9 @@ def _steps_to_weekday(operation: Operation, anchor: date) -> int:
 
 
 def weekday_of_week(operation: Operation, anchor: date) -> str | None:
-    """Return the weekday of the week `amount` weeks from the anchor's."""
-    step = int(operation.words[0]) - anchor.weekday() + DAYS_A_WEEK * operation.amount
+    """Return the weekday of the week `amount` weeks from the anchor's; on a Sunday the last one has just ended."""
+    ended = operation.amount == -1 and anchor.weekday() == DAYS_A_WEEK - 1
+    step = int(operation.words[0]) - anchor.weekday() + DAYS_A_WEEK * (0 if ended else operation.amount)
     return day(anchor + timedelta(days=step))
 
 

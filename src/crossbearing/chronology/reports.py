@@ -95,6 +95,9 @@ def _resolved(time: TimeExpression, anchor: date | None, told: Sequence[_Told]) 
         return replace(time, value=value, anchor=month.isoformat())
     if quarter := _quarter(time.operation, told):
         return replace(time, value=_from_quarter(time.operation, quarter), anchor=quarter.isoformat())
+    if month := _month_before(time, anchor, told):
+        value = resolve(Operation("range", 0, _months_up_to(time.operation.amount)), month)
+        return replace(time, value=value, anchor=month.isoformat())
     if year := _year_told(time, told):
         value = resolve(Operation(_OF_YEAR[time.operation.name], 0, time.operation.words[:1]), year)
         return replace(time, value=value, anchor=year.isoformat())
@@ -114,6 +117,19 @@ def _month_compared(time: TimeExpression, told: Sequence[_Told]) -> date | None:
     last = told[-1] if told and time.operation.name == "compared" and time.operation.words[1:] != ("quarter",) else None
     near = last is not None and time.span.start - last.at <= BESIDE and last.days in MONTH_DAYS
     return last.day if last and near and last.time.operation.name not in _COMPARED else None
+
+
+def _month_before(time: TimeExpression, anchor: date | None, told: Sequence[_Told]) -> date | None:
+    """Return the latest month told near by, from which whole months count back: "in July, for the prior two months"."""
+    if time.operation.name != "window_then" or time.operation.words != ("month",) or time.operation.amount > 0:
+        return None
+    months = (one.day for one in told if one.days in MONTH_DAYS and time.span.start - one.at <= REACH)
+    return max((month for month in months if anchor is None or month <= anchor), default=None)
+
+
+def _months_up_to(amount: int) -> tuple[str, ...]:
+    """Return the ends of so many whole months up to the anchor's, that one left out, as words of a range."""
+    return ("shift", str(amount), "month", "/", "shift", "-1", "month")
 
 
 def _quarter(operation: Operation, told: Sequence[_Told]) -> date | None:
