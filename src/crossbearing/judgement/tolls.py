@@ -1,4 +1,4 @@
-"""Counts that move while an event unfolds: the dead, the hurt, the missing, the arrested, the complaints filed."""
+"""Figures that move while an event unfolds: the dead, the missing, arrests, complaints filed, prices in trading."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -13,7 +13,7 @@ from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 REACH_BEFORE, REACH_AFTER = 20, 30  # characters around a number in which news says what happened to those counted
-WORDS = ("words", "words of moving", "words of registers")
+WORDS = ("words", "words of moving", "words of registers", "words of markets", "moves of markets", "words of closing")
 RECENT_DAYS = 14  # "this month" may still mean yesterday; a stretch that began earlier does not
 
 
@@ -49,7 +49,15 @@ def calendar_of(story: Story, fresh_days: int) -> Calendar:
 
 def is_running_toll(claim: Claim, calendar: Calendar) -> bool:
     """Return whether the claim counts something that reporters were still updating when it was written."""
-    return bool(_words_around(claim) & _stored()["words"]) and _is_fresh(claim, calendar)
+    running = bool(_words_around(claim) & _stored()["words"]) or _is_in_trading(claim)
+    return running and _is_fresh(claim, calendar)
+
+
+def _is_in_trading(claim: Claim) -> bool:
+    """Return whether the claim tells how far a price or an index had moved in a day's trading, not at its close."""
+    told = _plain_words(f"{claim.text} {claim.subject.lemma if claim.subject else ''}")
+    named, moved = told & _stored()["words of markets"], told & _stored()["moves of markets"]
+    return bool(named and moved) and not told & _stored()["words of closing"]
 
 
 def has_grown(left: Claim, right: Claim, calendar: Calendar) -> bool:
