@@ -110,3 +110,13 @@ def test_units_of_one_scale_meet() -> None:
     weeks = figure((2, None, None), kind="duration", unit="weeks")
     assert weeks.same(figure((14, None, None), kind="duration", unit="days"))
     assert not weeks.same(figure((2, None, None), kind="count", unit="weeks"))
+
+
+@pytest.mark.parametrize(
+    ("told", "hours", "fits"), [(8, 8 + 1 / 3, True), (11, 11.5, True), (3, 3.5, False), (8, 9, False), (8, 8.7, False)]
+)
+def test_whole_hours_are_hours_and_minutes_rounded(told: float, hours: float, fits: bool) -> None:  # noqa: FBT001
+    """Eight hours may be eight and a third, no nine; an hour in six is too much to round off."""
+    left, right = (figure((length, None, None), kind="duration", unit="hours") for length in (told, hours))
+    assert left.fits(right) == right.fits(left) == fits
+    assert not left.same(right)

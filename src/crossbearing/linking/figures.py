@@ -27,6 +27,8 @@ SCALES = {
 class Figure:
     """What a wording admits: nominal value (None for a vague word) and the bounds in which it can be true.
 
+    Shares and days, whatever they are told in; `period` is how many days the unit of a length of time has.
+
     `exact` is true for a bare number; `running` for a count that is expected to move ("at least six"); `against` is
     the other side's figure of a score; `about` is true for a round number that is hedged to both sides ("about 600").
     """
@@ -38,12 +40,13 @@ class Figure:
     running: bool
     against: float | None = None
     about: bool = False
+    period: float | None = None
 
     def fits(self, other: "Figure") -> bool:
         """Return whether both can be true; a running count stands for the number that it names.
 
         "More than 1,000" is rounded to 1,000, which nobody counted: those are no rivals, as 12 and "more than 12" are.
-        Nor are 15,000 and 15,299, which rounds to it.
+        Nor are 15,000 and 15,299, which rounds to it, or eight hours and eight hours and 20 minutes.
         """
         ours, theirs = _settled(self, other), _settled(other, self)
         sides = {ours.against, theirs.against} - {None}
@@ -78,8 +81,10 @@ def figure_of(quantity: Quantity) -> Figure:
         return Figure(None, start, end, exact=False, running=False)
     if low is None and high is None:
         reach = abs(value) * ROUGHLY if hedge in _hedges("approximate") else 0.0
-        near, about = (value - reach, value + reach), bool(reach) and _may_be_rounded(quantity.value or 0.0)
-        return Figure(value, *near, exact=not reach, running=False, against=quantity.against, about=about)
+        about = bool(reach) and _may_be_rounded(quantity.value or 0.0)
+        period = scale if quantity.kind == "duration" else None
+        near = value - reach, value + reach
+        return Figure(value, *near, not reach, running=False, against=quantity.against, about=about, period=period)
     running = hedge in _hedges("running")
     floor = low if low is not None else abs(value) * (1 - ROUGHLY) if hedge in _hedges("approximate") else 0.0
     ceiling = high if high is not None else abs(value) * OPEN_END
@@ -92,11 +97,23 @@ def _one_round(one: float | None, other: float | None) -> bool:
 
 
 def _rounds_to(fine: Figure, told: Figure) -> bool:
-    """Return whether a bare number of two digits and noughts, from a thousand on, is a finer bare one rounded."""
-    if fine.value is None or told.value is None or not (fine.exact and told.exact) or told.value < ROUNDED_FROM:
+    """Return whether a bare figure is a finer bare one rounded.
+
+    So may be a number of two digits and noughts, from a thousand on, and a whole number of hours or years.
+    """
+    if fine.value is None or told.value is None or not (fine.exact and told.exact):
+        return False
+    if told.period:
+        whole, finer = _is_whole(told.value / told.period), not _is_whole(fine.value / told.period)
+        return whole and finer and abs(fine.value - told.value) <= min(told.period / 2, ROUGHLY * told.value)
+    if told.value < ROUNDED_FROM:
         return False
     step = 10 ** (math.floor(math.log10(told.value)) + 1 - DIGITS_TOLD)
     return _is_round(told.value) and not _is_round(fine.value) and 2 * abs(fine.value - told.value) < step
+
+
+def _is_whole(number: float) -> bool:
+    return math.isclose(number, round(number), abs_tol=1e-6)
 
 
 def _is_round(value: float) -> bool:
