@@ -105,11 +105,15 @@ def test_sameness_asks_for_equal_exactness() -> None:
 
 
 def test_units_of_one_scale_meet() -> None:
-    """Percentages meet shares, and weeks meet days."""
+    """Percentages meet shares, weeks meet days, and half a century is 50 years."""
     assert figure((50, None, None), kind="percent", unit="percent").same(figure((0.5, None, None), kind="share"))
     weeks = figure((2, None, None), kind="duration", unit="weeks")
     assert weeks.same(figure((14, None, None), kind="duration", unit="days"))
     assert not weeks.same(figure((2, None, None), kind="count", unit="weeks"))
+    half, years = (
+        figure((length, None, None), kind="duration", unit=unit) for length, unit in ((0.5, "centuries"), (50, "years"))
+    )
+    assert half.same(years)
 
 
 @pytest.mark.parametrize(
