@@ -17,8 +17,8 @@ VAGUE_END = 10.0  # "dozens" is not said of 359, "hundreds" not of 12,000: a vag
 
 
 SCALES = {
-    "percent": 0.01, "minutes": 1 / 1440, "hours": 1 / 24, "days": 1.0, "weeks": 7.0, "fortnights": 14.0, "months": 30.4,
-    "years": 365.25, "decades": 3652.5, "centuries": 36525.0, "seconds": 1 / 86400,
+    "percent": 0.01, "minutes": 1 / 1440, "hours": 1 / 24, "days": 1.0, "weeks": 7.0, "fortnights": 14.0,
+    "months": 30.4, "years": 365.25, "decades": 3652.5, "centuries": 36525.0, "seconds": 1 / 86400,
 }  # fmt: skip
 """What a unit of percentages and durations is in shares and days, so that 31 percent can meet a third."""
 
