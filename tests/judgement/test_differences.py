@@ -90,17 +90,19 @@ def test_a_report_at_odds_with_itself_over_a_toll(words: str, day: str, differen
 @pytest.mark.parametrize(
     ("words", "difference"),
     [
-        ("Shares of the bakery chain were down 6 percent", "time"),
-        ("The Dow had lost 6 percent by noon", "time"),
-        ("Shares of the bakery chain closed down 6 percent", "value"),
-        ("Its profit fell 6 percent", "value"),
-        ("It sold 6 percent of its shares", "value"),
+        ("Shares of the bakery chain were down 6 percent shortly before noon", "time"),
+        ("By midday the Dow had lost 6 percent", "time"),
+        ("Shares of the bakery chain fell 6 percent", "value"),
+        ("Its profit fell 6 percent early that year", "value"),
     ],
 )
 def test_prices_move_while_they_are_traded(words: str, difference: str) -> None:
-    """How far a share or an index had fallen differs by the hour; at the close, and of a profit, it is a clash."""
+    """How far a share or an index had fallen at an hour is no rival of another; over a day, and of a profit, it is."""
     ours, theirs = claim("a", 6.0, deed="be"), claim("b", 7.0, deed="be")
-    told = (replace(ours, text=words), replace(theirs, text=words.replace("6", "7")))
+    told = (
+        replace(ours, text=words),
+        replace(theirs, text="Shares in Varga, where its profit too was down, lost 7 percent"),
+    )
     assert verdict(*told).difference == difference
 
 
