@@ -136,6 +136,36 @@ def test_two_figures_of_one_sentence_never_meet() -> None:
                 assert left.quantity.value == right.quantity.value
 
 
+def test_one_number_twice_in_a_sentence_answers_two_questions() -> None:
+    """The rate that was expected and the one of the month before are two, though both are 3.7 percent."""
+    report = report_of(
+        "r1", "The jobless rate in Varga was 3.5 percent, against 3.7 percent expected and 3.7 percent in May."
+    )
+    claims = claims_of(report)
+    asked = [
+        [claims[claim].quantity for claim in question.claim_ids]
+        for question in aligned(report).asked
+        if question.kind == "quantity"
+    ]
+    assert sum(any(q and q.value == 3.7 for q in group) for group in asked) == 2
+
+
+def test_figures_of_other_magnitude_are_two_questions() -> None:
+    """The 22 whom a flu killed in Varga are not the 3,900 whom it killed elsewhere; 40 may be wrong for 22."""
+    here = report_of("g1", "The flu has killed 22 people, doctors said.", None, DAY)
+    for told, one in (("3,900", False), ("40", True)):
+        there = report_of(f"g{told}", f"The flu has killed {told} people, doctors said.", None, DAY)
+        assert (frozenset({"22", told}) in figures(here, there)) is one
+
+
+def test_shares_of_two_candidates_are_two_questions() -> None:
+    """Who would vote for Anna Sols and who for Peter Nunes is asked apart; the same candidate has one share."""
+    sols = report_of("v1", "In the poll, 40 percent would vote for Anna Sols.", None, DAY)
+    for name, one in (("Peter Nunes", False), ("Anna Sols", True)):
+        other = report_of(f"v{name[0]}", f"In the poll, 43 percent would vote for {name}.", None, DAY)
+        assert (frozenset({"40 percent", "43 percent"}) in figures(sols, other)) is one
+
+
 def test_figures_of_far_dates_are_two_questions() -> None:
     """The floods of March and of August have a toll each."""
     march = report_of("m1", "A flood in Varga killed 12 people.", None, DAY)

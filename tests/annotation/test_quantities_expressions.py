@@ -61,8 +61,8 @@ between 1.5 and 2.5 = 1.5..2.5 | between -5 and 5 = -5..5 | between minus five a
 five to ten = 5..10 | 20~100 = 20..100 | 20 ~ 100 = 20..100 | 20-100 = 20..100 | 20 - 100 = 20..100
 20--100 = 20..100 | 20 -- 100 = 20..100 | 20–100 = 20..100 | 20—100 = 20..100 | 20 — 100 = 20..100
 1.5 to 2.5 million = 1500000..2500000 | 20 thousand to 30 thousand = 20000..30000 | more than 30 = 31..
-more than thirty = 31.. | more than the 30 = 31.. | bigger than 30 = 31.. | above 30 = 31.. | over a hundred = 101..
-over one hundred = 101.. | >30 = 31.. | less than 30 = ..29 | under thirty = ..29 | <30 = ..29
+more than thirty = 31.. | more-than 30 = 31.. | more than the 30 = 31.. | bigger than 30 = 31.. | above 30 = 31..
+over a hundred = 101.. | over one hundred = 101.. | >30 = 31.. | less than 30 = ..29 | under thirty = ..29 | <30 = ..29
 at least thirty = 30.. | no more than 30 = ..30 | 30 or more = 30.. | a hundred or more = 100..
 equal to or more than 30 = 30.. | equal 30 or more = 30.. | equal to 30 or more = 30..
 equal to 30 or greater = 30.. | equal to 30 or more than = 30.. | more than 30 or equal to = 30..

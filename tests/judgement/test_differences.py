@@ -37,7 +37,9 @@ def verdict(*claims: Claim, published: dict[str, str] | None = None, times: tupl
         ((claim("a", 12.0), claim("a", 15.0), claim("b", 12.0), claim("c", 15.0)), "contested", "value"),
         ((claim("a", (12.0, 13.0, None), hedge="over"), claim("b", 15.0)), "contested", "precision"),
         ((claim("a", (None, 3.0, None)), claim("b", (5.0, 4.0, 6.0))), "contested", "precision"),
-        ((claim("a", 600.0, hedge="about"), claim("b", 600.0)), "contested", "precision"),
+        ((claim("a", 600.0, hedge="about"), claim("b", 600.0)), "agreed", None),
+        ((claim("a", 600.0, hedge="about"), claim("b", 610.0)), "contested", "precision"),
+        ((claim("a", 27000.0), claim("b", 27350.0)), "contested", "precision"),
         ((claim("a", 600.0, hedge="about"), claim("b", 700.0)), "contested", "value"),
     ],
 )
@@ -83,6 +85,25 @@ def test_a_report_at_odds_with_itself_over_a_toll(words: str, day: str, differen
     told = [claim("a", 38.0, deed="kill"), claim("b", 38.0, deed="kill"), claim("b", 45.0, deed="kill", sentence=3)]
     odd = replace(told[2], text=words)
     assert verdict(*told[:2], odd, published={"a": "2022-03-02", "b": day}).difference == difference
+
+
+@pytest.mark.parametrize(
+    ("words", "difference"),
+    [
+        ("Shares of the bakery chain were down 6 percent shortly before noon", "time"),
+        ("By midday the Dow had lost 6 percent", "time"),
+        ("Shares of the bakery chain fell 6 percent", "value"),
+        ("Its profit fell 6 percent early that year", "value"),
+    ],
+)
+def test_prices_move_while_they_are_traded(words: str, difference: str) -> None:
+    """How far a share or an index had fallen at an hour is no rival of another; over a day, and of a profit, it is."""
+    ours, theirs = claim("a", 6.0, deed="be"), claim("b", 7.0, deed="be")
+    told = (
+        replace(ours, text=words),
+        replace(theirs, text="Shares in Varga, where its profit too was down, lost 7 percent"),
+    )
+    assert verdict(*told).difference == difference
 
 
 def test_what_is_no_toll_does_not_move() -> None:

@@ -72,7 +72,7 @@ def test_explanations_name_who_says_what() -> None:
     assert fact_of(a, claim("a", 12.0, sentence=3)).explanation == "Told more than once, by one report."
     assert fact_of(a, b).explanation == "The figures can't all be right: 12.0 (The A) and 15.0 (The B)."
     assert "don't fit each other" in fact_of(a, claim("a", 15.0)).explanation
-    assert "not equally exact" in fact_of(claim("a", 15.0, hedge="about"), b).explanation
+    assert "not equally exact" in fact_of(claim("a", 15.0, hedge="about"), claim("b", 15.5)).explanation
     moved = fact_of(claim("a", 15.0, deed="kill"), claim("b", 12.0, deed="kill"), a="2022-03-03", b="2022-03-02")
     assert moved.explanation == "The figure moved as reports came in: 12.0 (The B) and 15.0 (The A)."
     denied = fact_of(claim("a"), claim("b"), sides=("asserts", "denies"))

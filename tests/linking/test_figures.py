@@ -50,11 +50,19 @@ BARE_15, MORE_THAN_12 = figure((15, None, None)), figure((12, 13, None), "more t
         (figure((None, 24, None)), figure((60, None, None)), True),
         (figure((None, 24, None)), figure((359, None, None)), False),
         (figure((6, 6, None), "at least"), figure((9, None, None)), False),
+        (figure((27000, None, None)), figure((27350, None, None)), True),
+        (figure((27000, None, None)), figure((27500, None, None)), False),
+        (figure((27000, None, None)), figure((28000, None, None)), False),
+        (figure((2000, None, None)), figure((2400, None, None)), False),
+        (figure((30, None, None)), figure((31, None, None)), False),
         (figure((6, 6, None), "at least"), figure((None, 3, None)), True),
     ],
 )
 def test_what_can_both_be_true(left: Figure, right: Figure, fits: bool) -> None:  # noqa: FBT001 - a table's column
-    """Bounds decide; an open end closes at twice the number, a vague word within a power of ten, a toll at once."""
+    """Bounds decide; an open end closes at twice the number, a vague word within a power of ten, a toll at once.
+
+    From a thousand on a number of two digits and noughts fits what rounds to it, and no other round number.
+    """
     assert left.fits(right) == right.fits(left) == fits
 
 
@@ -87,16 +95,32 @@ def test_the_number_named_lies_within_what_is_admitted(found: Figure) -> None:
 
 
 def test_sameness_asks_for_equal_exactness() -> None:
-    """About 600 fits 600 and is not the same: one of the two says less."""
-    about, bare = figure((600, None, None), "about"), figure((600, None, None))
-    assert about.fits(bare)
-    assert not about.same(bare)
+    """About 600, a round number, says what 600 does; more than 600 says less, and about 197 less than 197."""
+    bare, exact = figure((600, None, None)), figure((197, None, None))
+    assert figure((600, None, None), "about").same(bare)
     assert bare.same(figure((600, None, None)))
+    for less, than in ((figure((600, 601, None), "more than"), bare), (figure((197, None, None), "about"), exact)):
+        assert less.fits(than)
+        assert not less.same(than)
 
 
 def test_units_of_one_scale_meet() -> None:
-    """Percentages meet shares, and weeks meet days."""
+    """Percentages meet shares, weeks meet days, and half a century is 50 years."""
     assert figure((50, None, None), kind="percent", unit="percent").same(figure((0.5, None, None), kind="share"))
     weeks = figure((2, None, None), kind="duration", unit="weeks")
     assert weeks.same(figure((14, None, None), kind="duration", unit="days"))
     assert not weeks.same(figure((2, None, None), kind="count", unit="weeks"))
+    half, years = (
+        figure((length, None, None), kind="duration", unit=unit) for length, unit in ((0.5, "centuries"), (50, "years"))
+    )
+    assert half.same(years)
+
+
+@pytest.mark.parametrize(
+    ("told", "hours", "fits"), [(8, 8 + 1 / 3, True), (11, 11.5, True), (3, 3.5, False), (8, 9, False), (8, 8.7, False)]
+)
+def test_whole_hours_are_hours_and_minutes_rounded(told: float, hours: float, fits: bool) -> None:  # noqa: FBT001
+    """Eight hours may be eight and a third, no nine; an hour in six is too much to round off."""
+    left, right = (figure((length, None, None), kind="duration", unit="hours") for length in (told, hours))
+    assert left.fits(right) == right.fits(left) == fits
+    assert not left.same(right)

@@ -6,7 +6,8 @@ from crossbearing.alignment.profiles import Profile
 def other_bearer(left: Profile, right: Profile) -> bool:
     """Return whether figures that are not one and the same are of two bearers: people, parties, places measured from.
 
-    One person has one age, so that of two ages only those told of one name can be in conflict.
+    One person has one age, so that of two ages only those told of one name can be in conflict. What is measured, a
+    sum or a share, is of whom its clause names ("4 percent would vote for Stein").
     """
     ours, theirs = left.figure, right.figure
     if ours is None or theirs is None or (ours.value is not None and ours.value == theirs.value):
@@ -16,4 +17,14 @@ def other_bearer(left: Profile, right: Profile) -> bool:
         return not ours.fits(theirs) and not left.parties & right.parties
     if kinds == {"measure"}:
         return bool(left.scopes and right.scopes) and not left.scopes & right.scopes
-    return bool(left.parties and right.parties) and not left.parties & right.parties
+    if (
+        kinds <= {"money", "percent", "share", "rate"}
+        and not ours.fits(theirs)
+        and _are_unlike(left.names, right.names)
+    ):
+        return True
+    return _are_unlike(left.parties, right.parties)
+
+
+def _are_unlike(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    return bool(ours and theirs) and ours.isdisjoint(theirs)

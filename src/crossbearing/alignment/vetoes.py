@@ -7,17 +7,18 @@ from crossbearing.alignment.profiles import Profile
 
 DAYS_OF_A_STORY = 60  # unlike figures that far apart in time are of two states of affairs, no conflict
 SMALL = 12  # a number up to which two may be the same, or add up, by chance
+NOUGHT = 10.0  # a figure may be wrong by a nought; of one further off another question was asked
 MEASURED = frozenset({"money", "percent", "share", "measure", "duration", "age", "rate", "score"})
 
 
 def kept_apart(left: Profile, right: Profile) -> bool:
     """Return whether two claims can't be one, whatever else speaks for it.
 
-    Side by side in one sentence a writer tells two happenings, and gives two figures for two questions; so does
-    one report of two doers by name ("the Dow lost 26 points", "the Nasdaq lost 53"). What two persons do or suffer,
-    each by name, are two happenings.
-    Figures in other units, of persons and of things, unlike figures of far dates or other places, of a whole and of
-    what may be a part, and those of the dead and the hurt answer different questions.
+    Side by side in one sentence a writer tells two happenings, and gives two figures, equal ones too, for two
+    questions; so does one report of two doers by name ("the Dow lost 26 points", "the Nasdaq lost 53"). What two
+    persons do or suffer, each by name, are two happenings.
+    Figures of other orders of magnitude, in other units, of persons and of things, unlike figures of far dates or
+    other places, of a whole and of what may be a part, and those of the dead and the hurt answer different questions.
     """
     ours, theirs = left.claim.quantity, right.claim.quantity
     one_sentence = left.claim.document_id == right.claim.document_id and left.claim.sentence == right.claim.sentence
@@ -27,7 +28,8 @@ def kept_apart(left: Profile, right: Profile) -> bool:
     elsewhere = days_between(left, right) > DAYS_OF_A_STORY or other_scope(left, right)
     return (
         other_units(left, right)
-        or (one_sentence and ours.value != theirs.value)
+        or (one_sentence and ours.span != theirs.span)
+        or _of_other_magnitude(left, right)
         or (_other_doer(left, right) and not fits(left, right))
         or ((elsewhere or other_extent(left, right)) and not fits(left, right))
         or other_bearer(left, right)
@@ -35,6 +37,18 @@ def kept_apart(left: Profile, right: Profile) -> bool:
         or is_part_of(left, right)
         or _person_and_thing(left, right)
     )
+
+
+def _of_other_magnitude(left: Profile, right: Profile) -> bool:
+    """Return whether two figures of one time that don't fit lie further apart than a nought too many puts them.
+
+    Over days a toll may grow tenfold, and no figure is known to be of one time without its day.
+    """
+    ours, theirs = left.figure, right.figure
+    if ours is None or theirs is None or left.as_of is None or right.as_of is None or ours.fits(theirs):
+        return False
+    low, high = sorted((abs(ours.value or 0.0), abs(theirs.value or 0.0)))
+    return high > NOUGHT * low > 0 and left.as_of.meets(right.as_of)
 
 
 def _of_other_persons(left: Profile, right: Profile) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from crossbearing.judgement.tolls import Calendar, has_grown, is_of_one_time, is_running_toll
+from crossbearing.judgement.tolls import Calendar, has_grown, is_of_one_time, is_of_two_hours, is_running_toll
 from crossbearing.linking.figures import figure_of
 from crossbearing.values.claims import Claim
 from crossbearing.values.questions import Given
@@ -39,7 +39,10 @@ def _kind(claims: Sequence[Claim], clashes: Sequence[Clash], calendar: Calendar)
     at_odds = {left.document_id for left, right in clashes if left.document_id == right.document_id}
     alone = [report for report in at_odds if _stands_alone(report, claims, clashes)]
     moving = _moving(claims, calendar)
-    moved = all({left.id, right.id} <= moving or has_grown(left, right, calendar) for left, right in clashes)
+    moved = all(
+        {left.id, right.id} <= moving or has_grown(left, right, calendar) or is_of_two_hours(left, right, calendar)
+        for left, right in clashes
+    )
     if moved and not any(is_of_one_time(report, claims, calendar) for report in alone):
         return "time"
     return "internal" if alone else "value"

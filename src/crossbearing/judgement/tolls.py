@@ -1,4 +1,4 @@
-"""Counts that move while an event unfolds: the dead, the hurt, the missing, the arrested, the complaints filed."""
+"""Figures that move while an event unfolds: the dead, the missing, arrests, complaints filed, prices in trading."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -13,7 +13,7 @@ from crossbearing.values.spans import Span
 from crossbearing.values.stories import Story
 
 REACH_BEFORE, REACH_AFTER = 20, 30  # characters around a number in which news says what happened to those counted
-WORDS = ("words", "words of moving", "words of registers")
+WORDS = ("words", "words of moving", "words of registers", "words of markets", "moves of markets", "hours of trading")
 RECENT_DAYS = 14  # "this month" may still mean yesterday; a stretch that began earlier does not
 
 
@@ -50,6 +50,21 @@ def calendar_of(story: Story, fresh_days: int) -> Calendar:
 def is_running_toll(claim: Claim, calendar: Calendar) -> bool:
     """Return whether the claim counts something that reporters were still updating when it was written."""
     return bool(_words_around(claim) & _stored()["words"]) and _is_fresh(claim, calendar)
+
+
+def is_of_two_hours(left: Claim, right: Claim, calendar: Calendar) -> bool:
+    """Return whether both tell how far a price had moved while it was traded, one of them at an hour ("by midday").
+
+    Without an hour it may be the day's move, of which there is one.
+    """
+    pair = (left, right)
+    traded = all(_is_traded(claim) and _is_fresh(claim, calendar) for claim in pair)
+    return traded and any(_plain_words(claim.text) & _stored()["hours of trading"] for claim in pair)
+
+
+def _is_traded(claim: Claim) -> bool:
+    told = _plain_words(f"{claim.text} {claim.subject.lemma if claim.subject else ''}")
+    return bool(told & _stored()["words of markets"]) and bool(told & _stored()["moves of markets"])
 
 
 def has_grown(left: Claim, right: Claim, calendar: Calendar) -> bool:

@@ -181,7 +181,7 @@ def _compared(table: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
     """Yield the comparisons that bound: alone, with the number admitted, and turned about by "no"."""
     for kind, reached, turned in (("above", "at_least", "at_most"), ("below", "at_most", "at_least")):
         for told in table[kind]:
-            yield from ((each, kind) for each in (told, told.replace(" than", " than the")))
+            yield from ((each, kind) for each in (told, told.replace(" than", " than the"), told.replace(" ", " - ")))
             yield from ((each, reached) for each in _admitting(told, table["equal"]))
             for refused in (f"{no} {told}" for no in table["refused"]):
                 yield from ((each, turned) for each in (refused, refused.replace(" than", " than the")))
