@@ -196,3 +196,10 @@ def test_openings_come_first() -> None:
         "b": f"The fire spread. {filler} The house stood.",
     }
     assert next(label.target for label in labels_of(story(**texts), ())) in {"blaze", "fire"}
+
+
+def test_numerals_name_nothing() -> None:
+    """Numerals that stand as nouns are figures, no words for a thing."""
+    texts = {"a": "Thousands came. The number grew.", "b": "Hundreds came. The count grew."}
+    told = {words for label in labels_of(story(**texts), ()) for words in wordings(label)}
+    assert told == {"number", "count"}
