@@ -159,3 +159,47 @@ def test_a_happening_in_small_letters_is_no_name() -> None:
         "hallin agreement",
         "hallin pact",
     }
+
+
+def test_former_workers_are_a_kind() -> None:
+    """Of one person "former" says that another is meant; many former workers are people of some kind."""
+    texts = {"a": "The former workers of the mill spoke.", "b": "Former employees left. The former employee wept."}
+    words = wordings(label_with("former workers", labels_of(story(**texts), ())))
+    assert words == {"former workers", "former employees"}
+
+
+def test_what_a_thing_is_said_to_be() -> None:
+    """A noun after "is" is a word for its subject, but no party is a word for another."""
+    texts = {"a": "The report is a lagging indicator.", "b": "The study was long. The attackers were refugees."}
+    assert "lagging indicator" in wordings(label_with("study", labels_of(story(**texts), ())))
+    refugees = next(phrase for phrase in phrases_of(report("b", texts["b"]), ()) if phrase.head == "refugee")
+    assert refugees.families == families_of("refugee", ())
+
+
+def test_unheard_of_compounds() -> None:
+    """An unheard-of compound goes by the noun that it ends in, one that is heard of does not."""
+    assert families_of("megarocket", ()) == families_of("rocket", ())
+    assert "ship" not in families_of("leadership", ())
+
+
+def test_diseases_written_as_names() -> None:
+    """A disease that is written as a name is a word for it like any other."""
+    texts = {"a": "Doctors fear Covid-19.", "b": "Doctors fear the virus."}
+    assert wordings(label_with("virus", labels_of(story(**texts), ()))) == {"covid", "virus"}
+
+
+def test_openings_come_first() -> None:
+    """Of two choices of words told alike, the one that the reports open with comes first."""
+    filler = "It was late and it rained and nobody came. " * 10
+    texts = {
+        "a": f"The blaze spread. {filler} The home stood. The home fell.",
+        "b": f"The fire spread. {filler} The house stood.",
+    }
+    assert next(label.target for label in labels_of(story(**texts), ())) in {"blaze", "fire"}
+
+
+def test_numerals_name_nothing() -> None:
+    """Numerals that stand as nouns are figures, no words for a thing."""
+    texts = {"a": "Thousands came. The number grew.", "b": "Hundreds came. The count grew."}
+    told = {words for label in labels_of(story(**texts), ()) for words in wordings(label)}
+    assert told == {"number", "count"}

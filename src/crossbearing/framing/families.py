@@ -4,6 +4,10 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
+from crossbearing.linking.rarity import rarity
+
+LEAST_PART = 4  # letters of either part of a compound: shorter ends stand in words by chance
+
 
 def families_of(head: str, modifiers: Sequence[str]) -> frozenset[str]:
     """Return the families of a noun phrase, by its head's lemma and those of the words before it, nearest last.
@@ -14,10 +18,22 @@ def families_of(head: str, modifiers: Sequence[str]) -> frozenset[str]:
     known = _families()
     if modifiers and (compound := known.get(f"{modifiers[-1]}-{head}")):
         return compound
-    own = known.get(head, frozenset())
+    own = known.get(head) or _last_part(head)
     if not is_carrier(head):
         return own
     return frozenset(family for word in modifiers for family in known.get(word, ())) or own
+
+
+def _last_part(head: str) -> frozenset[str]:
+    """Return the families of the noun that an unheard-of closed compound ends in ("megarocket", "droneship").
+
+    A word that is heard of means more than its parts ("leadership" is no ship).
+    """
+    if rarity(head) < 1:
+        return frozenset()
+    known = _families()
+    ends = (head[cut:].lstrip("-") for cut in range(LEAST_PART, len(head) - LEAST_PART + 1))
+    return next((known[end] for end in ends if end in known), frozenset())
 
 
 def is_body(family: str) -> bool:
@@ -35,6 +51,11 @@ def befalls_one(family: str) -> bool:
     return family.startswith("~")
 
 
+def names_disease(word: str) -> bool:
+    """Return whether a word is a noun for a disease, which many write as a name ("Covid-19", "Ebola")."""
+    return word in groups_in("families.txt")["@disease"]
+
+
 def is_carrier(head: str) -> bool:
     """Return whether a head says no more than that somebody or something belongs to what the words before it name."""
     return head in _little()["carriers"]
@@ -48,6 +69,11 @@ def is_collective(head: str) -> bool:
 def says_other(words: Sequence[str]) -> bool:
     """Return whether the words of a phrase say that another thing of its kind is meant."""
     return not groups_in("carriers.txt")["other"].isdisjoint(words)
+
+
+def says_past(words: Sequence[str]) -> bool:
+    """Return whether the words of a phrase say that somebody was what its head says, and is no more."""
+    return not groups_in("carriers.txt")["past"].isdisjoint(words)
 
 
 def says_little(head: str) -> bool:

@@ -12,6 +12,7 @@ from crossbearing.framing.families import (
     is_party,
     says_little,
     says_other,
+    says_past,
 )
 from crossbearing.framing.persons import is_one_person, persons_of
 from crossbearing.framing.phrases import Phrase, phrases_of
@@ -22,6 +23,8 @@ from crossbearing.values.stories import Story
 
 MOST = 12  # labels a story: a reader looks at no more
 CHOICE = 2  # reports, and nouns or descriptions, that make a choice of words
+OPENING = 400  # characters: headline and lead, where a report introduces what it is about
+A_REPORT, A_WORDING, IN_OPENING, SURE = 6, 2, 2, 20  # tellings that each is worth; anything near ranks as well
 Known = Mapping[str, Entity]
 SAME = 0.6  # share of a family's tied phrases that stand beside one name: then the family speaks of it
 
@@ -43,10 +46,10 @@ class Gathering:
 
 
 def labels_of(story: Story, entities: Sequence[Entity]) -> tuple[Label, ...]:
-    """Return the choices of words, those of most reports first, then those for what is surely one."""
+    """Return the choices of words, those that the story turns on first."""
     known = {entity.id: entity for entity in entities}
     every = (phrase for report in story.reports for phrase in phrases_of(report, entities))
-    phrases = [phrase for phrase in every if not says_other(phrase.wording.split())]
+    phrases = [phrase for phrase in every if not _is_another(phrase)]
     persons = [gathering for gathering in _persons(story, phrases, entities) if _is_choice(gathering, known)]
     theirs = {phrase for gathering in persons for phrase in gathering.phrases}
     others = _gatherings([phrase for phrase in phrases if phrase not in theirs], known)
@@ -55,9 +58,21 @@ def labels_of(story: Story, entities: Sequence[Entity]) -> tuple[Label, ...]:
     return tuple(_label(gathering, known) for gathering in _distinct(ranked)[:MOST])
 
 
-def _rank(gathering: Gathering) -> tuple[int, bool, int, int, str]:
-    reports, heads, wordings = gathering.size
-    return -reports, not (gathering.entity_id or gathering.bearer), -heads, -wordings, gathering.name
+def _is_another(phrase: Phrase) -> bool:
+    """Return whether a phrase says that another thing of its kind is meant than the one that is told of.
+
+    Former workers are of some kind, a former president is not the president.
+    """
+    words = phrase.wording.split()
+    return says_other(words) or (not phrase.plural and says_past(words))
+
+
+def _rank(gathering: Gathering) -> tuple[int, str]:
+    """Return the order of a choice of words: what many reports tell, in many words, from their openings on, first."""
+    reports, _, wordings = gathering.size
+    opening = sum(phrase.mention.span.start < OPENING for phrase in gathering.phrases)
+    told = A_REPORT * reports + A_WORDING * wordings + IN_OPENING * opening + len(gathering.phrases)
+    return -told - SURE * bool(gathering.entity_id or gathering.bearer), gathering.name
 
 
 def _is_choice(gathering: Gathering, known: Known) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from crossbearing.framing.families import families_of, is_carrier
+from crossbearing.framing.families import families_of, is_carrier, is_party, names_disease, says_little
 from crossbearing.gazetteer import country_named, demonym_of
 from crossbearing.models import lemma_of
 from crossbearing.syntax import Tree
@@ -60,7 +60,11 @@ def phrases_of(report: Report, entities: Sequence[Entity]) -> tuple[Phrase, ...]
 def _noun(tree: Tree, head: int, names: _Names) -> str | None:
     """Return the lemma of a common noun that heads a phrase; "Islamists" is one, though it may pass for a name."""
     token = tree.tokens[head]
-    if token.relation in ("compound", "flat") or token.text.isupper():
+    if token.relation in ("compound", "flat"):
+        return None
+    if head not in names.of and names_disease(token.text.lower()):
+        return token.text.lower()
+    if token.text.isupper():
         return None
     if token.upos == "NOUN" and head not in names.of:
         return token.lemma.lower()
@@ -85,7 +89,7 @@ def _phrase(report: Report, tree: Tree, noun: tuple[int, str], names: _Names) ->
         wording=" ".join(text.casefold().split()).replace(" 's ", "'s "),
         head=lemma,
         modifiers=modifiers,
-        families=families_of(lemma, modifiers) or _borrowed(tree, head),
+        families=_families(tree, (head, lemma), modifiers),
         definite=any(tree.tokens[c].text.lower() in DEFINITE for c in tree.children(head, "det", "nmod:poss")),
         plural=tree.tokens[head].xpos in ("NNS", "NNPS"),
         described=frozenset(_described(tree, head, names)),
@@ -131,12 +135,34 @@ def _described(tree: Tree, head: int, names: _Names) -> Iterator[str]:
     yield from (names.meant[word] for word in _equated(tree, head) if word in names.meant)
 
 
-def _borrowed(tree: Tree, head: int) -> frozenset[str]:
-    """Return the families of what a phrase that says little by itself is said to be ("a local man as the gunman")."""
-    if not is_carrier(tree.tokens[head].lemma.lower()):
-        return frozenset()
-    others = (tree.tokens[word] for word in (*_beside_it(tree, head, ("appos",)), *_equated(tree, head)))
-    return frozenset(family for token in others if token.upos == "NOUN" for family in families_of(token.lemma, ()))
+def _families(tree: Tree, noun: tuple[int, str], modifiers: Sequence[str]) -> frozenset[str]:
+    """Return the families of a phrase's noun with those of what the phrase is said to be.
+
+    "The report is a lagging indicator" makes the indicator a word for the report; "the gunman is a local man" makes
+    the man, who says little, one for the gunman. Parties stay apart: who were refugees are still called attackers.
+    """
+    head, lemma = noun
+    own = families_of(lemma, modifiers)
+    if any(map(is_party, own)) or (says_little(lemma) and not is_carrier(lemma)):
+        return own
+    if own or not is_carrier(lemma):
+        return own | _families_at(tree, _said_of(tree, head))
+    return _families_at(tree, (*_beside_it(tree, head, ("appos",)), *_equated(tree, head)))
+
+
+def _families_at(tree: Tree, words: Iterable[int]) -> frozenset[str]:
+    """Return the families of those words that are common nouns."""
+    nouns = (tree.tokens[word] for word in words if tree.tokens[word].upos == "NOUN")
+    return frozenset(family for token in nouns for family in families_of(token.lemma.lower(), ()))
+
+
+def _said_of(tree: Tree, head: int) -> Iterator[int]:
+    """Yield what a phrase is said of: the subject of a phrase after "is", what an apposition stands beside."""
+    token = tree.tokens[head]
+    if tree.children(head, "cop") and not tree.children(head, "case"):
+        yield from tree.children(head, "nsubj")
+    if token.relation == "appos":
+        yield token.head
 
 
 def _beside_it(tree: Tree, head: int, relations: Sequence[str]) -> Iterator[int]:
