@@ -4,9 +4,11 @@ from dataclasses import replace
 from itertools import permutations
 
 from crossbearing.judgement.timeline import timeline_of
-from crossbearing.values.claims import Claim
+from crossbearing.values.claims import Claim, Role
 from crossbearing.values.facts import TimelineEvent
 from crossbearing.values.questions import Happening
+from crossbearing.values.quotations import Quotation
+from crossbearing.values.spans import Span
 from crossbearing.values.times import TimeExpression
 from tests.judgement.cases import claim, story, time
 
@@ -64,6 +66,52 @@ def test_what_is_neither_dated_nor_shared_nor_news_is_left_out() -> None:
     assert len(timeline_of(base, [happening("h", lead)])) == 1
     (shared,) = timeline_of(base, [happening("h", deep, other)])
     assert (shared.date, shared.document_ids, shared.title) == (None, ("a", "b"), "title of h")
+
+
+def by_name(told: str, doer: str, named: str | None = None) -> Claim:
+    """Return a claim deep in a report of these words, whose subject is the doer, with the name that stands in it."""
+    base = claim("a", sentence=LATE)
+    start, deed = base.span.start, told.index("sold")
+    span = Span("a", start, start + len(told))
+    at = Span("a", start + told.index(doer), start + told.index(doer) + len(doer))
+    name = named or doer
+    who = Span("a", start + told.index(name), start + told.index(name) + len(name))
+    subject = Role(at, doer, doer.rsplit(maxsplit=1)[-1].lower())
+    verb = Span("a", start + deed, start + deed + len("sold"))
+    return replace(base, text=told, span=span, predicate_span=verb, subject=subject, who=(who,))
+
+
+def test_what_somebody_by_name_did_is_an_event_though_one_report_tells_it_without_a_day() -> None:
+    """A named doer's deed stands on the timeline, in the past or the perfect; a plan, a denial or a wish does not."""
+    deed = by_name("Then Delta Lines sold two boats", "Delta Lines")
+    for told in (deed, replace(deed, tense="perfect")):
+        assert len(timeline_of(story(told), [happening("h", told)])) == 1
+    for told in (
+        replace(deed, tense="present"),
+        replace(deed, modality="planned"),
+        replace(deed, polarity="denied"),
+        replace(deed, subject=None),
+    ):
+        assert timeline_of(story(told), [happening("h", told)]) == ()
+
+
+def test_a_name_beside_the_doer_or_a_verb_alone_makes_no_event() -> None:
+    """Of "the brokers of Delta Lines" nobody is named; "Delta Lines sold" does not say what."""
+    brokers = by_name("Brokers of Delta Lines sold two boats", "Brokers of Delta Lines", "Delta Lines")
+    unnamed = replace(brokers, subject=replace(brokers.subject, lemma="broker") if brokers.subject else None)
+    for told in (unnamed, by_name("What Delta Lines sold", "Delta Lines")):
+        assert timeline_of(story(told), [happening("h", told)]) == ()
+
+
+def test_what_is_only_quoted_of_a_named_doer_is_no_event() -> None:
+    """What stands between marks is somebody's word, not the report's own telling."""
+    told = by_name("Then Delta Lines sold two boats", "Delta Lines")
+    base = story(told)
+    (report,) = base.reports
+    around = Span("a", told.span.start - 1, told.span.end + 1)
+    quoted = Quotation(around, told.text, direct=True, speaker=None, speaker_text=None, cue=None)
+    layers = replace(report.annotations, quotations=(quoted,))
+    assert timeline_of(replace(base, reports=(replace(report, annotations=layers),)), [happening("h", told)]) == ()
 
 
 def test_what_one_leads_with_and_another_tells_happened_on_the_day_of_the_episode() -> None:

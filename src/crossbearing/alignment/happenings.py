@@ -13,6 +13,7 @@ from crossbearing.alignment.wording import stands_alone, told
 from crossbearing.linking.agglomeration import Pair, agglomerate
 from crossbearing.linking.rarity import shared_rarity
 from crossbearing.options import AlignmentOptions
+from crossbearing.values.claims import Claim
 from crossbearing.values.ids import identify
 from crossbearing.values.questions import Happening
 
@@ -21,7 +22,7 @@ SHORT = 20  # characters: "he did so" tells nothing
 
 
 def tellings(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
-    """Return the profiles that tell something: bare "he said" and clauses of fewer than two content words left out.
+    """Return the profiles that tell something: "he said" without a day, clauses of under two content words left out.
 
     "No one was injured" says enough with one.
     """
@@ -70,8 +71,19 @@ def _title(cluster: Sequence[Profile]) -> str:
 
 
 def _bare_speech(profile: Profile) -> bool:
-    """Return whether the clause only says that somebody spoke: what was said is a clause of its own."""
+    """Return whether the clause only says that somebody spoke: what was said is a clause of its own.
+
+    "The minister said on Friday" says when he did, which is a happening: a press conference, a statement.
+    """
     claim = profile.claim
-    return claim.object is None and (
-        claim.predicate in words("speech") or (claim.predicate in words("empty verbs") and len(claim.text) < 20)
+    return (
+        claim.object is None
+        and not _says_when(claim)
+        and (claim.predicate in words("speech") or (claim.predicate in words("empty verbs") and len(claim.text) < 20))
     )
+
+
+def _says_when(claim: Claim) -> bool:
+    """Return whether a finite verb tells that somebody spoke, and when: "saying on Sunday" hangs on what he did."""
+    dated = claim.when is not None and claim.span.contains(claim.when)
+    return dated and claim.tense is not None and claim.predicate in words("speech")

