@@ -38,3 +38,8 @@ def test_numbers_that_count(text: str, name: str) -> None:
 def test_decades_are_no_models() -> None:
     """A decade behind a name is no number of it."""
     assert not any("80s" in name for name in names_in("Berlin in the Kreuzberg 80s was another town."))
+
+
+def test_scores_are_no_numbers_of_names() -> None:
+    """The score of a match behind a team's name is no part of it."""
+    assert not any(name.startswith("Malmo 3") for name in names_in("Lund beat Malmo 3-1 on Saturday."))

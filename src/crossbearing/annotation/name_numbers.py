@@ -57,7 +57,8 @@ def _is_number(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _counts(tokens: Sequence[Token], at: int, last: int) -> bool:
-    return at + 1 < last and tokens[at + 1].xpos in _COUNTED and not _tight(tokens, at + 1)
+    lettered = lettered_end(tokens, at + 1, last) > at + 1
+    return at + 1 < last and tokens[at + 1].xpos in _COUNTED and not lettered
 
 
 def _is_led(tokens: Sequence[Token], tags: Sequence[str], run: Run) -> bool:
