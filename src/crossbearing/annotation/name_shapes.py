@@ -222,6 +222,8 @@ class Shapes:
 
     def _lower_head(self, first: int, last: int, end: int, kind: str | None) -> Shape | None:
         """Return the name with its lower-case head ("German foreign ministry"), None without one."""
+        if last >= end or not self.tokens[last].text.islower():
+            return None
         heads = self._lower_heads(first, last, kind)
         best = None
         for at in range(last, min(end, last + 4)):
