@@ -17,11 +17,8 @@ def other_bearer(left: Profile, right: Profile) -> bool:
         return not ours.fits(theirs) and not left.parties & right.parties
     if kinds == {"measure"}:
         return bool(left.scopes and right.scopes) and not left.scopes & right.scopes
-    if (
-        kinds <= {"money", "percent", "share", "rate"}
-        and not ours.fits(theirs)
-        and _are_unlike(left.names, right.names)
-    ):
+    named = left.names - left.places, right.names - right.places
+    if kinds <= {"money", "percent", "share"} and not ours.fits(theirs) and _are_unlike(*named):
         return True
     return _are_unlike(left.parties, right.parties)
 
