@@ -42,6 +42,21 @@ def test_names_of_all_latin_alphabets_are_whole(name: str) -> None:
     assert found == {name: "person"}
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Arden County Medical Examiner's Office said so.", {"Arden County Medical Examiner's Office"}),
+        ("The crowd burnt down the Molly's, which was empty. A Molly's car park was full.", {"Molly's"}),
+        ("Unlike the Kremlin's, this plan is short.", {"Kremlin"}),
+        ("She led the United States Department of Justice.", {"United States Department of Justice"}),
+        ("He told the Office of Legal Affairs and Congress.", {"Office of Legal Affairs", "Congress"}),
+    ],
+)
+def test_what_belongs_to_a_name(text: str, names: set[str]) -> None:
+    """An office's holder, an 's that owns nothing and a department's country are the name's, another body is not."""
+    assert names_in(text) == names
+
+
 def test_korean_given_names_are_whole() -> None:
     """A given name goes on behind a hyphen in small letters; what was led by somebody or is of his time does not."""
     found = names_in("The envoy Kim Tae-yong met Moon Sun-ho. The Park Tae-led bank and a Berg-led party agreed.")

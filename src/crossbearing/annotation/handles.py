@@ -19,7 +19,7 @@ def accounts(tokens: Sequence[Token], found: Iterable[Shape]) -> Iterator[tuple[
     for at, token in enumerate(tokens):
         if token.text[0] == "@":
             bracketed = at > 1 and tokens[at - 1].text == "("
-            owner = (_writer(tokens, at - 1) or named.get(at - 1)) if bracketed else None
+            owner = (named.get(at - 1) or _writer(tokens, at - 1)) if bracketed else None
             owner = owner or spelt.get(letters_of([token.text]))
             if owner is not None:
                 yield Shape(at, at + 1, None), owner

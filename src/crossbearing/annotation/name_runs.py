@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from crossbearing.annotation.name_numbers import Run, is_code, lettered_end, number_end, year_end
+from crossbearing.annotation.name_possessives import possessive_end
 from crossbearing.annotation.name_tails import address_end, case_end, nickname_end, suffix_end
 from crossbearing.annotation.name_titles import titles_in
 from crossbearing.annotation.name_words import name_words
@@ -233,6 +234,8 @@ class Runs:
             return end
         if self._is_region(first, end + 2):
             return end + 2
+        if body_named(self.tokens[end + 1].text) and not (end + 2 < last and self.capital(end + 2)):
+            return end  # "the Office of Pardons and Congress"
         at = end + 1
         while at < last and self.capital(at) and at - end < 5:
             at += 1
@@ -256,26 +259,7 @@ class Runs:
         return any(token.text in (links or JOINING) for token in self.tokens[first:end])
 
     def _possessive(self, run: Run, last: int) -> int:
-        end = run[1]
-        mark = self.tokens[end].text in {"'s", "’s", "'", "’"} and end + 1 < last and self.capital(end + 1)
-        return end + 2 if mark and self._owns_a_name(end, last) else end
-
-    def _owns_a_name(self, mark: int, last: int) -> bool:
-        """Return whether a possessive goes on within one name: people's, an office's holder's, a shop's owner's."""
-        before, behind = self.tokens[mark - 1].text.lower(), self.tokens[mark + 1].text.lower()
-        if before in self.words["titles"]:
-            return behind in self.words["offices_of_titles"]
-        return before in self.words["possessive_starts"] or self._names_a_shop(mark, last)
-
-    def _names_a_shop(self, mark: int, last: int) -> bool:
-        """Return whether what follows somebody's first name is a shop ("Lee's Pawn & Jewelry")."""
-        end = mark + 1
-        while end < last and (self.capital(end) or self.tokens[end].text == "&"):
-            end += 1
-        behind = [token.text.lower() for token in self.tokens[mark + 1 : end]]
-        of_a_place = self.tags[mark - 1].endswith(("LOC", "NORP"))
-        named_so = self.tags[mark - 1] in {"B-PERSON", "B-ORG", "O"} and behind[-1] in self.words["shops"]
-        return named_so or ("&" in behind and not of_a_place)
+        return possessive_end(self.tokens, self.tags, run, last, self.capital)
 
     def _two_countries(self, end: int) -> bool:
         before, after = self.tokens[end - 1].text, self.tokens[end + 1].text

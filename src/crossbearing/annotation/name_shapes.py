@@ -9,7 +9,16 @@ from crossbearing.annotation.name_numbers import Run
 from crossbearing.annotation.name_runs import JOINING, Runs
 from crossbearing.annotation.name_words import name_words
 from crossbearing.annotation.outlets import outlet_words
-from crossbearing.gazetteer import Body, body_named, country_named, demonym_of, exact_bodies, is_people, look_up
+from crossbearing.gazetteer import (
+    Body,
+    body_named,
+    country_named,
+    country_of_organ,
+    demonym_of,
+    exact_bodies,
+    is_people,
+    look_up,
+)
 from crossbearing.models import is_word
 from crossbearing.syntax.letters import CAPITAL
 from crossbearing.values.annotations import Token
@@ -117,7 +126,9 @@ class Shapes:
         if known is not None and known.type == "event":
             return not is_people(before) and not look_up(before)
         branch = self.tokens[cut].text.lower() in self.words["of_heads"] and self.tokens[cut + 1].text == "of"
-        return branch and bool(look_up(before)) and country_named(before) is None
+        country = country_named(before)
+        own = country is not None and country_of_organ(self.words_of(cut, last)) == country
+        return branch and (own or (country is None and bool(look_up(before))))
 
     def _is_station(self, first: int, last: int) -> bool:
         """Return whether a network's name and a place make a station's ("NBC New York")."""
