@@ -27,6 +27,8 @@ from crossbearing.resolution.wording import are_nicknames, head_class, sex_of_na
         ("Secretary of State Ada Moreau", "person", "Ada Moreau"),
         ("Rep. Ada Moreau (D-Calif.)", "person", "Ada Moreau"),
         ("Robert King", "person", "Robert King"),
+        ("King", "person", "King"),
+        ("@prince_ada", "person", "prince_ada"),
         ("Mali and Chad", "place", "Mali and Chad"),
         ("Bank of Leeds", "organisation", "Bank of Leeds"),
     ],

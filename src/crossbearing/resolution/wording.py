@@ -53,13 +53,18 @@ NAMED = Wording("name", "")
 
 @lru_cache(maxsize=20_000)
 def wording_of(text: str, kind: str) -> Wording:
-    """Return how a mention of an entity type is worded."""
+    """Return how a mention of an entity type is worded.
+
+    An account's handle is a name; so is a lone "King" without an article, as those are called who bear that name.
+    """
     group = _pronouns().get(text.strip('"“”.,').lower().replace("’", "'"))
     if group and (text == "I" or not text.isupper()):
         return Wording("pronoun", text, group, group == "many", group if group in {"male", "female"} else None)
+    if text[:1] == "@":
+        return Wording("name", text[1:])
     core = _without_counter(_without_lead(text))
     if kind == "person":
-        return _person(core)
+        return Wording("name", core) if core == text.title() and core.lower() in _listed("names_too") else _person(core)
     words = (_TAIL if kind == "group" else _BEHIND).split(core)[0].split()
     if kind == "facility" and words and _is_plain(words, led=text != core):
         return Wording("description", core, _single(_noun(core)), _many(core, _noun(core)))
