@@ -82,3 +82,13 @@ def test_accounts() -> None:
         report("b", "Thanks to [@realAnnaBerg|person]. [@annaberg_mp|person] spoke. [@bergfeldtown|organisation] too."),
     )
     assert set(named(found, "Anna Berg").spellings) == {"Anna Berg", "@orlandmayor", "@realAnnaBerg", "@annaberg_mp"}
+
+
+def test_slips_of_the_pen() -> None:
+    """A long surname that differs by one letter is one person's, whatever the model takes it for; a short is not."""
+    found = resolved(
+        report("a", "[Anna Silverbrook|person] sang. [Silverbook|place] bowed. [Bo Lind|person] played."),
+        report("b", "[Silverbrook|person] sang. [Linde|person] left."),
+    )
+    assert set(named(found, "Silverbook").spellings) == {"Anna Silverbrook", "Silverbrook", "Silverbook"}
+    assert named(found, "Linde").spellings == ("Linde",)

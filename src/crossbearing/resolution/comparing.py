@@ -24,6 +24,7 @@ from crossbearing.values.reasons import Reason
 _ADDRESS = re.compile(r"(?P<name>[\w-]+)(?:\.(?:com|net|org|info|co|tv|gov))?\.[a-z]{2,4}")
 _DOUBLE = re.compile(r"(.)\1")
 HALVES = frozenset({"north", "south", "east", "west"})
+SLIP = 9  # letters from which a word that differs by one is a slip of the pen, however it sounds
 WHOLE = 8  # of a full name within a handle
 SHORT, LONG = 4, 6  # letters from which a word may differ by one letter: beside an equal word, and alone
 
@@ -250,7 +251,9 @@ def sound(word: str) -> str:
 def _guessed_wrong(short: Name, long: Name) -> bool:
     """Return whether a word whose type is a guess begins a body's name or ends a person's, or shares that one's end."""
     begins = long.type in BODIES and _close(long.words[0], short.words[0], alone=True)
-    ends = long.type == "person" and (long.words[-1:] == short.words or long.words[-1] in short.shares)
+    ends = long.type == "person" and (
+        _close(long.words[-1], short.words[0], alone=True) or long.words[-1] in short.shares
+    )
     own = long.type in BODIES and long.words[-1:] == short.words and long.document_id == short.document_id
     return short.vague and (begins or ends or (own and not short.surname))
 
@@ -285,7 +288,7 @@ def _close(one: str, other: str, *, alone: bool) -> bool:
     sounds = sound(one) == sound(other)
     near = DamerauLevenshtein.distance(one, other) <= 1
     if alone:
-        return near and sounds and least >= LONG
+        return near and (sounds or least >= SLIP) and least >= LONG
     return (near and least >= SHORT) or (sounds and one[0] == other[0] and least > SHORT)
 
 

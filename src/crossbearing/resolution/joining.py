@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 from crossbearing.gazetteer import folded, short_states
 from crossbearing.linking import Clusters, Link, Veto, cluster, pairs_sharing
-from crossbearing.resolution.comparing import COMPARERS, DESCRIBED, VETOES, ends_of, sound
+from crossbearing.resolution.comparing import COMPARERS, DESCRIBED, SLIP, VETOES, ends_of, levelled, sound
 from crossbearing.resolution.comparisons import Comparisons
 from crossbearing.resolution.families import bearer_of, is_another
 from crossbearing.resolution.garbled import join_garbled
@@ -119,6 +119,8 @@ def _keys(name: Name) -> Iterable[str]:
     )  # "Xi" and "Ng" are family names; of other names two letters tell little
     yield from (f"word {word}" for word in name.words if len(word) >= shortest)
     yield from (f"sound {sound(word)}" for word in name.words if len(word) > 3)
+    yield from (f"level {levelled(word)}" for word in name.words if len(word) > 3)
+    yield from (f"ends {word[:3]} {word[-3:]}" for word in name.words if len(word) >= SLIP)
     if name.type == "person" and len(name.words) > 2:
         yield f"sound {sound(''.join(name.words[1:]))}"
     yield "whole " + "".join(name.words)

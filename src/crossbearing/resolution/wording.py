@@ -60,11 +60,14 @@ def wording_of(text: str, kind: str) -> Wording:
     group = _pronouns().get(text.strip('"“”.,').lower().replace("’", "'"))
     if group and (text == "I" or not text.isupper()):
         return Wording("pronoun", text, group, group == "many", group if group in {"male", "female"} else None)
-    if text[:1] == "@":
-        return Wording("name", text[1:])
+    if text[:1] == "@" or (kind == "person" and text.istitle() and text.lower() in _listed("names_too")):
+        return Wording("name", text.removeprefix("@"))
     core = _without_counter(_without_lead(text))
-    if kind == "person":
-        return Wording("name", core) if core == text.title() and core.lower() in _listed("names_too") else _person(core)
+    return _person(core) if kind == "person" else _thing(text, core, kind)
+
+
+def _thing(text: str, core: str, kind: str) -> Wording:
+    """Return how a mention of anything but a person is worded; `core` is the text without what leads in."""
     words = (_TAIL if kind == "group" else _BEHIND).split(core)[0].split()
     if kind == "facility" and words and _is_plain(words, led=text != core):
         return Wording("description", core, _single(_noun(core)), _many(core, _noun(core)))
