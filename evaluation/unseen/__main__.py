@@ -25,8 +25,9 @@ from evaluation.unseen.store import CLUSTERS
 
 WORK = frozenset(
     [
-        "airstrike", "captain", "chop", "coalition", "dauer", "falcon", "fireworks", "flight", "florida", "gilroy",
-        "jobs", "judge", "panama", "settlements", "trading", "vegas",
+        "airstrike", "brooks", "captain", "chop", "coalition", "cuccinelli", "dauer", "falcon", "fireworks", "flight",
+        "florida", "gilroy", "halftime", "infections", "jobs", "judge", "lawyers", "medical", "moons", "olympics",
+        "panama", "roadster", "settlements", "trading", "vegas",
     ]
 )  # fmt: skip
 HALVES = ("work", "figure")
