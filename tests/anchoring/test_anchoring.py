@@ -119,3 +119,24 @@ def test_an_hour_without_a_day_is_of_the_day_others_tell_it_for() -> None:
     bare = report("b", "The show at 21:00 turned to panic. At 23:30 the beach was empty.", "2019-05-13")
     _, moved = on_day("2019-05-12", dated, bare)
     assert [time.value for time in moved.annotations.times] == ["2019-05-12T21:00", "2019-05-13T23:30"]
+
+
+def test_an_undated_report_is_dated_by_the_other_episodes_of_a_story_of_one_week() -> None:
+    """A report that stands in an episode of its own came out with the story's others, where all are of a week."""
+    dated = report("a", DATED, "2019-05-15")
+    undated = report("b", "The mayor of Lindau resigned on Wednesday after two weeks of protest.")
+    apart = tuple(Episode(name, "", None, (name,)) for name in ("a", "b"))
+    reports = anchor(Story("s", "", (dated, undated), apart), AnchoringOptions()).reports
+    assert reports[1].document.published == "2019-05-15"
+    old = report("c", DATED, "2019-03-01")
+    reports = anchor(Story("s", "", (dated, undated, old), apart), AnchoringOptions()).reports
+    assert reports[1].document.published is None
+
+
+def test_a_fresh_day_of_a_month_dates_a_report_that_tells_no_weekday() -> None:
+    """The day of the others' news told as "14 May" is of their year; "3 March" proves nothing."""
+    dated = report("a", DATED, "2019-05-15")
+    _, undated = anchored(dated, report("b", "The list that was released by the harbour on 14 May names nine men."))
+    assert [time.value for time in undated.annotations.times] == ["2019-05-14"]
+    _, stale = anchored(dated, report("b", "The list that was released by the harbour on 3 March names nine men."))
+    assert stale.document.published is None

@@ -15,6 +15,11 @@ STATED = (
     "The director, Kathleen Holt, said in a statement that the board was taking the claims “very seriously” "
     "and that they “will be answered in full.”"
 )
+RULED = (
+    "Denver, Colorado, District Judge Omar Ruiz, a Ford appointee, decided the state violated the act.\n"
+    "The judge ruled that the title did not qualify him.\n"
+    "“Labels without any substance cannot satisfy the rule,” he wrote."
+)
 
 
 def speakers(text: str) -> list[str | None]:
@@ -176,3 +181,26 @@ def test_a_post_is_its_handle_s() -> None:
     """The writer of a post is whom the report names by the letters of the handle."""
     text = "Mette Lindqvist wrote a post.\nthe ferry is late once more — mettie (@mettelindqvist) March 4, 2022"
     assert speakers(text) == ["Mette Lindqvist"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Karl Venter is 46.\nThe South African is rich.\n“It will sail for ever,” the South African said.",
+         "Karl Venter"),
+        ("Karl Venter plans to build a ship.\nThe billionaire said it would be “a great show for everyone”.",
+         "Karl Venter"),
+        ("Engineer Karl Venter plans to build a ship.\nThe Rotor frontman said it would be “a great show for all”.",
+         "Karl Venter"),
+        (RULED, "Omar Ruiz"),
+    ],
+)  # fmt: skip
+def test_a_description_stands_for_the_person_told_of(text: str, expected: str) -> None:
+    """One of a nation, a variation for a person of means, an office's holder whom a place's name stands before."""
+    assert speakers(text) == [expected]
+
+
+def test_a_quotation_without_a_speaker_takes_whom_the_report_gives_its_words_to() -> None:
+    """A caption quotes more of the sentence than the text; a single word in common proves nothing."""
+    told = '\n\nThe captain, Anna Berg, said that the ferry had "splendid engines" and that it would sail.'
+    assert speakers(f'The ferry sank\n\nMedia caption "She has splendid engines"{told}') == ["Anna Berg", "Anna Berg"]

@@ -87,6 +87,12 @@ def test_absolute_expressions_need_no_anchor(text: str, expected: Told) -> None:
         ("The bomb went off around 11pm local time on Thursday evening.",
          [("around 11pm local time on Thursday evening", "2021-07-08T23:00")]),
         ("The shooting took place on Sunday at about 2 a.m.", [("Sunday at about 2 a.m.", "2021-07-11T02:00")]),
+        ("The company wouldn’t confirm or deny Monday whether the mill will close.", [("Monday", "2021-07-12")]),
+        ("The mill would not open on Friday.", [("Friday", "2021-07-16")]),
+        ("Updated Thursday at 9:14 a.m.", [("Thursday at 9:14 a.m.", "2021-07-15T09:14")]),
+        ("The list was updated Monday.", [("Monday", "2021-07-12")]),
+        ("● Friday — “Deep Skies,” a talk by astronomer Ana Ruiz.", [("Friday", "2021-07-16")]),
+        ("• Friday — Police arrested two men.", [("Friday", "2021-07-09")]),
     ],
 )  # fmt: skip
 def test_relative_expressions_are_resolved_against_the_report_s_date(text: str, expected: Told) -> None:
@@ -459,3 +465,11 @@ def test_spans_are_exact_and_apart(words: list[str]) -> None:
 def test_odd_texts_give_no_error(odd: str) -> None:
     """An empty or impossible text is read without an error, an impossible date without a value."""
     assert all(value is None for text, value in told(odd) if text != "Friday")
+
+
+def test_an_hour_beside_a_day_still_to_come_is_of_that_day() -> None:
+    """What happens on Friday at an hour told behind it does so on Friday; an hour far from it is of the report's."""
+    text = "The week starts with a full moon on Friday that rises at 4:52 p.m."
+    assert told(text) == [("Friday", "2021-07-16"), ("at 4:52 p.m.", "2021-07-16T16:52")]
+    far = " ".join(["The river stood high."] * 10)
+    assert told(f"The council will meet on Friday. {far} The bridge was shut at 5 p.m.")[-1][1] == "2021-07-14T17:00"

@@ -173,3 +173,9 @@ def test_the_number_of_an_item_belongs_to_it(text: str) -> None:
 def test_dates_and_labels_within_a_sentence(text: str) -> None:
     """A date with a comma after it, or alone, and a label written small cut nothing."""
     assert sentences(text) == [text]
+
+
+def test_an_abbreviation_behind_a_bullet_ends_no_sentence() -> None:
+    """An entry of a programme that opens with its day is one sentence."""
+    text = "●Aug. 8 — Look at the sky over the old harbour."
+    assert split_sentences(text) == [(0, len(text))]

@@ -20,18 +20,21 @@ def infer_published(report: Report, dated: Sequence[Report], episodes: Sequence[
     """Return the day that an undated report came out, None where the evidence is not good.
 
     Good evidence is either a weekday of the report that dated reports of the same happening put on a
-    day, or weekdays that fit the date of a report of its episode, one of them that day or the day before.
-    Of the days that fit, the one is taken that lies nearest to all the weekdays the report tells.
+    day, or weekdays that fit the date of a report of its episode, one of them that day or the day before;
+    so do days of a month where it tells no weekday, and the dates of a story's other episodes within a week.
+    Of the days that fit, the one is taken that lies nearest to all the days the report tells.
     """
-    weekdays = [weekday for time in report.annotations.times if (weekday := _past_weekday(time.operation))]
+    times = report.annotations.times
+    weekdays = [weekday for time in times if (weekday := _past_weekday(time.operation))]
+    weekdays = weekdays or [time.operation for time in times if _is_past_monthday(time.operation)]
     if not weekdays:
         return None
-    peers = _peers(report, dated, episodes)
+    peers = _peers(report, dated, episodes) or _within_a_week(dated)
     known = _told_by_others(report, peers) or _told_by_others(report, dated)
     if known:
         days = [max(known.values()) + timedelta(days=step) for step in range(WEEK)]
     else:
-        days = [day for day in _around(_days_of(peers)) if min(_distances(weekdays, day)) <= FRESH_DAYS]
+        days = [day for day in _around(_days_of(peers)) if 0 <= min(_distances(weekdays, day)) <= FRESH_DAYS]
     fitting = [day for day in days if all(_fits(number, told, day) for number, told in known.items())]
     return min(fitting, key=lambda day: (sum(_distances(weekdays, day)), day), default=None)
 
@@ -56,6 +59,11 @@ def _past_weekday(operation: Operation) -> Operation | None:
     if operation.name == "clock":
         operation = unpack(operation.words[1:])
     return operation if operation.name == "weekday" and operation.words[1] != "future" else None
+
+
+def _is_past_monthday(operation: Operation) -> bool:
+    """Return whether an expression is a day of a month without its year that is not still to come."""
+    return operation.name == "monthday" and operation.words[2] != "future"
 
 
 def _told_by_others(report: Report, dated: Sequence[Report]) -> dict[int, date]:
@@ -90,6 +98,12 @@ def _peers(report: Report, dated: Sequence[Report], episodes: Sequence[Episode])
     return [other for other in dated if other.document.id in ids]
 
 
+def _within_a_week(reports: Sequence[Report]) -> list[Report]:
+    """Return the reports where all came out within a week, in which a weekday is one day; else none."""
+    days = _days_of(reports)
+    return list(reports) if days and (days[-1] - days[0]).days < WEEK else []
+
+
 def _days_of(reports: Sequence[Report]) -> list[date]:
     return sorted({day for one in reports if (day := anchor_date(one.document.published))})
 
@@ -103,5 +117,13 @@ def _fits(number: int, told: date, day: date) -> bool:
     return resolve(Operation("weekday", 0, (str(number), "past")), day) == told.isoformat()
 
 
-def _distances(weekdays: Sequence[Operation], day: date) -> list[int]:
-    return [(day.weekday() - int(weekday.words[0])) % WEEK for weekday in weekdays]
+def _distances(told: Sequence[Operation], day: date) -> list[int]:
+    """Return how many days before the day each told day lies; a day of a month may lie behind it, below zero."""
+    return [_distance(operation, day) for operation in told]
+
+
+def _distance(operation: Operation, day: date) -> int:
+    if operation.name == "weekday":
+        return (day.weekday() - int(operation.words[0])) % WEEK
+    stretch = days_of(resolve(operation, day) or "")
+    return (day - stretch[0]).days if stretch else WEEK

@@ -6,6 +6,7 @@ from crossbearing.annotation.body_antecedents import FAR_BACK, LOOK_BACK, SUBJEC
 from crossbearing.annotation.cast import Cast, is_definite, is_person, modifiers, name_words, named_beside
 from crossbearing.annotation.issuers import behind_words
 from crossbearing.annotation.phrases import Parse, main_subject
+from crossbearing.gazetteer import demonym_of
 from crossbearing.syntax.speech_cues import speech_cues
 
 PRONOUNS = {
@@ -13,6 +14,7 @@ PRONOUNS = {
     "his": "person", "her": "person", "their": "any", "its": "body",
 }  # fmt: skip
 OWN_PLACE = frozenset({"city", "town", "county", "state", "country", "nation"})  # "the city's mayor": the one named
+_ONE_OF_NATION = "an"  # "the German" is one; "the French", "the Chinese" and "the British" are all of them
 FURTHEST_BACK = 12  # sentences before the pronoun's own, all counted
 
 
@@ -30,7 +32,17 @@ def antecedent(cast: Cast, head: int) -> int | None:
     if token.upos in ("NOUN", "PROPN") and is_definite(parse, head) and is_person(parse, head):
         named = named_beside(parse, head)
         return named if named != head else _holder_of_role(cast, head)
+    if _is_compatriot(parse, head):
+        return pronoun(cast, head, "person")
     return body_before(cast, head) if token.upos == "NOUN" and is_definite(parse, head) else None
+
+
+def _is_compatriot(parse: Parse, head: int) -> bool:
+    """Return whether a person is told by a nation: "the South African", "the 46-year-old German"."""
+    token, name = parse.tokens[head], parse.name_of[head]
+    if token.xpos != "NNP" or not token.text.endswith(_ONE_OF_NATION) or not is_definite(parse, head):
+        return False
+    return demonym_of(name.text if name is not None else token.text) is not None and not parse.hanging(head, "flat")
 
 
 def _holder_of_role(cast: Cast, head: int) -> int | None:

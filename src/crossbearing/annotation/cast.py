@@ -46,7 +46,7 @@ def cast_of(parse: Parse, sources: Iterable[int] = (), marked: Iterable[Marked] 
     for word, token in enumerate(parse.tokens):
         if token.upos == "PROPN" and not _is_part(parse, word):
             _enter(cast, _written(parse, word), person=names_person(parse, word))
-            for role in _role_words(parse, word):
+            for role in _role_words(parse, word) if parse.kind(word) != "place" else ():
                 bearers = cast.roles.setdefault(parse.tokens[role].lemma.lower(), [])
                 bearers.append((modifiers(parse, role), word))
     return cast
@@ -118,7 +118,15 @@ def _role_words(parse: Parse, name: int) -> list[int]:
     token = parse.tokens[name]
     if token.relation in ("appos", "flat", "nmod:desc") and token.head >= 0:
         around.append(token.head)
+    around += [w for w in _right_before(parse, name) if w not in around]
     return [w for w in around if is_person(parse, w) and parse.tokens[w].upos in ("NOUN", "PROPN") and w != name]
+
+
+def _right_before(parse: Parse, name: int) -> list[int]:
+    """Return the word right before a person's name, wherever the parse hangs it: "Denver District Judge Berg"."""
+    mention, before = parse.name_of[name], min(name_words(parse, name)) - 1
+    named = mention is not None and mention.type == "person" and before >= 0
+    return [before] if named and parse.sentence_of[before] == parse.sentence_of[name] else []
 
 
 def modifiers(parse: Parse, word: int) -> frozenset[str]:
@@ -137,7 +145,7 @@ def is_person(parse: Parse, word: int) -> bool:
         if kind is not None:
             return kind == "person"
     lemma = token.lemma.lower()
-    if lemma in speech_cues().people:
+    if lemma in speech_cues().people or (token.upos == "NOUN" and lemma in speech_cues().variation):
         return True
     if token.upos == "PROPN":
         return bool(parse.hanging(word, "flat")) and not parse.hanging(word, "det")
@@ -203,6 +211,7 @@ def _is_title(parse: Parse, head: int) -> bool:
 def is_definite(parse: Parse, head: int) -> bool:
     """Return whether a noun stands for somebody known: "the minister", "his lawyer", "Berlin's mayor", "the city's"."""
     owners = parse.hanging(head, "nmod:poss")
-    leads = (*parse.hanging(head, "det"), *owners, *(w for owner in owners for w in parse.hanging(owner, "det")))
+    carriers = (head, *owners, *parse.hanging(head, "compound"))  # the parse may hang "the" on what is before the noun
+    leads = (*owners, *(w for carrier in carriers for w in parse.hanging(carrier, "det")))
     texts = [parse.tokens[w].text.lower() for w in leads]
     return any(t in ("the", "his", "her", "their", "its") or t[0].isupper() for t in texts if t)

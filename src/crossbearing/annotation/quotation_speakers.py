@@ -22,6 +22,7 @@ _SIGNED_ROLE = re.compile(r"[\"”»’']\s*[―—–-]{1,2}\s*(?P<role>[^\W\d]
 # Words by which a paragraph's quotation goes on with the one before it
 _LINKED = re.compile(r"(?:Second|Third|Fourth|Fifth|Finally|Last|And|But|Also|So|Or|Nor|Moreover|Furthermore)(?:ly)?\b")
 FIRST_PERSON = frozenset({"i", "we"})  # who speaks tells of an earlier saying: the words are inside their own
+FEWEST_SHARED = 2  # words: one alone says nothing of whose it is
 FAR_APART = 3  # paragraphs between two quotations that nobody else's words stand between
 
 
@@ -155,13 +156,24 @@ def _after_report(desk: Desk, part: Part) -> Part:
 
 
 def _from_body(part: Part, parts: list[Part], parse: Parse, title_end: int) -> Part:
-    """Return a headline's quotation with the speaker whom the report itself names for the same words."""
-    if part.marked.start >= title_end:
+    """Return a headline's or a caption's quotation with the speaker whom the report itself names for its words."""
+    titled = part.marked.start < title_end
+    if part.speaker is not None and not titled:
         return part
     words = _plain(parse.text[part.marked.start : part.marked.end])
-    later = (p for p in parts if p.marked.start >= title_end and p.speaker is not None)
-    full = next((p for p in later if words in _plain(parse.text[p.marked.start : p.marked.end])), None)
+    told = ((p, _plain(parse.text[p.marked.start : p.marked.end])) for p in parts if p.speaker is not None)
+    named = (p for p, theirs in told if p.marked.start >= title_end and _is_one(words, theirs, titled=titled))
+    full = next(named, None)
     return replace(part, speaker=full.speaker) if full else part
+
+
+def _is_one(words: str, theirs: str, *, titled: bool) -> bool:
+    """Return whether two quotations give the same words; below the headline at least half of the longer one's."""
+    if titled and words in theirs:
+        return True
+    shorter, longer = sorted((words, theirs), key=len)
+    enough = max(FEWEST_SHARED, len(longer.split()) / 2)
+    return f" {shorter} " in f" {longer} " and len(shorter.split()) >= enough
 
 
 def _plain(text: str) -> str:

@@ -187,11 +187,20 @@ def _is_compared(tokens: Sequence[Token], place: int) -> bool:
 def _tense_in_clause(
     tokens: Sequence[Token], place: int, tense: str, beside: AbstractSet[str], *, to_come: bool
 ) -> str:
-    """Return the verb's tense as its clause has it: what "would later" be done is past, "when it meets" to come."""
-    if "would" in beside and tokens[place - 1].text.lower() in _words()["looking_on"]:
+    """Return the verb's tense as its clause has it.
+
+    What "would later" be done is past, as is what somebody "would not say"; "when it meets" is to come.
+    """
+    if "would" in beside and (tokens[place - 1].text.lower() in _words()["looking_on"] or _refuses(tokens, place)):
         return "past"
     ahead = (to_come and tense == "present") or (tense in _NOW and _opens(tokens, place))
     return "future" if ahead else tense
+
+
+def _refuses(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a verb of telling is denied right before it: "she wouldn't confirm", "he would not comment"."""
+    denied = place > 0 and tokens[place - 1].text.lower() in _words()["denying"]
+    return denied and tokens[place].lemma.lower() in _words()["divulging"]
 
 
 def _opens(tokens: Sequence[Token], place: int) -> bool:

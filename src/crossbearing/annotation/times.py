@@ -15,7 +15,10 @@ from crossbearing.values.times import TimeExpression
 
 _CLOCK = re.compile(r"\d[\d:.]*(?:[ap]m)?\Z|[ap]\.?m\b|noon\Z|midnight\Z|(?:gmt|e[sd]t)\Z", re.IGNORECASE)
 _STOPS = frozenset({".", "!", "?", ":", ";"})
+_GONE = frozenset({"VBD", "VBN"})
 _SPEAKERS = frozenset({"i", "we", "you"})
+_REVISED = frozenset({"updated", "corrected", "revised"})
+_LEADERS = frozenset({"-", "--", "–", "—", ":"})  # between the day of an entry and what is on
 _BEGINNING = frozenset({"starting", "beginning"})
 # Names that hold a year or a day and still tell it: the 2016 Games.
 _DATED_NAMES = frozenset({"event", "work", "organisation"})
@@ -82,7 +85,10 @@ def _tense(tokens: Sequence[Token], place: tuple[int, int, int], auxiliaries: Ma
         return "past"  # "the president on Tuesday said"
     if before == "for" and _is_weekday(tokens[first:last]) and tokens[last : last + 1] != ():
         return tense_of(tokens, opening, last, auxiliaries) if _possessive(tokens, last) else "future"
+    if before in _REVISED and opening - 1 == sentence:
+        return "future"  # "Updated Monday at noon": no new edition is older than the report
     told = tense_of(tokens, opening, last, auxiliaries) or _tense_around(tokens, sentence, first)
+    told = told or _tense_of_entry(tokens, (sentence, first, last))
     starting = before in _BEGINNING or (opening > 1 and tokens[opening - 2].text.lower() in _BEGINNING)
     return "future" if starting and told != "past" else told
 
@@ -100,6 +106,16 @@ def _tense_around(tokens: Sequence[Token], sentence: int, first: int) -> str:
     speaking = any(token.text.lower() in _SPEAKERS for token in before)
     planned = speaking and {"MD"} <= {token.xpos for token in verbs} <= {"MD", "VB"}
     return "future" if ordered or planned else ""
+
+
+def _tense_of_entry(tokens: Sequence[Token], place: tuple[int, int, int]) -> str:
+    """Return "present" where a day opens an entry of a programme, told without a past: "● Friday — A talk", else ""."""
+    sentence, first, last = place
+    opens = all(token.upos in ("PUNCT", "SYM") for token in tokens[sentence:first])
+    if not opens or last >= len(tokens) or tokens[last].text not in _LEADERS:
+        return ""
+    ending = next((at for at in range(last + 1, len(tokens)) if tokens[at].text in _STOPS), len(tokens))
+    return "" if any(token.xpos in _GONE for token in tokens[last:ending]) else "present"
 
 
 def _is_weekday(words: Sequence[Token]) -> bool:

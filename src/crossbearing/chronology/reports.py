@@ -106,8 +106,8 @@ def _resolved(time: TimeExpression, anchor: date | None, told: Sequence[_Told]) 
         value = resolve(operation, anchor)
         against = anchor if value and is_anchored(operation) else None
     else:
-        past = [one for one in told if not (anchor and operation.amount == 0 and one.day > anchor)]
-        against = _reference(replace(time, operation=operation), past) or (anchor if _or_today(operation) else None)
+        meant = replace(time, operation=operation)
+        against = _reference(meant, _open_to(meant, told, anchor)) or (anchor if _or_today(operation) else None)
         value = resolve(operation, against)
     return replace(time, value=value, anchor=against.isoformat() if value and against else None)
 
@@ -174,6 +174,17 @@ def _by_itself(operation: Operation) -> Operation:
 def _narrative(operation: Operation) -> bool:
     inner = operation.words[1:2] if operation.name == "clock" else operation.words[:1]
     return operation.name in NARRATIVE or (operation.name in {"clock", "end", "start"} and inner[0] in NARRATIVE)
+
+
+def _open_to(time: TimeExpression, told: Sequence[_Told], anchor: date | None) -> list[_Told]:
+    """Return what was told that may be the day meant: one still to come only of an hour beside it.
+
+    So "a full moon on Monday that rises at 4:52 p.m." rises on Monday.
+    """
+    if anchor is None or time.operation.amount != 0:
+        return list(told)
+    beside = BESIDE if time.operation.name == "clock" else 0
+    return [one for one in told if one.day <= anchor or time.span.start - one.at <= beside]
 
 
 def _or_today(operation: Operation) -> bool:

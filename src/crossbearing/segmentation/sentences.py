@@ -20,7 +20,7 @@ _BORDER = re.compile(
     rf"(?<![.!?…])(?P<stop>[.!?…]++)(?P<closing>[\"'”’»)\]]*+(?:\s?\[\d{{1,3}}\])*+)(?P<gap>\s++|{_LOST})"
     r"(?=[\"'“‘«(\[—–-]*\s?(?P<first>[^\W_]|[#@$€£]))"
 )
-_LAST_WORD = re.compile(r"(?:^|[\s(\[\"“‘'—–-])([^\W\d_](?:[^\W\d_]|\.)*)$")
+_LAST_WORD = re.compile(r"(?:^|[\s(\[\"“‘'—–●•▪■◦‣·*-])([^\W\d_](?:[^\W\d_]|\.)*)$")
 _NUMBERED = re.compile(r"^\W*(?:\d{1,2}|[A-Za-z])$", re.MULTILINE)
 _PARAGRAPH = re.compile(r"[^\n]+")
 _INITIAL = re.compile(rf"{CAPITAL}(\.{CAPITAL})*\Z")
