@@ -53,7 +53,7 @@ def layers_of(text: str) -> tuple[Document, Annotations]:
 def quantities_of(text: str) -> tuple[Reading, ...]:
     """Return the quantities of a text, conversions in brackets among them."""
     document, layers = layers_of(text)
-    return tuple(_reading(each) for each in find_quantities(document, layers, conversions=True))
+    return tuple(_reading(each) for each in find_quantities(document, layers))
 
 
 def pronouns_of(text: str) -> int:

@@ -122,6 +122,16 @@ def test_a_slip_stands_beside_what_its_report_and_another_tell() -> None:
         assert any({"11", figure} <= group for group in figures(first, second)) is one
 
 
+def test_a_figure_in_two_units_brings_together_who_tells_it_in_one() -> None:
+    """A sum told again in another currency in brackets is one question with it, and with the same sum elsewhere."""
+    both = report_of("a", "The cabinet approved a grant of 40 million shekels ($11 million) to the schools.", None, DAY)
+    ours = report_of("b", "The cabinet approved a grant of 40 million shekels to the schools.", None, DAY)
+    theirs = report_of("c", "The cabinet approved a grant of $11 million to the schools.", None, DAY)
+    assert figures(both, ours, theirs) == {frozenset({"40 million shekels", "$11 million"})}
+    (asked,) = (question for question in aligned(both, ours, theirs).asked if question.kind == "quantity")
+    assert len(asked.claim_ids) == 4
+
+
 def test_two_figures_of_one_sentence_never_meet() -> None:
     """Through no third report do two figures of one sentence come together."""
     reports = [

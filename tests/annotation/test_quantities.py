@@ -190,9 +190,22 @@ def test_a_sum_keeps_what_it_is_told_of() -> None:
     "text",
     ["It is 20 km (12 miles) away.", "The port made 210 million euros ($234 million).", "A 40-hectare (99-acre) site."],
 )
-def test_conversion_in_brackets_is_told_once(text: str) -> None:
-    """A conversion in brackets is no further quantity."""
-    assert len(quantities(text)) == 1
+def test_a_conversion_in_brackets_tells_what_it_converts(text: str) -> None:
+    """A sum or measure in brackets in other units points to the one before it, which points to none."""
+    first, second = quantities(text)
+    assert (first.converts, second.converts) == (None, first.span)
+
+
+def test_all_conversions_in_the_brackets_point_to_the_first() -> None:
+    """Two conversions in the same brackets are of the one quantity before them."""
+    first, *others = quantities("The wall is 75 inches (6ft 3in; 1.9m) tall.")
+    assert [q.converts for q in others] == [first.span, first.span]
+
+
+@pytest.mark.parametrize("text", ["It lost $5 million ($3 million in 2010).", "He ran 20 km (it cost $12)."])
+def test_another_quantity_in_brackets_converts_nothing(text: str) -> None:
+    """A figure in brackets in the same unit, or of another kind, is one of its own."""
+    assert [q.converts for q in quantities(text)] == [None, None]
 
 
 def test_zero_in_words() -> None:

@@ -21,9 +21,9 @@ def document(text: str) -> Document:
 
 
 @cache
-def quantities(text: str, *, conversions: bool = False) -> tuple[Quantity, ...]:
+def quantities(text: str) -> tuple[Quantity, ...]:
     """Return the quantities of a text."""
-    return find_quantities(document(text), parse(document(text))[0], conversions=conversions)
+    return find_quantities(document(text), parse(document(text))[0])
 
 
 def told(text: str) -> list[tuple[str, float | None, str | None]]:
@@ -178,13 +178,6 @@ def test_bounds_and_ranges(text: str, low: float | None, high: float | None) -> 
 def test_what_looks_like_a_number_and_is_none(text: str) -> None:
     """Dates in digits, ordinals, names with a number, halves of a game."""
     assert told(text) == []
-
-
-def test_a_conversion_is_kept_on_request() -> None:
-    """The same quantity in other units in brackets is one more quantity only where conversions are wanted."""
-    text = "The road is 8 miles (13 kilometres) long."
-    assert [q.unit for q in quantities(text)] == ["miles"]
-    assert [q.unit for q in quantities(text, conversions=True)] == ["miles", "kilometres"]
 
 
 def test_no_spelling_has_two_meanings() -> None:

@@ -1,5 +1,7 @@
 """Claims, stories and dependences made by hand, for the tests of judgement."""
 
+from dataclasses import replace
+
 from crossbearing.judgement.support import Witnesses, witnesses_of
 from crossbearing.values.annotations import Annotations, Sentence
 from crossbearing.values.claims import Claim
@@ -19,6 +21,17 @@ LENGTH = 100  # characters of a sentence
 def quantity(span: Span, words: str, bounds: Bounds, hedge: str | None = None) -> Quantity:
     """Return a count of boats."""
     return Quantity(span, words, *bounds, "count", "boats", "boats", None, hedge, 0)
+
+
+def sum_of(document: str, value: float, unit: str, *, sentence: int = 0, converts: Claim | None = None) -> Claim:
+    """Return a claim of a sum of money, which may tell again that of another claim."""
+    made = claim(document, value, hedge=unit, sentence=sentence)
+    assert made.quantity
+    first = converts.quantity.span if converts and converts.quantity else None
+    span = Span(document, made.quantity.span.start + 20 * bool(converts), made.quantity.span.end + 20 * bool(converts))
+    return replace(
+        made, quantity=replace(made.quantity, kind="money", unit=unit, hedge=None, span=span, converts=first)
+    )
 
 
 def claim(  # noqa: PLR0913 - what the cases vary

@@ -12,7 +12,7 @@ from crossbearing.values.claims import Claim
 from crossbearing.values.questions import Given
 from crossbearing.values.spans import Span
 from crossbearing.values.times import TimeExpression
-from tests.judgement.cases import claim, story, time
+from tests.judgement.cases import claim, story, sum_of, time
 
 FRESH = JudgementOptions().fresh_days
 
@@ -46,6 +46,15 @@ def verdict(*claims: Claim, published: dict[str, str] | None = None, times: tupl
 def test_undated_figures(claims: tuple[Claim, ...], status: str, difference: str | None) -> None:
     """Equal figures agree, compatible ones differ in precision, others clash, inside one report or between two."""
     assert verdict(*claims) == Verdict(status, difference)
+
+
+def test_a_sum_in_two_currencies_is_weighed_in_each() -> None:
+    """A sum and its conversion agree; who tells it in dollars is held against the conversion alone."""
+    shekels = sum_of("a", 40.0, "ILS")
+    dollars = sum_of("a", 11.0, "USD", converts=shekels)
+    assert verdict(shekels, dollars) == Verdict("agreed", None)
+    assert verdict(shekels, dollars, sum_of("b", 11.0, "USD")) == Verdict("agreed", None)
+    assert verdict(shekels, dollars, sum_of("b", 13.0, "USD")) == Verdict("contested", "value")
 
 
 def test_a_toll_moves() -> None:

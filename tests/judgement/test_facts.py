@@ -9,7 +9,7 @@ from crossbearing.values.dependences import Dependences, Lineage
 from crossbearing.values.facts import Fact, Facts
 from crossbearing.values.questions import Given, Near, Question, Questions
 from crossbearing.values.spans import Span
-from tests.judgement.cases import claim, story, time
+from tests.judgement.cases import claim, story, sum_of, time
 
 NEAR = (Near("q-other", "deed: sell beside buy"),)
 
@@ -41,6 +41,13 @@ def test_a_fact_has_an_answer_for_each_figure() -> None:
     ]
     assert (fact.status, fact.difference, fact.corroborated) == ("contested", "value", True)
     assert (fact.question, fact.near, fact.episode_ids) == ("boats sold", NEAR, ("e",))
+
+
+def test_a_sum_in_two_currencies_is_one_answer() -> None:
+    """A sum, its conversion and the same in the other currency elsewhere are one answer, of two reports."""
+    shekels = sum_of("a", 40.0, "ILS")
+    fact = fact_of(shekels, sum_of("a", 11.0, "USD", converts=shekels), sum_of("b", 11.0, "USD"))
+    assert [(a.value, a.unit, a.document_ids, a.reports) for a in fact.answers] == [(11.0, "USD", ("a", "b"), 2)]
 
 
 def test_a_copy_corroborates_nothing() -> None:

@@ -11,9 +11,10 @@ import numpy as np
 
 from crossbearing.alignment.lexicon import words
 from crossbearing.alignment.profiles import Profile
-from crossbearing.alignment.vetoes import MEASURED, SMALL, days_between, fits
+from crossbearing.alignment.vetoes import SMALL, days_between, fits
 from crossbearing.linking.figures import Figure
 from crossbearing.linking.rarity import shared_rarity
+from crossbearing.linking.units import MEASURED
 from crossbearing.values.claims import Role
 
 Comparer = Callable[[Profile, Profile], float]

@@ -255,5 +255,5 @@ def _scope(entity: Entity) -> Scope:
 
 
 def _numbers(report: Report, span: Span) -> frozenset[float]:
-    inside = (q for q in report.annotations.quantities if span.contains(q.span))
+    inside = (q for q in report.annotations.quantities if span.contains(q.span) and q.converts is None)
     return frozenset(q.value for q in inside if q.value is not None)

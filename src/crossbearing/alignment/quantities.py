@@ -45,6 +45,7 @@ def ask_quantities(
     scores = score_pairs(profiles, comparers, MODEL)
     threshold = learnt(MODEL)["threshold"] + options.question_score - 0.5
     clusters = _with_slips(profiles, _told_apart(profiles, _clusters(profiles, scores, threshold)), looks)
+    clusters = _with_conversions(profiles, clusters)
     ids = [identify("q", *(profiles[i].claim.id for i in cluster)) for cluster in clusters]
     near = _near_questions(profiles, clusters, looks, scores, ids)
     names = {entity.id: entity for entity in entities}
@@ -124,6 +125,22 @@ def _with_slips(
         if home is not None:
             joined[home] += joined.pop(item)
     return tuple(sorted(tuple(sorted(cluster)) for cluster in joined.values()))
+
+
+def _with_conversions(profiles: Sequence[Profile], clusters: Sequence[tuple[int, ...]]) -> tuple[tuple[int, ...], ...]:
+    """Return the clusters, those made one that a figure told in two units belongs to ("40 million shekels ($11m)").
+
+    So reports meet that tell it in one of the two each, which nothing else would bring together.
+    """
+    asked = [(i, profile.claim.quantity) for i, profile in enumerate(profiles)]
+    places = {quantity.span: i for i, quantity in asked if quantity}
+    again = [(i, places[q.converts]) for i, q in asked if q and q.converts and q.converts in places]
+    home = {item: cluster for cluster in map(list, clusters) for item in cluster}
+    for item, told in again:
+        if home[item] is not home[told]:
+            home[told] += home[item]
+            home |= dict.fromkeys(home[item], home[told])
+    return tuple(sorted({tuple(sorted(cluster)) for cluster in home.values()}))
 
 
 def _slips(item: int, cluster: Sequence[int], profiles: Sequence[Profile], looks: Looks) -> bool:

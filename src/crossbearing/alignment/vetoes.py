@@ -4,11 +4,11 @@ from crossbearing.alignment.bearers import other_bearer
 from crossbearing.alignment.lexicon import part, words
 from crossbearing.alignment.persons import are_others
 from crossbearing.alignment.profiles import Profile
+from crossbearing.linking.units import are_of_other_units
 
 DAYS_OF_A_STORY = 60  # unlike figures that far apart in time are of two states of affairs, no conflict
 SMALL = 12  # a number up to which two may be the same, or add up, by chance
 NOUGHT = 10.0  # a figure may be wrong by a nought; of one further off another question was asked
-MEASURED = frozenset({"money", "percent", "share", "measure", "duration", "age", "rate", "score"})
 
 
 def kept_apart(left: Profile, right: Profile) -> bool:
@@ -99,11 +99,7 @@ def _other_doer(left: Profile, right: Profile) -> bool:
 def other_units(left: Profile, right: Profile) -> bool:
     """Return whether the figures are of other units: a sum and a percentage, euros and dollars; no nouns of counts."""
     ours, theirs = left.claim.quantity, right.claim.quantity
-    if ours is None or theirs is None or {ours.kind, theirs.kind} <= {"percent", "share"}:
-        return False
-    if ours.kind != theirs.kind:
-        return bool({ours.kind, theirs.kind} & MEASURED)
-    return ours.kind in {"money", "measure", "rate"} and ours.unit != theirs.unit
+    return ours is not None and theirs is not None and are_of_other_units(ours, theirs)
 
 
 def days_between(left: Profile, right: Profile) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from crossbearing.alignment.lexicon import deeds_of, participle_of, words
 from crossbearing.alignment.parties import stands_beside
 from crossbearing.alignment.profiles import Profile
-from crossbearing.alignment.vetoes import MEASURED
+from crossbearing.linking.units import MEASURED
 from crossbearing.models import is_inflected
 from crossbearing.values.claims import Claim
 from crossbearing.values.entities import Entity

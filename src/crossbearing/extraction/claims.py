@@ -166,11 +166,15 @@ def _when(reading: _Reading, clause: Clause, span: Span, quantity: Quantity | No
 
 
 def _own(reading: _Reading, span: Span, found: Sequence[Span], quantity: Quantity | None) -> tuple[Span, ...]:
-    """Return what of the clause's places or times is told of the quantity, all of it for a happening."""
-    if quantity is None:
-        return tuple(found)
-    beside = [each for each in reading.layers.quantities if span.contains(each.span)]
-    return own_of(found, quantity, beside, reading.document.text)
+    """Return what of the clause's places or times is told of the quantity, all of it for a happening.
+
+    A quantity in other units in brackets is the one before it, and parts that one from nothing.
+    """
+    inside = (each for each in reading.layers.quantities if span.contains(each.span))
+    beside = [each for each in inside if each.converts is None]
+    told = quantity and (quantity.converts or quantity.span)
+    own = next((each for each in beside if each.span == told), None)
+    return own_of(found, own, beside, reading.document.text) if own else tuple(found)
 
 
 def _bounds_a_state(text: str, time: Span) -> bool:

@@ -98,7 +98,8 @@ def _named(report: Report, end: int, types: Collection[str] = ()) -> Iterator[st
 def _key_figures(report: Report) -> Iterator[Quantity]:
     """Yield the figures of the headline that are exact enough to tell one happening from another."""
     for quantity in report.annotations.quantities:
-        if quantity.span.end <= report.document.title_end and quantity.value is not None:
+        titled = quantity.span.end <= report.document.title_end
+        if titled and quantity.value is not None and quantity.converts is None:
             yield quantity
 
 

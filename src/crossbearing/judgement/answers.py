@@ -8,20 +8,36 @@ from crossbearing.chronology.intervals import Interval
 from crossbearing.judgement.support import Witnesses, count_support
 from crossbearing.judgement.tolls import Calendar
 from crossbearing.linking.figures import figure_of
+from crossbearing.linking.units import CONVERTIBLE
 from crossbearing.values.claims import Claim
 from crossbearing.values.facts import Answer
 from crossbearing.values.quantities import Quantity
 from crossbearing.values.questions import Given
 
+_Key = tuple[float | bool | str | None, ...]  # what tells one figure from another
+
 
 def figure_answers(claims: Sequence[Claim], witnesses: Witnesses) -> tuple[Answer, ...]:
-    """Return one answer for each distinct figure, with who gives it."""
-    groups: dict[tuple[object, ...], list[Claim]] = {}
+    """Return one answer for each distinct figure, with who gives it; one in two units is one answer."""
+    groups: dict[_Key, list[Claim]] = {}
+    first = _first_told(claims)
     for claim in claims:
         if claim.quantity:
-            figure = figure_of(claim.quantity)
-            groups.setdefault(figure.told, []).append(claim)
+            key = _key(claim.quantity)
+            groups.setdefault(first.get(key, key), []).append(claim)
     return _ranked([_figure_answer(group, witnesses) for group in groups.values()])
+
+
+def _first_told(claims: Sequence[Claim]) -> dict[_Key, _Key]:
+    """Return, for each figure that some report gives in brackets, the one that it tells again in other units."""
+    told = {claim.quantity.span: _key(claim.quantity) for claim in claims if claim.quantity}
+    again = [claim.quantity for claim in claims if claim.quantity and claim.quantity.converts in told]
+    return {_key(quantity): told[quantity.converts] for quantity in again if quantity.converts}
+
+
+def _key(quantity: Quantity) -> _Key:
+    unit = quantity.unit if quantity.kind in CONVERTIBLE else None
+    return (*figure_of(quantity).told, unit)
 
 
 def date_answers(claims: Sequence[Claim], calendar: Calendar, witnesses: Witnesses) -> tuple[Answer, ...]:
@@ -75,7 +91,7 @@ def _figure_answer(group: Sequence[Claim], witnesses: Witnesses) -> Answer:
     quantities = [claim.quantity for claim in group if claim.quantity]
     usual = Counter(q.text.lower() for q in quantities)
     words = min(usual, key=lambda text: (-usual[text], len(text), text))
-    return _answer(group, witnesses, quantities[0], words)
+    return _answer(group, witnesses, next(q for q in quantities if q.text.lower() == words), words)
 
 
 def _answer(group: Sequence[Claim], witnesses: Witnesses, quantity: Quantity | None, words: str) -> Answer:

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from crossbearing.judgement.tolls import Calendar, has_grown, is_of_one_time, is_of_two_hours, is_running_toll
 from crossbearing.linking.figures import figure_of
+from crossbearing.linking.units import are_of_other_units
 from crossbearing.values.claims import Claim
 from crossbearing.values.questions import Given
 
@@ -21,13 +22,18 @@ class Verdict:
 
 
 def weigh_figures(claims: Sequence[Claim], calendar: Calendar) -> Verdict:
-    """Return the verdict on claims that answer one question with a figure."""
+    """Return the verdict on claims that answer one question with a figure.
+
+    What one tells again in other units ("20 km (12 miles)") is weighed against what others tell in those.
+    """
     if len(claims) == 1:
         return Verdict("single", None)
-    figures = [(claim, figure_of(claim.quantity)) for claim in claims if claim.quantity]
-    clashes = [(a, b) for a, b in combinations(figures, 2) if not a[1].fits(b[1])]
+    told = [(claim, claim.quantity) for claim in claims if claim.quantity]
+    alike = [(a, b) for a, b in combinations(told, 2) if not are_of_other_units(a[1], b[1])]
+    pairs = [((a, figure_of(ours)), (b, figure_of(theirs))) for (a, ours), (b, theirs) in alike]
+    clashes = [(a, b) for a, b in pairs if not a[1].fits(b[1])]
     if not clashes:
-        unequal = any(not a[1].same(b[1]) for a, b in combinations(figures, 2))
+        unequal = any(not a[1].same(b[1]) for a, b in pairs)
         return Verdict("contested", "precision") if unequal else Verdict("agreed", None)
     return Verdict("contested", _kind(claims, [(a[0], b[0]) for a, b in clashes], calendar))
 

@@ -15,6 +15,8 @@ class Quantity:
     the unit in full. `counted` is the counted noun phrase in words ("French soldiers"), `counted_span` where it
     stands, `head` the token index that the number hangs on (the counted noun, else the number). Of a score or vote
     ("3-1", "52 to 48") `value` is the figure of the first side and `against` that of the other; None for all else.
+    `converts` is where the quantity stands that this one tells again in other units, in brackets behind it: that of
+    "20 km" for "12 miles" of "20 km (12 miles)".
     """
 
     span: Span
@@ -29,3 +31,4 @@ class Quantity:
     hedge: str | None
     head: int
     against: float | None = None
+    converts: Span | None = None

@@ -1,7 +1,7 @@
 """Numbers of a report with what they count, by a small grammar over its words and parse.
 
-A conversion in brackets after a sum or measure ("20 km (12 miles)") tells the same quantity twice: only
-the first is returned.
+A conversion in brackets after a sum or measure ("20 km (12 miles)") tells the same quantity twice: the second
+points to the first.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,6 +20,7 @@ from crossbearing.annotation.quantities.nothing import read_nothing
 from crossbearing.annotation.quantities.ranges import read_joined
 from crossbearing.annotation.quantities.starting import starts_of
 from crossbearing.annotation.quantities.sums import Amount
+from crossbearing.linking.units import CONVERTIBLE
 from crossbearing.values.annotations import Annotations, Mention
 from crossbearing.values.documents import Document
 from crossbearing.values.quantities import Quantity
@@ -27,25 +28,26 @@ from crossbearing.values.spans import Span
 
 __all__ = ["find_quantities"]
 
-CONVERTED = frozenset({"money", "measure", "rate"})
 OPENING = frozenset({"(", "["})
+FURTHER = frozenset({";", ",", "or", "/"})  # between two conversions in the same brackets
 
 
-def find_quantities(document: Document, layers: Annotations, *, conversions: bool = False) -> tuple[Quantity, ...]:
+def find_quantities(document: Document, layers: Annotations) -> tuple[Quantity, ...]:
     """Return every count, sum, measure, duration, age, rate and score of a report, in text order.
 
     Ordinals, dates, clock times and numbers that are names ("Flight 93") are not among them. `layers`
-    must hold sentences and tokens; its times and mentions keep their numbers to themselves. `conversions`
-    keeps the same quantity in other units in brackets ("20 km (12 miles)").
+    must hold sentences and tokens; its times and mentions keep their numbers to themselves. The
+    same quantity in other units in brackets ("20 km (12 miles)") is one more, which tells what it `converts`.
     """
     found: list[Quantity] = []
     times = tuple(time.span for time in layers.times)
     for line in lines_of(document, layers):
         for amount in _amounts(line, times, layers.mentions):
-            if conversions or not amount.converted:
-                quantity = _quantity(line, amount, found)
-                joined = between(document, found[-1], quantity) if found else None
-                found[-1:] = [joined] if joined else [*found[-1:], quantity]
+            quantity = _quantity(line, amount, found)
+            if amount.converted:
+                quantity = replace(quantity, converts=found[-1].converts or found[-1].span)
+            joined = between(document, found[-1], quantity) if found else None
+            found[-1:] = [joined] if joined else [*found[-1:], quantity]
     return tuple(found)
 
 
@@ -62,8 +64,8 @@ def _amounts(line: Line, times: tuple[Span, ...], mentions: tuple[Mention, ...])
         if is_label(line, aged) or in_time(aged, line, times) or (aged is amount and in_name(amount, line, mentions)):
             continue
         converted = previous is not None and _converts(line, previous, aged)
-        yield replace(aged, converted=converted)
-        previous = aged
+        previous = replace(aged, converted=converted)
+        yield previous
 
 
 def _read(line: Line, at: int, previous: Amount | None) -> Amount | None:
@@ -73,9 +75,13 @@ def _read(line: Line, at: int, previous: Amount | None) -> Amount | None:
 
 
 def _converts(line: Line, previous: Amount, amount: Amount) -> bool:
-    """Return whether an amount in brackets gives the one before it in other units."""
+    """Return whether an amount in brackets gives the one before it in other units, the first one there or a further."""
     between = line.words[previous.last : amount.first]
-    if not OPENING & set(between) or len(between) > 4 or not {previous.kind, amount.kind} <= CONVERTED:
+    if previous.kind != amount.kind or amount.kind not in CONVERTIBLE or previous.unit == amount.unit:
+        return False
+    if previous.converted and len(between) == 1:
+        return between[0] in FURTHER
+    if not OPENING & set(between) or len(between) > 4:
         return False
     return between[0] in OPENING | {"-"} or between[1] in OPENING
 
