@@ -40,9 +40,11 @@ def counted_by(line: Line, amount: Amount, bounded: Bounded, earlier: Sequence[Q
     found = _strong(line, amount.last) or _hyphened(line, amount.last) or _noun_after(line, bounded.last)
     if found.head is None:
         found = _changed_to(line, bounded)
-    if found.head is not None and line.word(found.head) not in words_of("counting", "rest", "words"):
+    word = line.word(found.head) if found.head is not None else ""
+    others = word in words_of("counting", "rest", "words")
+    if word and not others and word not in words_of("counting", "rest", "thresholds"):
         return found
-    return _implied(line, amount, bounded, earlier, others=found.head is not None)
+    return _implied(line, amount, bounded, earlier, others=others)
 
 
 def _state_follows(line: Line, at: int) -> bool:

@@ -65,8 +65,9 @@ def _modifies(line: Line, at: int, start: int) -> bool:
 def _links(line: Line, at: int, head: int) -> bool:
     """Return whether a word after a noun leads to a further one: a possessive, a hyphen within a word."""
     if line.upos(at) == "NUM":
-        named = line.upos(at - 1) == "PROPN" or line.tokens[at - 1].text[:1].isupper()
-        return named and line.xpos(at + 1) == "NNS"  # "12 Leopard 2 tanks"
+        name = at - 2 if line.word(at - 1) == "-" and line.glued(at) else at - 1
+        named = line.upos(name) == "PROPN" or line.tokens[name].text[:1].isupper()
+        return named and line.xpos(at + 1) == "NNS"  # "12 Leopard 2 tanks", "400 COVID-19 deaths"
     if line.word(at) in {"'s", "'"}:
         return line.tokens[head].relation == "nmod:poss" and line.upos(at + 1) in {"NOUN", "PROPN", "ADJ"}
     hyphen = line.word(at) == "-" and line.glued(at) and line.glued(at + 1)

@@ -6,6 +6,7 @@ from crossbearing.annotation.quantities.lexicon import units, words_of
 from crossbearing.annotation.quantities.lines import Line
 from crossbearing.annotation.quantities.sums import Amount
 
+THRESHOLD = "mark"
 SURELY_MONEY = 1000  # fewer pounds are a weight as a rule (sums have "£"), fewer "won" or "real" another word
 SURELY_SUM = 1_000_000  # a 2,000-pound bomb weighs, a 2-million-pound deal costs
 HYPHENED_NAMES = frozenset({"c", "f", "k", "p"})  # a 10-K filing, a 20-F form
@@ -58,8 +59,13 @@ def _no_symbol(line: Line, at: int, last: int, amount: Amount) -> bool:
 
 
 def _no_currency(line: Line, at: int, last: int, amount: Amount) -> bool:
-    """Return whether a currency is another word here: "three won games", "5 try"; a large sum is surely one."""
+    """Return whether a currency is another word here: "three won games", "5 try"; a large sum is surely one.
+
+    The 20,000 mark is passed, a sum is told in marks or by a hyphen ("a 500-mark note").
+    """
     known, spelled = units(), " ".join(line.words[at:last])
+    if spelled == THRESHOLD and amount.value != 1 and line.word(at - 1) != "-":
+        return True
     small = spelled in known.codes and not line.tokens[at].text.isupper()
     if small and spelled in known.wary and spelled not in known.lower_codes:
         return True
