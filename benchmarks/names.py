@@ -18,10 +18,11 @@ from typing import NamedTuple
 
 from crossbearing.annotation.names import find_mentions
 from crossbearing.annotation.parsing import NameTags, parse
-from crossbearing.gazetteer import countries_in, folded, look_up
+from crossbearing.gazetteer import body_named, countries_in, folded, look_up
 from crossbearing.models import sessions
 from crossbearing.options import ResolutionOptions
 from crossbearing.resolution import resolve
+from crossbearing.resolution.comparing import sound
 from crossbearing.resolution.wording import wording_of
 from crossbearing.values.annotations import Annotations
 from crossbearing.values.documents import Document
@@ -60,7 +61,7 @@ def found(reports: Iterable[Parsed]) -> Story:
 
 def timed(stories: Sequence[Sequence[Parsed]]) -> tuple[float, float]:
     """Return the seconds of processor time that finding and that resolving take, nothing looked up before."""
-    for remembered in (folded, look_up, countries_in, wording_of):
+    for remembered in (folded, look_up, countries_in, wording_of, body_named, sound):
         remembered.cache_clear()
     started = time.process_time()
     named = [found(reports) for reports in stories]

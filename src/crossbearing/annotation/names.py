@@ -1,7 +1,7 @@
 """The names of a report: the model's tags, capitals, known bodies and heads of bodies, made one layer."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from crossbearing.annotation.handles import accounts
 from crossbearing.annotation.name_headings import is_heading
@@ -32,9 +32,17 @@ def find_mentions(document: Document, layers: Annotations, tags: NameTags) -> tu
     """
     runs = Runs(layers.tokens, tags)
     shapes = Shapes(document.text, runs)
-    found = [*_in_sentences(layers, shapes), *lower_bodies(layers.tokens), *shapes.known(), *shapes.quoted()]
+    headings = tuple(s for s in layers.sentences if is_heading(layers.tokens[s.first : s.last]))
+    found = [
+        *_in_sentences(layers, shapes, frozenset(headings)),
+        *lower_bodies(layers.tokens),
+        *shapes.known(),
+        *shapes.quoted(),
+    ]
     found.extend(flights(layers.tokens))
-    found.extend(_in_headings(layers, shapes, frozenset(shapes.words_of(shape.first, shape.last) for shape in found)))
+    found.extend(
+        _in_headings(layers, shapes, headings, frozenset(shapes.words_of(shape.first, shape.last) for shape in found))
+    )
     found.extend(_agencies(document.text, layers.tokens))
     owned = tuple(accounts(layers.tokens, found))
     found.extend(shape for pair in owned for shape in pair)
@@ -53,56 +61,51 @@ def _agencies(text: str, tokens: Sequence[Token]) -> Iterable[Shape]:
             yield Shape(starts[start], ends[end], "organisation")
 
 
-def _in_sentences(layers: Annotations, shapes: Shapes) -> Iterable[Shape]:
+def _in_sentences(layers: Annotations, shapes: Shapes, headings: Set[Sentence]) -> Iterable[Shape]:
     for sentence in layers.sentences:
-        if not is_heading(layers.tokens[sentence.first : sentence.last]):
+        if sentence not in headings:
             for run in spelled_out(shapes.runs.of(sentence), layers.tokens, shapes.initials):
                 yield from shapes.of(run, sentence.last)
 
 
-def _in_headings(layers: Annotations, shapes: Shapes, names: frozenset[str]) -> Iterable[Shape]:
+def _in_headings(
+    layers: Annotations, shapes: Shapes, headings: Sequence[Sentence], names: frozenset[str]
+) -> Iterable[Shape]:
     """Yield names of headings that the model tags and something confirms.
 
     That is a known name, a word of a name in the report's sentences, or a person's words never in lower case.
     """
-    yield from _known_words(layers, shapes)
-    yield from _beginnings(layers, shapes, names)
+    yield from _known_words(layers, shapes, headings)
+    yield from _beginnings(shapes, headings, names)
     named = frozenset(word for name in names for word in name.split())
-    lower = {token.text for token in layers.tokens if token.text.islower()}
-    for sentence in layers.sentences:
-        if is_heading(layers.tokens[sentence.first : sentence.last]):
-            for first, last in _tagged(sentence, shapes.runs.tags):
-                name = shapes.words_of(first, last)
-                words = [token.text.lower() for token in layers.tokens[first:last]]
-                tag = shapes.runs.tags[first]
-                known = (
-                    name in named or is_people(name) or country_named(name) is not None or body_named(name) is not None
-                )
-                known = known or (tag == "B-LOC" and bool(look_up(name)))
-                person = last - first > 1 and tag == "B-PERSON"
-                if known or (person and not (lower - shapes.words["particles"]) & set(words)):
-                    yield from shapes.of((first, last), last)
+    lower = {token.text for token in layers.tokens if token.text.islower()} - shapes.words["particles"]
+    for first, last in (run for sentence in headings for run in _tagged(sentence, shapes.runs.tags)):
+        name = shapes.words_of(first, last)
+        words = [token.text.lower() for token in layers.tokens[first:last]]
+        tag = shapes.runs.tags[first]
+        known = name in named or is_people(name) or country_named(name) is not None or body_named(name) is not None
+        known = known or (tag == "B-LOC" and bool(look_up(name)))
+        person = last - first > 1 and tag == "B-PERSON"
+        if known or (person and not lower & set(words)):
+            yield from shapes.of((first, last), last)
 
 
-def _known_words(layers: Annotations, shapes: Shapes) -> Iterable[Shape]:
+def _known_words(layers: Annotations, shapes: Shapes, headings: Iterable[Sentence]) -> Iterable[Shape]:
     """Yield the single words of headings that name a country, a body or a great city, and are no English word."""
-    for sentence in layers.sentences:
-        if is_heading(layers.tokens[sentence.first : sentence.last]):
-            for at in range(sentence.first, sentence.last):
-                name = layers.tokens[at].text
-                if shapes.runs.capital(at) and not is_word(name) and _well_known(name):
-                    yield from shapes.of((at, at + 1), at + 1)
+    for at in (at for heading in headings for at in range(heading.first, heading.last)):
+        name = layers.tokens[at].text
+        if shapes.runs.capital(at) and not is_word(name) and _well_known(name):
+            yield from shapes.of((at, at + 1), at + 1)
 
 
-def _beginnings(layers: Annotations, shapes: Shapes, names: frozenset[str]) -> Iterable[Shape]:
+def _beginnings(shapes: Shapes, headings: Iterable[Sentence], names: frozenset[str]) -> Iterable[Shape]:
     """Yield the short forms in headings of bodies that sentences name in full ("Leeds Police" of its department)."""
     short = {" ".join(words[:end]) for words in map(str.split, names) for end in range(2, len(words))}
-    for sentence in layers.sentences:
-        if is_heading(layers.tokens[sentence.first : sentence.last]):
-            for at in range(sentence.first, sentence.last):
-                for end in range(at + 2, min(at + LONGEST_SHORT, sentence.last) + 1):
-                    if shapes.words_of(at, end) in short and shapes.is_headed(end):
-                        yield from shapes.of((at, end), end)
+    for heading in headings:
+        for at in range(heading.first, heading.last):
+            for end in range(at + 2, min(at + LONGEST_SHORT, heading.last) + 1):
+                if shapes.words_of(at, end) in short and shapes.is_headed(end):
+                    yield from shapes.of((at, end), end)
 
 
 def _well_known(name: str) -> bool:

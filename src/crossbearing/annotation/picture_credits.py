@@ -9,6 +9,7 @@ from crossbearing.syntax.letters import CAPITAL
 AROUND = 80  # characters before and behind an outlet in which the rest of its credit stands
 _NAME = rf"{CAPITAL}[\w.'’-]+(?:\s{CAPITAL}[\w.'’-]*){{1,3}}"
 _PICTURE = r"(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Vv]ideo|[Ii]mages?|[Cc]redit)"
+_PICTURED = re.compile(rf"{_PICTURE}\b")
 _BEFORE = (
     re.compile(rf"{_NAME}\s?/\s?(?:[A-Z][\w. -]+/\s?)*\Z"),  # "Ann Berg/", "Ann Berg/Pool/"
     re.compile(rf"\([^()\n]*\b{_PICTURE}\b[^()\n]*\Z"),  # "(Photo by Ann Berg/"
@@ -22,7 +23,7 @@ Found = tuple[int, int, str]
 
 def pictured(text: str) -> Iterator[Found]:
     """Yield the outlets and agencies that a report credits for its pictures, each with the words of the credit."""
-    for start, end, origin in outlets_in(text):
+    for start, end, origin in _outlets(text):
         credit = _credit(text, start, end, origin)
         if credit is not None:
             yield *credit, origin
@@ -30,9 +31,18 @@ def pictured(text: str) -> Iterator[Found]:
 
 def credited(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the outlets and agencies that a report credits for its pictures stand, without the rest."""
-    for start, end, origin in outlets_in(text):
+    for start, end, origin in _outlets(text):
         if _credit(text, start, end, origin) is not None:
             yield start, end
+
+
+def _outlets(text: str) -> Iterator[Found]:
+    """Yield the outlets of the lines that may hold a credit; few do, and the list of outlets is long."""
+    start = 0
+    for line in text.split("\n"):
+        if "/" in line or "(" in line or " via " in line or _PICTURED.search(line):
+            yield from outlets_in(text, start, start + len(line))
+        start += len(line) + 1
 
 
 def _credit(text: str, start: int, end: int, origin: str) -> tuple[int, int] | None:

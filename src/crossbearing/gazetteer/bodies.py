@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from crossbearing.gazetteer.tables import folded
@@ -17,6 +17,7 @@ class Body:
     type: str
 
 
+@lru_cache(maxsize=20_000)
 def body_named(name: str) -> Body | None:
     """Return the body with this name ("UN", "Agence France-Presse"), None for no known one.
 

@@ -1,6 +1,7 @@
 """Comparers and vetoes of names: each returns its reason, or None where it cannot tell."""
 
 import re
+from functools import lru_cache
 
 from anyascii import anyascii
 from jellyfish import metaphone
@@ -242,6 +243,7 @@ VETOES: tuple[Comparer[Name], ...] = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=20_000)
 def sound(word: str) -> str:
     """Return how a word sounds, by its consonants (metaphone of its ASCII form)."""
     plain = anyascii(word).lower().replace("y", "i").replace("ii", "i")

@@ -34,9 +34,12 @@ def chambers() -> Mapping[str, str]:
 
 def content_words(text: str, kind: str) -> tuple[str, ...]:
     """Return the words of a name in small letters without function words, and without the 's inside it."""
-    left_out = words_like("function_words")
-    if kind == "person":
-        left_out = (left_out - {"a"}) | words_like("name_suffixes")  # an initial
+    left_out = _left_out_of_persons() if kind == "person" else words_like("function_words")
     plain = _SEVERAL.sub("", folded(_POSSESSIVE.sub("", text)))
     every = [written_out().get(word, word) for word in plain.split()]
     return tuple(word for word in every if word not in left_out) or tuple(every)
+
+
+@cache
+def _left_out_of_persons() -> frozenset[str]:
+    return (words_like("function_words") - {"a"}) | words_like("name_suffixes")  # "A" is an initial
